@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { countCharacters, findTextProblem, normalizeText, toHalfWidthDigits } from '../text.js';
+import { isInert } from './count-characters.js';
+
+/** The definition in one line; `countCharacters` must agree with it on everything. */
+const reference = (text: string, ignoreWhitespace = false): number =>
+  [...text.normalize('NFC').replace(/\r\n/g, '\n')].filter((each) => !(ignoreWhitespace && /[\p{White_Space}\uFEFF]/u.test(each))).length;
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  // Half surrogates, combining marks, jamo, carriage returns and rare ideographs close together.
+  fc.array(fc.constantFrom('\r', '\n', '\ud842', '\udfb7', '\u0301', 'e', '\u1100', '\u1161', '\u11a8', '가', 'か', '\u3099', '𠮷', '\u3000', '䶮', '豈'), { maxLength: 12 }).map((units) => units.join('')),
+);
+
+describe('countCharacters', () => {
+  it('counts what a reader sees as one character once', () => {
+    assert.equal(countCharacters('关于加快推进城乡供水一体化的建议'), 16);
+    assert.equal(countCharacters('𠮷䶮𠀀𠀀'), 4);
+    assert.equal(countCharacters('e\u0301\u0301'), 2);
+    assert.equal(countCharacters('か\u3099'), 1);
+    assert.equal(countCharacters('一\r\n二\n三'), 5);
+    assert.equal(countCharacters('\ud842'), 1);
+    assert.equal(countCharacters(''), 0);
+  });
+
+  it('leaves white space out when the profile says so', () => {
+    assert.equal(countCharacters('　　一 二\t三\r\n', { ignoreWhitespace: true }), 3);
+    assert.equal(countCharacters('　　e\u0301 二\u00a0\ufeff', { ignoreWhitespace: true }), 2);
+  });
+
+  it('agrees with its definition on any text', () => {
+    fc.assert(
+      fc.property(anyText, fc.boolean(), (text, ignoreWhitespace) => {
+        assert.equal(countCharacters(text, { ignoreWhitespace }), reference(text, ignoreWhitespace));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes the short way only where NFC cannot change the count', () => {
+    // Every code point that is the second half of some composition, out of the engine's own tables.
+    const seconds = new Set<number>();
+    for (let point = 0; point <= 0x10ffff; point++) {
+      if (point >= 0xd800 && point <= 0xdfff) continue;
+      const text = String.fromCodePoint(point);
+      for (const part of [...text.normalize('NFD')].slice(1)) seconds.add(part.codePointAt(0) ?? 0);
+      if (isInert(text.charCodeAt(0))) assert.equal([...text.normalize('NFC')].length, 1, `U+${point.toString(16)} changes`);
+    }
+    for (let jamo = 0x1161; jamo <= 0x11c2; jamo++) seconds.add(jamo);
+    assert.ok(seconds.size > 60);
+    for (const point of seconds) {
+      assert.equal(isInert(String.fromCodePoint(point).charCodeAt(0)), false, `U+${point.toString(16)} composes`);
+    }
+  });
+});
+
+describe('findTextProblem', () => {
+  it('accepts prose, markup, rare characters and emoji', () => {
+    for (const text of ['', '一\n二\t三\r\n', '<b onclick="x">', '𠮷䶮', '👨‍👩‍👧', '\u200f', '\ue000', "'; drop table"]) {
+      assert.equal(findTextProblem(text), undefined);
+    }
+  });
+
+  it('names the first character that cannot stay and where it is', () => {
+    assert.deepEqual(findTextProblem('一\u0000'), { code: 'CONTROL_CHARACTER', index: 1 });
+    assert.deepEqual(findTextProblem('\u007f'), { code: 'CONTROL_CHARACTER', index: 0 });
+    assert.deepEqual(findTextProblem('a\u0085'), { code: 'CONTROL_CHARACTER', index: 1 });
+    assert.deepEqual(findTextProblem('𠮷\ud842'), { code: 'LONE_SURROGATE', index: 2 });
+    assert.deepEqual(findTextProblem('\udfb7𠮷'), { code: 'LONE_SURROGATE', index: 0 });
+    assert.deepEqual(findTextProblem('报告\u202etxt'), { code: 'BIDI_CONTROL', index: 2 });
+    assert.deepEqual(findTextProblem('\u2066'), { code: 'BIDI_CONTROL', index: 0 });
+    assert.deepEqual(findTextProblem('\ufdd0'), { code: 'NONCHARACTER', index: 0 });
+    assert.deepEqual(findTextProblem('\uffff'), { code: 'NONCHARACTER', index: 0 });
+    assert.deepEqual(findTextProblem('\u{2fffe}'), { code: 'NONCHARACTER', index: 0 });
+  });
+
+  it('judges every code point as the Unicode properties do', () => {
+    const wanted = /^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069])$/u;
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const text = String.fromCodePoint(point);
+      assert.equal(findTextProblem(text) === undefined, wanted.test(text), `U+${point.toString(16)}`);
+    }
+  });
+
+  it('finds nothing in what survives a UTF-8 round trip and has no control characters', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const lone = findTextProblem(text)?.code === 'LONE_SURROGATE';
+        if (lone) assert.notEqual(new TextDecoder().decode(new TextEncoder().encode(text)), text);
+      }),
+    );
+  });
+});
+
+describe('normalizeText', () => {
+  it('writes line ends one way, composes, and trims the end only', () => {
+    assert.equal(normalizeText('　　一\r\n二\r三e\u0301 \n　'), '　　一\n二\n三é');
+  });
+
+  it('is settled after one pass and never counts more', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const once = normalizeText(text);
+        assert.equal(normalizeText(once), once);
+        assert.ok(countCharacters(once) <= countCharacters(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('toHalfWidthDigits', () => {
+  it('turns typed numbers plain and leaves the rest', () => {
+    assert.equal(toHalfWidthDigits('（０９１４）２３１－００００'), '(0914)231-0000');
+    assert.equal(toHalfWidthDigits('＋８６１３８'), '+86138');
+    assert.equal(toHalfWidthDigits('Ａ栋３层，“一号”'), 'Ａ栋3层，“一号”');
+  });
+});
