@@ -1,0 +1,39 @@
+import { asList, compile, named } from './compile.js';
+import type { EngineContext, Process } from './process.js';
+import type { Refusal } from './refusal.js';
+import { judge } from './transition.js';
+import type { Actor, Snapshot } from './snapshot.js';
+
+/** Something this actor may do now, or could if the refusals were cleared. */
+export interface AvailableEvent {
+  readonly type: string;
+  readonly label: string;
+  /** Name of the schema that the event's data must satisfy. */
+  readonly needs?: string;
+  readonly basis?: string;
+  /** Why not yet: shown beside the disabled button. Empty when the event can be sent. */
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * What can happen now, by this actor: the one answer that screens, server and permission checks share. Events that the
+ * actor's roles or tasks rule out are left out; those that only a requirement holds back carry its refusal.
+ */
+export function getAvailableEvents(process: Process, snapshot: Snapshot, actor: Actor, context: EngineContext): readonly AvailableEvent[] {
+  const { definition, names } = process;
+  const events: AvailableEvent[] = [];
+  for (const [type, transitions] of compile(process).on.get(snapshot.state) ?? []) {
+    // Which branch is taken can depend on data; whoever may take one of them may start.
+    const open = transitions.find((each) => judge(process, snapshot, each, { type, actor }, context).length === 0);
+    if (open === undefined) continue;
+    const probe = { type, actor };
+    events.push({
+      type,
+      label: definition.events[type]?.label ?? type,
+      ...(open.needs === undefined ? {} : { needs: open.needs }),
+      ...(open.basis === undefined ? {} : { basis: open.basis }),
+      refusals: asList(open.guard).flatMap((name) => named(names.guards, name, 'guard')(snapshot, probe, context) ?? []),
+    });
+  }
+  return events;
+}

@@ -1,0 +1,169 @@
+/**
+ * A process definition is serializable data: who may do what in which state, what it needs, which tasks it opens
+ * and which clocks it starts. It names guards, schemas and assignees; their code stands beside it (see process.ts).
+ * The type parameters make a misspelt state, event, role, task or clock fail to compile.
+ */
+export interface ProcessDefinition<
+  S extends string = string,
+  E extends string = string,
+  R extends string = string,
+  T extends string = string,
+  C extends string = string,
+> {
+  /** English term of the glossary, e.g. `proposal`. */
+  readonly id: string;
+  /** Raised whenever a running case would behave differently. Cases keep the version they were opened with. */
+  readonly version: number;
+  /** Chinese name, e.g. 提案. */
+  readonly label: string;
+  readonly initial: NoInfer<S>;
+  /** The event that opens a case, and its steps. */
+  readonly opening: {
+    readonly event: NoInfer<E>;
+    readonly steps: readonly Transition<NoInfer<S>, NoInfer<R>, NoInfer<T>, NoInfer<C>>[];
+  };
+  /** States in the order of real life. */
+  readonly states: Readonly<Record<S, StateDefinition<NoInfer<S>, NoInfer<E>, NoInfer<R>, NoInfer<T>, NoInfer<C>>>>;
+  readonly events: Readonly<Record<E, EventDefinition>>;
+  readonly roles: Readonly<Record<R, RoleDefinition>>;
+  readonly tasks: Readonly<Record<T, TaskDefinition>>;
+  readonly clocks: Readonly<Record<C, ClockDefinition>>;
+  readonly visibility: VisibilityDefinition<NoInfer<R>>;
+  /** Where a list finds what it shows: paths into the snapshot's data. */
+  readonly summary: SummaryDefinition;
+}
+
+export interface StateDefinition<
+  S extends string = string,
+  E extends string = string,
+  R extends string = string,
+  T extends string = string,
+  C extends string = string,
+> {
+  readonly label: string;
+  /** Groups of `visibility.groups` that may see a case in this state. */
+  readonly seenBy: readonly string[];
+  /** How a badge speaks: nothing to do, work going on, someone is waiting, ended well, ended otherwise. */
+  readonly tone: 'quiet' | 'active' | 'waiting' | 'done' | 'stopped';
+  readonly final?: true;
+  readonly on: Readonly<Partial<Record<E, Transition<S, R, T, C> | readonly Transition<S, R, T, C>[]>>>;
+}
+
+/** One step. Of several for the same event, the first whose `when` holds is taken. */
+export interface Transition<
+  S extends string = string,
+  R extends string = string,
+  T extends string = string,
+  C extends string = string,
+> {
+  readonly to: S;
+  readonly by: readonly R[];
+  /** Named conditions on case and profile that choose the branch. Judged again on replay, so never on time. */
+  readonly when?: string | readonly string[];
+  /** Named requirements, each with its refusal. Judged once, when the event is admitted. */
+  readonly guard?: string | readonly string[];
+  /** Named schema of the event's data. */
+  readonly needs?: string;
+  /** Data slot that the event's data replaces. */
+  readonly keeps?: string;
+  /** Data slot (by the acting unit) that the event's data replaces: `replies.<unit>`. */
+  readonly keepsByUnit?: string;
+  /** Data slot (a list) that the event's data is appended to, with seq, at and actor. */
+  readonly adds?: string;
+  /** Named function whose result is laid over the data slots. */
+  readonly derives?: string;
+  /** Counters raised by one. */
+  readonly counts?: readonly string[];
+  /** Roles relative to the case that are filled: role → named assignees. */
+  readonly seats?: Readonly<Partial<Record<R, string>>>;
+  /** Tasks opened: kind → named assignees. */
+  readonly opens?: Readonly<Partial<Record<T, string>>>;
+  /** The actor's own open task of this kind is settled with this outcome; without one the event is refused. */
+  readonly settles?: Readonly<Partial<Record<T, string>>>;
+  /** All open tasks of these kinds lapse. */
+  readonly closes?: readonly T[];
+  readonly starts?: readonly C[];
+  readonly stops?: readonly C[];
+  readonly pauses?: readonly C[];
+  readonly resumes?: readonly C[];
+  /** Clock lengthened by `data.amount`/`data.unit` of the event. */
+  readonly extends?: C;
+  /** A running number is taken from this series (named) when the event is admitted. */
+  readonly numbers?: string;
+  /** Other case the event links to: path into the event's data, and the relation. */
+  readonly links?: { readonly at: string; readonly relation: string };
+  /** Catalogue ID or article the rule rests on. */
+  readonly basis?: string;
+}
+
+export interface EventDefinition {
+  /** Imperative, as on a button: 立案, 申请退回. */
+  readonly label: string;
+  /** Groups that may read the event's data; everybody who sees the case sees that it happened. */
+  readonly seenBy?: readonly string[];
+}
+
+/** Standing roles come with the actor; the others are relative to the case. */
+export type RoleDefinition =
+  | { readonly label: string; readonly kind: 'standing' }
+  | { readonly label: string; readonly kind: 'person' }
+  | { readonly label: string; readonly kind: 'unit'; readonly with?: string }
+  | { readonly label: string; readonly kind: 'setting'; readonly roles: string };
+
+export interface TaskDefinition {
+  /** What the assignee is asked to do: 请您联名. */
+  readonly label: string;
+  /** Clock whose due date is the task's, if any. */
+  readonly clock?: string;
+  /** One unit's: a step by or about another unit leaves it alone. */
+  readonly per?: 'unit';
+}
+
+export interface ClockDefinition {
+  readonly label: string;
+  /** One clock a case, or one for each unit. */
+  readonly per?: 'unit';
+}
+
+export interface VisibilityDefinition<R extends string = string> {
+  /** Group → roles in it. `everyone` needs no role. */
+  readonly groups: Readonly<Record<string, readonly R[]>>;
+  /** Path into data: while true, only these groups see the case, whatever its state. */
+  readonly confidential?: { readonly when: string; readonly seenBy: readonly string[] };
+  /** Path into data: while true, everybody sees the case. */
+  readonly publicWhen?: string;
+  /** Groups that work on the case; the others who see it get only the `open` paths. */
+  readonly insiders: readonly string[];
+  /** Paths into data that anybody gets who sees the case, some only while another path is true. */
+  readonly open: readonly { readonly path: string; readonly when?: string }[];
+  /** Paths into data that, among insiders, only these groups get. */
+  readonly redacted: readonly { readonly path: string; readonly seenBy: readonly string[] }[];
+}
+
+export interface SummaryDefinition {
+  readonly title: string;
+  readonly by?: string;
+  readonly category?: string;
+  readonly tier?: string;
+  readonly mark?: string;
+  /** Role whose units handle the case. */
+  readonly units?: readonly string[];
+  /** Named numbers shown as the case's reference, best first. */
+  readonly numbers?: readonly string[];
+}
+
+/** Types a definition; data comes back unchanged, so it stays JSON. */
+export function defineDefinition<
+  S extends string,
+  E extends string,
+  R extends string,
+  T extends string,
+  C extends string,
+>(definition: ProcessDefinition<S, E, R, T, C>): ProcessDefinition<S, E, R, T, C> {
+  return definition;
+}
+
+/** `proposal@1`: the pin that every event and snapshot carries. */
+export function getDefinitionPin(definition: { readonly id: string; readonly version: number }): string {
+  return `${definition.id}@${definition.version}`;
+}

@@ -1,0 +1,163 @@
+import { toIsoDate } from '../calendar/instants.js';
+import { extendClock, pauseClock, resumeClock, startClock, stopClock } from './clock-steps.js';
+import { named, type CompiledTransition } from './compile.js';
+import type { Process } from './process.js';
+import type { CaseEvent, CaseLink, Json, JsonObject, Snapshot, Task } from './snapshot.js';
+import type { Clock } from '../clocks/types.js';
+import type { Profile } from '../profile/types.js';
+import { findOwnTask } from './tasks.js';
+
+/** A snapshot under construction. Only the fold writes to it; it leaves as a `Snapshot`. */
+export interface Draft extends Snapshot {
+  seq: number;
+  state: string;
+  updatedAt: string;
+  since: string;
+  data: Record<string, Json>;
+  counters: Record<string, number>;
+  numbers: Record<string, number>;
+  seats: Record<string, readonly string[]>;
+  tasks: readonly Task[];
+  clocks: readonly Clock[];
+  links: readonly CaseLink[];
+}
+
+/** A case before its first event. */
+export function createDraft(process: Process, id: string, first: Pick<CaseEvent, 'at' | 'definition' | 'profile'>): Draft {
+  return {
+    id,
+    process: process.definition.id,
+    definition: first.definition,
+    profile: first.profile,
+    seq: 0,
+    state: process.definition.initial,
+    openedAt: first.at,
+    updatedAt: first.at,
+    since: first.at,
+    data: {},
+    counters: {},
+    numbers: {},
+    seats: {},
+    tasks: [],
+    clocks: [],
+    links: [],
+  };
+}
+
+/**
+ * A copy that can be folded further without touching the original. The inner records are copied only where the
+ * transition will write to them: an event costs what it changes.
+ */
+export function copyDraft(snapshot: Snapshot, transition: CompiledTransition): Draft {
+  const { plain } = transition;
+  return {
+    id: snapshot.id,
+    process: snapshot.process,
+    definition: snapshot.definition,
+    profile: snapshot.profile,
+    seq: snapshot.seq,
+    state: snapshot.state,
+    openedAt: snapshot.openedAt,
+    updatedAt: snapshot.updatedAt,
+    since: snapshot.since,
+    data: plain ? (snapshot.data as Draft['data']) : { ...snapshot.data },
+    counters: transition.counts === undefined ? (snapshot.counters as Draft['counters']) : { ...snapshot.counters },
+    numbers: plain ? (snapshot.numbers as Draft['numbers']) : { ...snapshot.numbers },
+    seats: plain ? (snapshot.seats as Draft['seats']) : { ...snapshot.seats },
+    tasks: snapshot.tasks,
+    clocks: snapshot.clocks,
+    links: snapshot.links,
+  };
+}
+
+/** Takes one admitted event into the draft. The order below is part of the contract: data first, then who, then when. */
+export function foldEvent(process: Process, draft: Draft, transition: CompiledTransition, event: CaseEvent, profile: Profile): void {
+  if (!transition.plain) foldMore(process, draft, transition, event, profile);
+  const { counts } = transition;
+  if (counts !== undefined) for (const name of counts) draft.counters[name] = (draft.counters[name] ?? 0) + 1;
+  draft.seq = event.seq;
+  draft.updatedAt = event.at;
+  if (draft.state !== transition.to) {
+    draft.state = transition.to;
+    draft.since = event.at;
+  }
+}
+
+function foldMore(process: Process, draft: Draft, transition: CompiledTransition, event: CaseEvent, profile: Profile): void {
+  const { names } = process;
+  // The task is found before anything moves: it is the state the actor saw that decides which one is his.
+  foldSettled(draft, transition, event);
+  if (transition.keeps !== undefined) draft.data[transition.keeps] = event.data;
+  if (transition.keepsByUnit !== undefined) keepByUnit(draft, transition.keepsByUnit, event);
+  if (transition.adds !== undefined) {
+    const { seq, at, actor } = event;
+    const list = (draft.data[transition.adds] ?? []) as readonly Json[];
+    const entry: JsonObject = { ...event.data, seq, at, by: { id: actor.id, name: actor.name, unit: actor.unit } };
+    draft.data[transition.adds] = [...list, entry];
+  }
+  if (transition.numbers !== undefined && event.number !== undefined) draft.numbers[transition.numbers] = event.number;
+  if (transition.derives !== undefined) {
+    Object.assign(draft.data, named(names.derivations, transition.derives, 'derivation')(draft, event, profile));
+  }
+  if (transition.seats !== undefined) {
+    for (const [role, assignees] of Object.entries(transition.seats)) {
+      draft.seats[role] = named(names.assignees, assignees as string, 'assignees')(draft, event, profile).map(stripAddress);
+    }
+  }
+  if (transition.closes !== undefined) {
+    const { closes } = transition;
+    const unit = getUnit(event);
+    const perUnit = (task: Task) => process.definition.tasks[task.kind]?.per === 'unit' && unit !== undefined;
+    const concerns = (task: Task) => closes.includes(task.kind) && (!perUnit(task) || getSubject(task) === unit);
+    draft.tasks = draft.tasks.map((task) => (task.settled === undefined && concerns(task) ? { ...task, settled: event.seq, outcome: 'lapsed' } : task));
+  }
+  if (transition.opens !== undefined) foldOpened(process, draft, transition, event, profile);
+  if (transition.links !== undefined) {
+    const caseId = event.data[transition.links.at];
+    if (typeof caseId === 'string') draft.links = [...draft.links, { relation: transition.links.relation, caseId, seq: event.seq }];
+  }
+  foldClocks(process, draft, transition, event);
+}
+
+function keepByUnit(draft: Draft, slot: string, { actor, data, seq, at }: CaseEvent): void {
+  const kept = (draft.data[slot] ?? {}) as JsonObject;
+  draft.data[slot] = { ...kept, [actor.unit ?? actor.id]: { ...data, seq, at, by: actor.name } };
+}
+
+function foldSettled(draft: Draft, transition: CompiledTransition, event: CaseEvent): void {
+  if (transition.settles === undefined) return;
+  for (const [kind, outcome] of Object.entries(transition.settles)) {
+    const own = findOwnTask(draft, kind, event);
+    draft.tasks = draft.tasks.map((task) => (task === own ? { ...task, settled: event.seq, outcome: outcome as string } : task));
+  }
+}
+
+function foldOpened(process: Process, draft: Draft, transition: CompiledTransition, event: CaseEvent, profile: Profile): void {
+  for (const [kind, assignees] of Object.entries(transition.opens as Record<string, string>)) {
+    const subject = event.actor.unit;
+    for (const assignee of named(process.names.assignees, assignees, 'assignees')(draft, event, profile)) {
+      const about = subject === undefined ? {} : { subject };
+      const id = [kind, event.seq, assignee, ...Object.values(about)].join(':');
+      draft.tasks = [...draft.tasks, { id, kind, assignee, opened: event.seq, openedAt: event.at, ...about }];
+    }
+  }
+}
+
+function foldClocks({ definition }: Process, draft: Draft, transition: CompiledTransition, event: CaseEvent): void {
+  const { starts, stops, pauses, resumes } = transition;
+  if ((starts ?? stops ?? pauses ?? resumes ?? transition.extends) === undefined) return;
+  const on = toIsoDate(event.at);
+  const unit = getUnit(event);
+  const subject = (kind: string) => (definition.clocks[kind]?.per === 'unit' ? unit : undefined);
+  for (const kind of stops ?? []) draft.clocks = stopClock(draft.clocks, kind, subject(kind), on);
+  for (const kind of starts ?? []) draft.clocks = startClock(draft.clocks, kind, subject(kind), event.seq, on);
+  for (const kind of pauses ?? []) draft.clocks = pauseClock(draft.clocks, kind, subject(kind), on);
+  for (const kind of resumes ?? []) draft.clocks = resumeClock(draft.clocks, kind, subject(kind), on);
+  if (transition.extends !== undefined) draft.clocks = extendClock(draft.clocks, transition.extends, subject(transition.extends), event, on);
+}
+
+/** The unit an event is about: where an office acts on a unit's thing, the event says which. */
+const getUnit = ({ data, actor }: CaseEvent) => (typeof data['unit'] === 'string' ? data['unit'] : actor.unit);
+/** The unit a task is about: the one that opened it, else the one it waits for. */
+const getSubject = ({ subject, assignee }: Task) => subject ?? (assignee.startsWith('unit:') ? stripAddress(assignee) : undefined);
+const stripAddress = (address: string) => address.slice(address.indexOf(':') + 1);

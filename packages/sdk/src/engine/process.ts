@@ -1,0 +1,61 @@
+import type { GenericSchema } from 'valibot';
+import type { Calendar } from '../calendar/types.js';
+import type { ClockRule } from '../clocks/types.js';
+import type { Profile } from '../profile/types.js';
+import type { ProcessDefinition } from './definition.js';
+import type { Refusal } from './refusal.js';
+import type { Actor, JsonObject, Snapshot } from './snapshot.js';
+
+/** What an event is judged against besides the case: arguments, so that nothing reads a clock or a file. */
+export interface EngineContext {
+  readonly profile: Profile;
+  readonly calendar: Calendar;
+  /** ISO instant of the event. */
+  readonly now: string;
+}
+
+/** An event as somebody wants to send it. */
+export interface EventInput {
+  readonly type: string;
+  readonly actor: Actor;
+  readonly onBehalfOf?: { readonly id: string; readonly name: string };
+  readonly data: JsonObject;
+  readonly number?: number;
+}
+
+export type Condition = (snapshot: Snapshot, event: EventInput, profile: Profile) => boolean;
+/** `event.data` is undefined when only availability is asked; then judge what can be judged without it. */
+export type Guard = (
+  snapshot: Snapshot,
+  event: Omit<EventInput, 'data'> & { readonly data?: JsonObject },
+  context: EngineContext,
+) => Refusal | undefined;
+/** Person, unit or role addresses (`person:m1`). */
+export type Assignees = (snapshot: Snapshot, event: EventInput, profile: Profile) => readonly string[];
+export type Derivation = (snapshot: Snapshot, event: EventInput & { readonly at: string }, profile: Profile) => JsonObject;
+
+/** The code behind the names that a definition uses. */
+export interface ProcessNames {
+  readonly when: Readonly<Record<string, Condition>>;
+  readonly guards: Readonly<Record<string, Guard>>;
+  readonly schemas: Readonly<Record<string, (profile: Profile) => GenericSchema>>;
+  readonly assignees: Readonly<Record<string, Assignees>>;
+  readonly derivations: Readonly<Record<string, Derivation>>;
+  /** Standing roles that a `setting` role stands for in this case. */
+  readonly settings: Readonly<Record<string, (snapshot: Snapshot, profile: Profile) => readonly string[]>>;
+  /** Series a running number is taken from: `proposal/14/3`. */
+  readonly series: Readonly<Record<string, (snapshot: Snapshot, event: EventInput, profile: Profile) => string>>;
+  /** The rule of a clock in this case, from the profile. */
+  readonly clockRule: (kind: string, snapshot: Snapshot, profile: Profile) => ClockRule | undefined;
+}
+
+/** A definition (data) together with the code of its names. */
+export interface Process {
+  readonly definition: ProcessDefinition;
+  readonly names: ProcessNames;
+}
+
+/** Joins a definition with its names. Completeness is proved by `checkProcess` in `@cppcc-kit/sdk/checks`. */
+export function defineProcess(definition: ProcessDefinition, names: ProcessNames): Process {
+  return { definition, names };
+}

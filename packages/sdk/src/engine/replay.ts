@@ -1,0 +1,46 @@
+import { compile } from './compile.js';
+import { createDraft, foldEvent } from './fold.js';
+import type { Process } from './process.js';
+import { refuse, type Refusal } from './refusal.js';
+import { mayTake } from './roles.js';
+import { choose, chooseFrom } from './transition.js';
+import type { CaseEvent, Snapshot } from './snapshot.js';
+import type { Profile } from '../profile/types.js';
+
+/** A log line that does not fit the definition it is read with. Reported, never skipped silently. */
+export interface Misfit {
+  readonly seq: number;
+  readonly type: string;
+  readonly refusal: Refusal;
+}
+
+export interface ReplayResult {
+  /** The fold of every event that fits. With misfits it must not be written back. */
+  readonly snapshot: Snapshot;
+  readonly misfits: readonly Misfit[];
+}
+
+/**
+ * Folds a log into a snapshot: the same log gives the same snapshot, always. Branches and roles are judged again
+ * from the log itself; data and guards were judged when the event was admitted and do not change afterwards.
+ *
+ * @param id the case's id
+ * @param log all events from seq 1, in order
+ * @throws TypeError where the log is empty
+ */
+export function replay(process: Process, id: string, log: readonly CaseEvent[], profile: Profile): ReplayResult {
+  const first = log[0];
+  if (first === undefined) throw new TypeError('A case has at least its opening event.');
+  const draft = createDraft(process, id, first);
+  const misfits: Misfit[] = [];
+  const { opening } = compile(process);
+  for (let i = 0; i < log.length; i++) {
+    const event = log[i] as CaseEvent;
+    const step = (i === 0 ? chooseFrom(opening, draft, event, profile) : undefined) ?? choose(process, draft, event, { profile });
+    if (!('to' in step)) misfits.push({ seq: event.seq, type: event.type, refusal: step });
+    else if (event.seq <= draft.seq) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('OUT_OF_ORDER', '记录顺序错乱，请联系管理员核对。') });
+    else if (!mayTake(process, step, event.actor, draft, profile)) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('NOT_ALLOWED', '记录中的办理人没有这项权限，请联系管理员核对。') });
+    else foldEvent(process, draft, step, event, profile);
+  }
+  return { snapshot: draft, misfits };
+}

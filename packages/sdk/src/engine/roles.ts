@@ -1,0 +1,41 @@
+import type { CompiledTransition } from './compile.js';
+import type { Process } from './process.js';
+import type { Profile } from '../profile/types.js';
+import type { Actor, Snapshot } from './snapshot.js';
+
+/** Does the actor hold this role, standing or relative to the case? */
+export function holdsRole(process: Process, role: string, actor: Actor, snapshot: Snapshot, profile: Profile): boolean {
+  const definition = process.definition.roles[role];
+  switch (definition?.kind) {
+    case 'standing':
+      return actor.roles.includes(role);
+    case 'person':
+      return snapshot.seats[role]?.includes(actor.id) ?? false;
+    case 'unit':
+      return (
+        actor.unit !== undefined &&
+        (snapshot.seats[role]?.includes(actor.unit) ?? false) &&
+        (definition.with === undefined || actor.roles.includes(definition.with))
+      );
+    case 'setting':
+      return process.names.settings[definition.roles]?.(snapshot, profile).some((each) => actor.roles.includes(each)) ?? false;
+    default:
+      return false;
+  }
+}
+
+/** May the actor take this step, as far as roles go? */
+export function mayTake(process: Process, transition: CompiledTransition, actor: Actor, snapshot: Snapshot, profile: Profile): boolean {
+  const { roles } = actor;
+  for (let i = 0; i < roles.length; i++) if (transition.standing.has(roles[i] as string)) return true;
+  const { relative } = transition;
+  for (let i = 0; i < relative.length; i++) if (holdsRole(process, relative[i] as string, actor, snapshot, profile)) return true;
+  return false;
+}
+
+/** Addresses a task or a reader list may name this actor by. */
+export function getAddresses(actor: Actor): readonly string[] {
+  const addresses = [`person:${actor.id}`, ...actor.roles.map((role) => `role:${role}`)];
+  if (actor.unit !== undefined) addresses.push(`unit:${actor.unit}`);
+  return addresses;
+}

@@ -1,0 +1,117 @@
+import { safeParse, type BaseIssue } from 'valibot';
+import { compile, asList, named, type CompiledTransition } from './compile.js';
+import { getDefinitionPin } from './definition.js';
+import { getEffects, type Effect } from './effects.js';
+import { copyDraft, createDraft, foldEvent } from './fold.js';
+import type { EngineContext, EventInput, Process } from './process.js';
+import { refuse, type Refusal } from './refusal.js';
+import { mayTake } from './roles.js';
+import type { CaseEvent, JsonObject, Snapshot } from './snapshot.js';
+import { findOwnTask } from './tasks.js';
+import { getProfilePin, type Profile } from '../profile/types.js';
+
+export type TransitionResult =
+  | { readonly ok: true; readonly snapshot: Snapshot; readonly event: CaseEvent; readonly effects: readonly Effect[] }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/**
+ * Judges an event and, if it may happen, returns the next snapshot, the log line and the effects. Pure: nothing is
+ * executed, stored or read; time, actor, profile and calendar are arguments. All refusals are collected.
+ */
+export function transition(process: Process, snapshot: Snapshot, input: EventInput, context: EngineContext): TransitionResult {
+  const chosen = choose(process, snapshot, input, context);
+  if (!('to' in chosen)) return { ok: false, refusals: [chosen] };
+  return take(process, snapshot, chosen, input, context);
+}
+
+/** Opens a case with its first event. `id` is the case's own; the host or store chooses it. */
+export function openCase(process: Process, id: string, input: EventInput, context: EngineContext): TransitionResult {
+  const { definition } = process;
+  if (input.type !== definition.opening.event) {
+    return { ok: false, refusals: [refuse('NOT_NOW', `新建${definition.label}须从“${definition.events[definition.opening.event]?.label ?? ''}”开始。`)] };
+  }
+  const pins = { at: context.now, definition: getDefinitionPin(definition), profile: getProfilePin(context.profile) };
+  const before = createDraft(process, id, pins);
+  const chosen = chooseFrom(compile(process).opening, before, input, context.profile);
+  return chosen === undefined ? { ok: false, refusals: [refuseNow(process, before, input)] } : take(process, before, chosen, input, context);
+}
+
+/** The step that the event means now: the first whose conditions hold. */
+export function choose(process: Process, snapshot: Snapshot, input: EventInput, { profile }: Pick<EngineContext, 'profile'>): CompiledTransition | Refusal {
+  const candidates = compile(process).on.get(snapshot.state)?.get(input.type);
+  return chooseFrom(candidates, snapshot, input, profile) ?? refuseNow(process, snapshot, input);
+}
+
+/** Of several steps for one event, the first whose conditions hold. */
+export function chooseFrom(candidates: readonly CompiledTransition[] | undefined, snapshot: Snapshot, input: EventInput, profile: Profile): CompiledTransition | undefined {
+  return candidates?.find(({ conditions }) => conditions.every((holds) => holds(snapshot, input, profile)));
+}
+
+function refuseNow({ definition }: Process, { state }: Snapshot, { type }: EventInput): Refusal {
+  const label = definition.events[type]?.label;
+  const now = definition.states[state]?.label ?? state;
+  if (label === undefined) return refuse('UNKNOWN_EVENT', `没有“${type.slice(0, 40)}”这项操作。`);
+  return refuse('NOT_NOW', `该${definition.label}现为“${now}”，不能${label}。请刷新后查看最新进展。`);
+}
+
+function take(process: Process, snapshot: Snapshot, chosen: CompiledTransition, input: EventInput, context: EngineContext): TransitionResult {
+  const { definition, names } = process;
+  const refusals = judge(process, snapshot, chosen, input, context);
+  // Whoever may not act learns nothing about what else is wrong.
+  if (refusals.length > 0) return { ok: false, refusals };
+  const parsed = parseData(process, chosen, input.data, context);
+  if (!parsed.ok) return parsed;
+  const judged = { ...input, data: parsed.data };
+  const guarded = asList(chosen.guard).flatMap((name) => named(names.guards, name, 'guard')(snapshot, judged, context) ?? []);
+  if (guarded.length > 0) return { ok: false, refusals: guarded };
+  const { type, actor, onBehalfOf, number } = input;
+  const event: CaseEvent = {
+    seq: snapshot.seq + 1,
+    type,
+    at: context.now,
+    actor,
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    data: parsed.data,
+    ...(number === undefined ? {} : { number }),
+    definition: getDefinitionPin(definition),
+    profile: getProfilePin(context.profile),
+  };
+  const next = copyDraft(snapshot, chosen);
+  foldEvent(process, next, chosen, event, context.profile);
+  return { ok: true, snapshot: next, event, effects: getEffects(process, snapshot, next, event) };
+}
+
+/** Refusals that need no look at the data: role, and the task that the step settles. */
+export function judge(process: Process, snapshot: Snapshot, chosen: CompiledTransition, input: Pick<EventInput, 'type' | 'actor'> & { data?: JsonObject }, { profile }: Pick<EngineContext, 'profile'>): readonly Refusal[] {
+  const { definition } = process;
+  const label = definition.events[input.type]?.label ?? input.type;
+  if (!mayTake(process, chosen, input.actor, snapshot, profile)) {
+    const allowed = chosen.by.map((role) => definition.roles[role]?.label ?? role).join('、');
+    return [refuse('NOT_ALLOWED', `${label}由${allowed}办理，您的账号没有这项权限。`)];
+  }
+  return Object.keys(chosen.settles ?? {})
+    .filter((kind) => findOwnTask(snapshot, kind, input) === undefined)
+    .map((kind) => refuse('NO_TASK', `您没有待办的“${definition.tasks[kind]?.label ?? kind}”，或已办理过。`));
+}
+
+type Parsed = { readonly ok: true; readonly data: JsonObject } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+function parseData({ definition, names }: Process, chosen: CompiledTransition, data: JsonObject, { profile }: EngineContext): Parsed {
+  if (chosen.needs === undefined) {
+    return Object.keys(data).length === 0
+      ? { ok: true, data: {} }
+      : { ok: false, refusals: Object.keys(data).map((key) => refuse('UNKNOWN_KEY', `这项操作不需要“${key.slice(0, 40)}”。`, key)) };
+  }
+  const schema = named(names.schemas, chosen.needs, 'schema')(profile);
+  const result = safeParse(schema, data);
+  if (result.success) return { ok: true, data: result.output as JsonObject };
+  return { ok: false, refusals: result.issues.map((issue) => toRefusal(issue, definition.label)) };
+}
+
+/** A valibot issue as a refusal: our messages are Chinese already, the library's own are replaced. */
+function toRefusal(issue: BaseIssue<unknown>, label: string): Refusal {
+  const path = issue.path?.map((item) => String(item.key)).join('.') ?? '';
+  if (issue.type === 'strict_object') return refuse(issue.expected === 'never' ? 'UNKNOWN_KEY' : 'REQUIRED', issue.expected === 'never' ? '多余的内容，请删去后重试。' : '必填，请补充。', path);
+  const ours = /[\u4e00-\u9fff]/u.test(issue.message);
+  return refuse('INVALID', ours ? issue.message : `${label}的这一项格式不对，请检查后重填。`, path);
+}

@@ -1,0 +1,82 @@
+import type { Process } from './process.js';
+import { getAddresses } from './roles.js';
+import { readPath, type Actor, type CaseEvent, type Json, type Snapshot } from './snapshot.js';
+
+/** Address that every actor answers to, signed in or not. */
+export const EVERYONE = 'everyone';
+
+/**
+ * The addresses that may see a case: one list that memory, SQL and screens all test the same way. Roles relative to
+ * the case become its persons and units.
+ */
+export function getReaders({ definition }: Process, snapshot: Snapshot): readonly string[] {
+  const { confidential, publicWhen } = definition.visibility;
+  const usual = getAddressesOfGroups({ definition }, snapshot, definition.states[snapshot.state]?.seenBy ?? []);
+  if (confidential !== undefined && readPath(snapshot.data, confidential.when) === true) {
+    const narrow = getAddressesOfGroups({ definition }, snapshot, confidential.seenBy);
+    return usual.filter((address) => narrow.includes(address));
+  }
+  return publicWhen !== undefined && readPath(snapshot.data, publicWhen) === true ? [EVERYONE] : usual;
+}
+
+export function canSee(process: Process, snapshot: Snapshot, actor: Actor): boolean {
+  return overlaps(getReaders(process, snapshot), actor);
+}
+
+/** Is the actor in one of these groups of the case? */
+export function isInGroup(process: Pick<Process, 'definition'>, snapshot: Snapshot, actor: Actor, groups: readonly string[]): boolean {
+  return overlaps(getAddressesOfGroups(process, snapshot, groups), actor);
+}
+
+/** The snapshot as this actor may read it. Call only for an actor who can see the case. */
+export function redactSnapshot(process: Process, snapshot: Snapshot, actor: Actor): Snapshot {
+  const { insiders, open, redacted } = process.definition.visibility;
+  if (!isInGroup(process, snapshot, actor, insiders)) {
+    const shown = open.filter(({ when }) => when === undefined || readPath(snapshot.data, when) === true);
+    const data = shown.reduce<Record<string, Json>>((picked, { path }) => pick(picked, snapshot.data, path.split('.')), {});
+    return { ...snapshot, data, tasks: [], clocks: [], links: [], seats: {} };
+  }
+  const hidden = redacted.filter(({ seenBy }) => !isInGroup(process, snapshot, actor, seenBy));
+  return { ...snapshot, data: hidden.reduce<Json>((rest, { path }) => without(rest, path.split('.')), snapshot.data) as Snapshot['data'] };
+}
+
+/** A log line as this actor may read it: that it happened is seen with the case, what it says only by its groups. */
+export function redactEvent(process: Process, snapshot: Snapshot, event: CaseEvent, actor: Actor): CaseEvent {
+  const seenBy = process.definition.events[event.type]?.seenBy;
+  if (seenBy === undefined || seenBy.includes(EVERYONE) || isInGroup(process, snapshot, actor, seenBy) || event.actor.id === actor.id) return event;
+  const { onBehalfOf: _, ...rest } = event;
+  return { ...rest, actor: { id: '', name: '', roles: event.actor.roles, ...(event.actor.unit === undefined ? {} : { unit: event.actor.unit }) }, data: {} };
+}
+
+function getAddressesOfGroups({ definition }: Pick<Process, 'definition'>, snapshot: Snapshot, groups: readonly string[]): readonly string[] {
+  if (groups.includes(EVERYONE)) return [EVERYONE];
+  const addresses = new Set<string>();
+  for (const role of groups.flatMap((group) => definition.visibility.groups[group] ?? [])) {
+    const kind = definition.roles[role]?.kind;
+    if (kind === 'standing') addresses.add(`role:${role}`);
+    else if (kind === 'person' || kind === 'unit') for (const id of snapshot.seats[role] ?? []) addresses.add(`${kind}:${id}`);
+  }
+  return [...addresses];
+}
+
+function overlaps(readers: readonly string[], actor: Actor): boolean {
+  return readers.includes(EVERYONE) || getAddresses(actor).some((address) => readers.includes(address));
+}
+
+/** Copies one path of `from` into `to`; an absent path copies nothing. */
+function pick(to: Record<string, Json>, from: unknown, [key, ...rest]: readonly string[]): Record<string, Json> {
+  if (key === undefined || typeof from !== 'object' || from === null) return to;
+  const value = (from as Record<string, Json>)[key];
+  if (value === undefined) return to;
+  if (rest.length === 0) return { ...to, [key]: value };
+  return { ...to, [key]: pick((to[key] ?? {}) as Record<string, Json>, value, rest) };
+}
+
+function without(value: Json, [key, ...rest]: readonly string[]): Json {
+  if (key === undefined || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return (value as readonly Json[]).map((each) => without(each, [key, ...rest]));
+  if (key === '*') return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, without(each as Json, rest)]));
+  const { [key]: own, ...others } = value as Record<string, Json>;
+  if (own === undefined || rest.length === 0) return others;
+  return { ...others, [key]: without(own, rest) };
+}

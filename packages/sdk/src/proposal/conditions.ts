@@ -1,0 +1,20 @@
+import type { Condition } from '../engine/process.js';
+import { countOpenSuggestions, getAssignment, getStage, isLastOpen } from './view.js';
+
+/** Which branch an event takes. They read case and profile only, so a replay chooses the same branch for ever. */
+export const proposalConditions: Readonly<Record<string, Condition>> = {
+  invites: (_, { data }) => Array.isArray(data['invitees']) && data['invitees'].length > 0,
+  hasPreReview: (_, __, { proposal }) => proposal.preReview,
+  moreStages: (snapshot, _, { proposal }) => getStage(snapshot) < proposal.reviewStages.length - 1,
+  asksConsent: (_, __, { proposal }) => proposal.mergeNeedsConsent,
+  mergeProposed: ({ data }) => data['proposedOutcome'] === 'merge',
+  lastConsent: (snapshot) => isLastOpen(snapshot, 'consent'),
+  assignsAlone: (_, __, { proposal }) => proposal.assigners.length === 1,
+  lastAssignApproval: (snapshot) => isLastOpen(snapshot, 'assignApproval'),
+  lastReceipt: (snapshot) => isLastOpen(snapshot, 'receipt'),
+  actsAsLead: (snapshot, { actor }) => actor.unit !== undefined && getAssignment(snapshot).lead.includes(actor.unit),
+  lastReply: (snapshot) => isLastOpen(snapshot, 'reply'),
+  lastRating: (snapshot) => isLastOpen(snapshot, 'rate'),
+  tracked: (snapshot) => countOpenSuggestions(snapshot) > 0,
+  nowImplemented: (snapshot, { data }) => data['done'] === true && countOpenSuggestions({ ...snapshot, data: { ...snapshot.data, implementations: [...((snapshot.data['implementations'] ?? []) as []), data] } }) === 0,
+};

@@ -1,0 +1,86 @@
+import type { ClockDefinition, RoleDefinition, TaskDefinition } from '../engine/definition.js';
+
+/** Who takes part (domain §5). Standing roles come with the account; the others are seats of this case. */
+export const roles = {
+  member: { label: '委员', kind: 'standing' },
+  proposalCommittee: { label: '提案委员会', kind: 'standing' },
+  preReviewGroup: { label: '提案预审小组', kind: 'standing' },
+  chairpersonsMeeting: { label: '主席会议', kind: 'standing' },
+  partyOffice: { label: '党委办公室', kind: 'standing' },
+  governmentOffice: { label: '政府办公室', kind: 'standing' },
+  inspectionOffice: { label: '督查室', kind: 'standing' },
+  stageReviewer: { label: '本环节审查人员', kind: 'setting', roles: 'stageReviewers' },
+  assigner: { label: '交办单位', kind: 'setting', roles: 'assigners' },
+  firstProposer: { label: '第一提案人', kind: 'person' },
+  coSigner: { label: '联名委员', kind: 'person' },
+  signer: { label: '提案者', kind: 'person' },
+  leadUnit: { label: '主办单位', kind: 'unit' },
+  leadUnitLeader: { label: '主办单位负责人', kind: 'unit', with: 'unitLeader' },
+  coUnit: { label: '会办单位', kind: 'unit' },
+  handlingUnit: { label: '承办单位', kind: 'unit' },
+} as const satisfies Record<string, RoleDefinition>;
+
+export const tasks = {
+  coSign: { label: '请您决定是否联名', clock: 'coSign' },
+  consent: { label: '请您对处理意见表示意见' },
+  assignApproval: { label: '请会商交办意见' },
+  receipt: { label: '请签收交办提案', clock: 'receipt' },
+  objectionDecision: { label: '请研究承办单位的异议' },
+  coOpinion: { label: '请向主办单位提出会办意见', clock: 'coOpinion' },
+  reply: { label: '请办理并答复', clock: 'reply', per: 'unit' },
+  extensionDecision: { label: '请审批延期申请', per: 'unit' },
+  countersign: { label: '请会签答复稿', per: 'unit' },
+  replyReview: { label: '请审核答复', per: 'unit' },
+  rate: { label: '请评价办理情况', clock: 'feedback' },
+  implementation: { label: '请继续跟踪落实并记录' },
+  withdrawalDecision: { label: '请研究撤案申请' },
+} as const satisfies Record<string, TaskDefinition>;
+
+export const clocks = {
+  coSign: { label: '联名截止' },
+  receipt: { label: '签收期限' },
+  objection: { label: '异议期限' },
+  coOpinion: { label: '会办意见期限', per: 'unit' },
+  reply: { label: '答复期限', per: 'unit' },
+  feedback: { label: '评价期限' },
+  rehandle: { label: '二次办理期限' },
+  publish: { label: '公开期限' },
+} as const satisfies Record<string, ClockDefinition>;
+
+export const visibility = {
+  groups: {
+    proposers: ['firstProposer', 'coSigner', 'signer'],
+    committee: ['proposalCommittee'],
+    deciders: ['chairpersonsMeeting', 'partyOffice', 'governmentOffice', 'inspectionOffice'],
+    offices: ['proposalCommittee', 'preReviewGroup', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice', 'inspectionOffice'],
+    units: ['leadUnit', 'coUnit', 'handlingUnit'],
+    members: ['member'],
+  },
+  /** A proposal marked 涉密 is seen by those who must act on it and nobody else. */
+  confidential: { when: 'form.secret', seenBy: ['proposers', 'committee', 'deciders', 'units'] },
+  publicWhen: 'publication.open',
+  insiders: ['proposers', 'offices', 'units'],
+  open: [
+    { path: 'form.subject' },
+    { path: 'form.situation' },
+    { path: 'form.analysis' },
+    { path: 'form.suggestions' },
+    { path: 'form.proposerType' },
+    { path: 'form.proposer.name' },
+    { path: 'form.proposer.sector' },
+    { path: 'form.collective.name' },
+    { path: 'timing' },
+    { path: 'classification' },
+    { path: 'assignment.lead' },
+    { path: 'assignment.co' },
+    { path: 'mark', when: 'publication.reply' },
+    { path: 'answers', when: 'publication.reply' },
+    { path: 'publication.open' },
+  ],
+  redacted: [
+    { path: 'reviews', seenBy: ['offices'] },
+    { path: 'form.proposer.address', seenBy: ['proposers', 'committee'] },
+    { path: 'replies', seenBy: ['offices', 'units'] },
+    { path: 'objections', seenBy: ['offices', 'units'] },
+  ],
+} as const;
