@@ -30,7 +30,7 @@ function start() {
     cwd: root,
     env: { ...process.env, PORT: String(port), CPPCC_DATA: join(data, 'portal') },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, so that nothing is left behind however npm passes signals on.
+    // A group of its own: npm passes signals to its shell only, so they are sent to the whole group.
     detached: process.platform !== 'win32',
   });
   const started = { child, log: '', ended: new Promise((done) => child.on('close', done)) };
@@ -60,17 +60,18 @@ async function expectPage(address, path, content) {
   throw new Error(`${path} answered ${response.status} without ${content}: ${text.slice(0, 500)}`);
 }
 
+/** One SIGTERM for all, as a closing terminal would; what is still there later is killed, and that is a failure. */
 async function stop() {
   if (portal.child.exitCode !== null) return;
-  sendToAll('SIGTERM');
-  const ended = await Promise.race([portal.ended.then(() => true), wait(15_000, false)]);
+  signalAll('SIGTERM');
+  const ended = await Promise.race([portal.ended.then(() => true), wait(15_000, false, { ref: false })]);
   if (ended) return;
   console.error('smoke: the portal did not stop within 15 s after SIGTERM.');
   process.exitCode = 1;
-  sendToAll('SIGKILL');
+  signalAll('SIGKILL');
 }
 
-function sendToAll(signal) {
+function signalAll(signal) {
   if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(portal.child.pid), '/t', '/f']);
   else process.kill(-portal.child.pid, signal);
 }
