@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -42,6 +43,7 @@ async function install() {
     const tar = join(home, `${part}.tar`);
     await decompress(join(parts, `${part}.tar.br`), tar);
     if ((await runProgram('tar', ['xf', tar, '-C', home, '--no-same-owner'])) !== 0) return false;
+    rmSync(tar);
   }
   writeFileSync(join(home, 'fonts.conf'), fontConfiguration());
 

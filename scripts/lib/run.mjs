@@ -29,7 +29,7 @@ export function runProgram(program, args, env = {}) {
   });
 }
 
-/** Like runNode, but also hands back what was printed (without colours), so that results can be counted. */
+/** Like runNode, but also hands back what was printed, so that results can be counted. Colours are for terminals. */
 export function runNodeAndRead(args, env = {}) {
   return new Promise((resolve, reject) => {
     const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
@@ -41,11 +41,12 @@ export function runNodeAndRead(args, env = {}) {
     let output = '';
     child.stdout.setEncoding('utf8');
     child.stdout.on('data', (text) => {
-      process.stdout.write(text);
-      output += text;
+      const plain = stripVTControlCharacters(text);
+      process.stdout.write(process.stdout.isTTY ? text : plain);
+      output += plain;
     });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output: stripVTControlCharacters(output) }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }
 
