@@ -118,6 +118,10 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
       // Every index access may be undefined to the compiler; after a check, `!` says less than a cast or a branch.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // A bracket shows that the key comes from outside and may be missing.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // Characters are counted by code points here, and a string spread does just that.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // A method of an asynchronous contract stays async without an await: what it throws becomes a rejection.
       '@typescript-eslint/require-await': 'off',
       // node:test collects what these return.

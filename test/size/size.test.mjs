@@ -20,7 +20,7 @@ const limits = [
   {
     what: 'the calendar of four years',
     source: calendarData,
-    read: (source) => bundleOf(`export { chinaCalendar } from ${JSON.stringify(source)}`),
+    read: (source) => bundleOf(`export { chinaYears } from ${JSON.stringify(source)}`),
     limit: Math.floor(0.6 * 1024),
   },
 ];
