@@ -6,8 +6,8 @@ import { formatSeconds, runNode, runNodeAndRead, step } from './lib/run.mjs';
 
 await ensureInstalled();
 const selected = selectPhases(process.argv.slice(2));
-const results = [checkEveryFileIsOwned(), ...(await prepare(selected)), ...(await runPhases(selected))];
-report(results);
+const prepared = await prepare(selected);
+report([checkEveryFileIsOwned(), ...prepared, ...(await runPhases(selected, prepared))]);
 
 function selectPhases(names) {
   const known = phases.map((phase) => phase.name);
@@ -55,9 +55,14 @@ async function chooseBrowser() {
   }
 }
 
-async function runPhases(selection) {
+async function runPhases(selection, preparations) {
+  const missing = preparations.filter((result) => result.failed > 0).map((result) => result.name);
   const results = [];
-  for (const phase of selection) results.push(await runPhase(phase));
+  for (const phase of selection) {
+    const lacks = phase.needs.filter((need) => missing.includes(need));
+    if (lacks.length === 0) results.push(await runPhase(phase));
+    else console.error(`\n> ${phase.name}: not run, because this failed: ${lacks.join(', ')}`);
+  }
   return results;
 }
 
