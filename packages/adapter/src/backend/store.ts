@@ -1,23 +1,31 @@
-import type { CaseEvent, CaseSummary, JsonObject } from '@cppcc-kit/sdk';
+import type { CaseEvent, CaseSummary, JsonObject, Snapshot } from '@cppcc-kit/sdk';
 
 /**
  * Where a back end keeps its logs. All rules stand above it (backend.ts), so an implementation only stores: memory and
  * PostgreSQL differ in these few functions and in nothing else.
  */
 export interface CaseStore {
-  /** Runs one write alone: nobody else changes this case (or, without an id, this person's key) until it ends. Throwing undoes everything. */
+  /**
+   * Runs one write alone: nobody else works under this key, nor changes this case where one is named, until it ends.
+   * The key is locked before the case. Throwing undoes everything.
+   */
   write<T>(lock: { readonly caseId?: string; readonly key: string }, work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
-  /** The whole log, oldest first; undefined where there is no such case. */
+  /** The whole log, oldest first; undefined where there is no such case. Ids differ in every byte: no case folding. */
   log(caseId: string): Promise<readonly CaseEvent[] | undefined>;
-  list(query: StoreQuery): Promise<{ readonly rows: readonly IndexRow[]; readonly next?: string }>;
+  /** Rows that match, highest `position` first, `limit` at most. */
+  list(query: StoreQuery): Promise<readonly IndexRow[]>;
   close(): Promise<void>;
 }
 
 export interface StoreTransaction {
+  /** As `CaseStore.log`, of any case, with what this transaction has appended. Locks nothing. */
   log(caseId: string): Promise<readonly CaseEvent[] | undefined>;
   /** Appends events and replaces the case's index row. */
   append(caseId: string, events: readonly CaseEvent[], row: IndexRow): Promise<void>;
-  /** Next number of a series, from 1, without gaps: undone with the transaction. */
+  /**
+   * Next number of a series, from 1, without gaps: undone with the transaction. Whoever takes one holds the series until
+   * his transaction ends, so later numbers are committed later.
+   */
   next(series: string): Promise<number>;
   /** What was answered under a key before; keys are per person. */
   recall(key: string): Promise<Remembered | undefined>;
@@ -33,28 +41,42 @@ export interface Remembered {
 
 /** What lists are made of: the summary, who may see it, and what is searched. */
 export interface IndexRow {
+  /** Number of the change that wrote the row; every later change of any case has a higher one. Unique. */
+  readonly position: number;
   readonly summary: CaseSummary;
+  /** The case as the log folds to: what a list shows of it is redacted from this for each reader. */
+  readonly snapshot: Snapshot;
   /** Addresses that may see the case. */
   readonly readers: readonly string[];
   /** Addresses with an open task. */
   readonly waitingFor: readonly string[];
   /** Persons seated in the case. */
   readonly persons: readonly string[];
+  /** Title, number and proposer; NFKC, lower case. */
   readonly text: string;
 }
 
+/** All conditions must hold. Strings are compared as they are. */
 export interface StoreQuery {
   /** Addresses of whoever asks; only rows that share one with `readers` are returned. */
   readonly addresses: readonly string[];
   readonly limit: number;
-  readonly cursor?: string;
+  /** Only rows whose `position` is greater than `above` and less than `below`. */
+  readonly above?: number;
+  readonly below?: number;
   readonly process?: string;
+  /** One of these; empty matches nothing. */
   readonly states?: readonly string[];
+  /** Some open task (`summary.tasks`) waits for one of `addresses` … */
   readonly waiting?: boolean;
+  /** … and that very task is of one of these kinds. Always together with `waiting`. */
   readonly taskKinds?: readonly string[];
+  /** In `summary.units`. */
   readonly unit?: string;
   readonly category?: string;
   readonly tier?: string;
+  /** In `persons`. */
   readonly person?: string;
+  /** Each occurs somewhere in `text`. NFKC, lower case. */
   readonly words?: readonly string[];
 }
