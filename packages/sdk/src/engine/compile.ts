@@ -1,15 +1,25 @@
 import type { Transition } from './definition.js';
 import type { Condition, Process } from './process.js';
 
-/** A transition with its names looked up once, so that folding a log costs table reads only. */
-export interface CompiledTransition extends Transition {
+/** A transition with its names looked up once and every field present: objects of one shape are what makes folding quick. */
+export interface CompiledTransition extends Complete<Omit<Transition, 'when'>> {
   readonly conditions: readonly Condition[];
   /** Standing roles allowed, as a set. */
   readonly standing: ReadonlySet<string>;
   /** Allowed roles that must be looked up in the case. */
   readonly relative: readonly string[];
-  /** True where folding does no more than state, version and counters. */
+  readonly clockSteps: readonly ClockStep[];
+  /** True where folding does no more than state, version, counters and clocks. */
   readonly plain: boolean;
+}
+
+type Complete<T> = { readonly [Key in keyof Required<T>]: T[Key] | (object extends Pick<T, Key> ? undefined : never) };
+
+/** What a transition does to one kind of clock. */
+export interface ClockStep {
+  readonly does: 'stop' | 'start' | 'pause' | 'resume' | 'extend';
+  readonly kind: string;
+  readonly perUnit: boolean;
 }
 
 export interface CompiledProcess {
@@ -46,16 +56,45 @@ export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
   return value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
-const changesMore = ['keeps', 'keepsByUnit', 'adds', 'derives', 'seats', 'opens', 'settles', 'closes', 'starts', 'stops', 'pauses', 'resumes', 'extends', 'numbers', 'links'] as const;
+const changesMore = ['keeps', 'keepsByUnit', 'adds', 'derives', 'seats', 'opens', 'settles', 'closes', 'numbers', 'links'] as const;
 
-function compileTransition({ definition, names }: Process, transition: Transition): CompiledTransition {
+function compileTransition({ definition, names }: Process, step: Transition): CompiledTransition {
   const isStanding = (role: string) => definition.roles[role]?.kind === 'standing';
+  const clockStep = (does: ClockStep['does']) => (kind: string) => ({ does, kind, perUnit: definition.clocks[kind]?.per === 'unit' });
   return {
-    ...transition,
-    conditions: asList(transition.when).map((name) => named(names.when, name, 'when')),
-    standing: new Set(transition.by.filter(isStanding)),
-    relative: transition.by.filter((role) => !isStanding(role)),
-    plain: changesMore.every((key) => transition[key] === undefined),
+    to: step.to,
+    by: step.by,
+    guard: step.guard,
+    needs: step.needs,
+    keeps: step.keeps,
+    keepsByUnit: step.keepsByUnit,
+    adds: step.adds,
+    derives: step.derives,
+    counts: step.counts,
+    seats: step.seats,
+    opens: step.opens,
+    settles: step.settles,
+    closes: step.closes,
+    starts: step.starts,
+    stops: step.stops,
+    pauses: step.pauses,
+    resumes: step.resumes,
+    extends: step.extends,
+    numbers: step.numbers,
+    links: step.links,
+    basis: step.basis,
+    conditions: asList(step.when).map((name) => named(names.when, name, 'when')),
+    standing: new Set(step.by.filter(isStanding)),
+    relative: step.by.filter((role) => !isStanding(role)),
+    // Stopping comes first: a step may end one run of a clock and begin the next.
+    clockSteps: [
+      ...asList(step.stops).map(clockStep('stop')),
+      ...asList(step.starts).map(clockStep('start')),
+      ...asList(step.pauses).map(clockStep('pause')),
+      ...asList(step.resumes).map(clockStep('resume')),
+      ...asList(step.extends).map(clockStep('extend')),
+    ],
+    plain: changesMore.every((key) => step[key] === undefined),
   };
 }
 

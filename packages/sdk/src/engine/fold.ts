@@ -1,5 +1,4 @@
-import { toIsoDate } from '../calendar/instants.js';
-import { extendClock, pauseClock, resumeClock, startClock, stopClock } from './clock-steps.js';
+import { stepClocks } from './clock-steps.js';
 import { named, type CompiledTransition } from './compile.js';
 import type { Process } from './process.js';
 import type { CaseEvent, CaseLink, Json, JsonObject, Snapshot, Task } from './snapshot.js';
@@ -75,6 +74,8 @@ export function foldEvent(process: Process, draft: Draft, transition: CompiledTr
   if (!transition.plain) foldMore(process, draft, transition, event, profile);
   const { counts } = transition;
   if (counts !== undefined) for (const name of counts) draft.counters[name] = (draft.counters[name] ?? 0) + 1;
+  const { clockSteps } = transition;
+  if (clockSteps.length > 0) draft.clocks = stepClocks(draft.clocks, clockSteps, event, getUnit(event));
   draft.seq = event.seq;
   draft.updatedAt = event.at;
   if (draft.state !== transition.to) {
@@ -116,7 +117,6 @@ function foldMore(process: Process, draft: Draft, transition: CompiledTransition
     const caseId = event.data[transition.links.at];
     if (typeof caseId === 'string') draft.links = [...draft.links, { relation: transition.links.relation, caseId, seq: event.seq }];
   }
-  foldClocks(process, draft, transition, event);
 }
 
 function keepByUnit(draft: Draft, slot: string, { actor, data, seq, at }: CaseEvent): void {
@@ -141,19 +141,6 @@ function foldOpened(process: Process, draft: Draft, transition: CompiledTransiti
       draft.tasks = [...draft.tasks, { id, kind, assignee, opened: event.seq, openedAt: event.at, ...about }];
     }
   }
-}
-
-function foldClocks({ definition }: Process, draft: Draft, transition: CompiledTransition, event: CaseEvent): void {
-  const { starts, stops, pauses, resumes } = transition;
-  if ((starts ?? stops ?? pauses ?? resumes ?? transition.extends) === undefined) return;
-  const on = toIsoDate(event.at);
-  const unit = getUnit(event);
-  const subject = (kind: string) => (definition.clocks[kind]?.per === 'unit' ? unit : undefined);
-  for (const kind of stops ?? []) draft.clocks = stopClock(draft.clocks, kind, subject(kind), on);
-  for (const kind of starts ?? []) draft.clocks = startClock(draft.clocks, kind, subject(kind), event.seq, on);
-  for (const kind of pauses ?? []) draft.clocks = pauseClock(draft.clocks, kind, subject(kind), on);
-  for (const kind of resumes ?? []) draft.clocks = resumeClock(draft.clocks, kind, subject(kind), on);
-  if (transition.extends !== undefined) draft.clocks = extendClock(draft.clocks, transition.extends, subject(transition.extends), event, on);
 }
 
 /** The unit an event is about: where an office acts on a unit's thing, the event says which. */

@@ -3,7 +3,7 @@ import { createDraft, foldEvent } from './fold.js';
 import type { Process } from './process.js';
 import { refuse, type Refusal } from './refusal.js';
 import { mayTake } from './roles.js';
-import { choose, chooseFrom } from './transition.js';
+import { chooseFrom, refuseNow } from './transition.js';
 import type { CaseEvent, Snapshot } from './snapshot.js';
 import type { Profile } from '../profile/types.js';
 
@@ -33,14 +33,17 @@ export function replay(process: Process, id: string, log: readonly CaseEvent[], 
   if (first === undefined) throw new TypeError('A case has at least its opening event.');
   const draft = createDraft(process, id, first);
   const misfits: Misfit[] = [];
-  const { opening } = compile(process);
+  const { opening, on } = compile(process);
+  let open = on.get(draft.state);
   for (let i = 0; i < log.length; i++) {
     const event = log[i] as CaseEvent;
-    const step = (i === 0 ? chooseFrom(opening, draft, event, profile) : undefined) ?? choose(process, draft, event, { profile });
-    if (!('to' in step)) misfits.push({ seq: event.seq, type: event.type, refusal: step });
+    const { state } = draft;
+    const step = chooseFrom(i === 0 ? opening : open?.get(event.type), draft, event, profile);
+    if (step === undefined) misfits.push({ seq: event.seq, type: event.type, refusal: refuseNow(process, draft, event) });
     else if (event.seq <= draft.seq) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('OUT_OF_ORDER', '记录顺序错乱，请联系管理员核对。') });
     else if (!mayTake(process, step, event.actor, draft, profile)) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('NOT_ALLOWED', '记录中的办理人没有这项权限，请联系管理员核对。') });
     else foldEvent(process, draft, step, event, profile);
+    if (draft.state !== state) open = on.get(draft.state);
   }
   return { snapshot: draft, misfits };
 }

@@ -19,7 +19,7 @@ export type TransitionResult =
  * executed, stored or read; time, actor, profile and calendar are arguments. All refusals are collected.
  */
 export function transition(process: Process, snapshot: Snapshot, input: EventInput, context: EngineContext): TransitionResult {
-  const chosen = choose(process, snapshot, input, context);
+  const chosen = choose(process, snapshot, input, context.profile);
   if (!('to' in chosen)) return { ok: false, refusals: [chosen] };
   return take(process, snapshot, chosen, input, context);
 }
@@ -37,17 +37,23 @@ export function openCase(process: Process, id: string, input: EventInput, contex
 }
 
 /** The step that the event means now: the first whose conditions hold. */
-export function choose(process: Process, snapshot: Snapshot, input: EventInput, { profile }: Pick<EngineContext, 'profile'>): CompiledTransition | Refusal {
+export function choose(process: Process, snapshot: Snapshot, input: EventInput, profile: Profile): CompiledTransition | Refusal {
   const candidates = compile(process).on.get(snapshot.state)?.get(input.type);
   return chooseFrom(candidates, snapshot, input, profile) ?? refuseNow(process, snapshot, input);
 }
 
 /** Of several steps for one event, the first whose conditions hold. */
 export function chooseFrom(candidates: readonly CompiledTransition[] | undefined, snapshot: Snapshot, input: EventInput, profile: Profile): CompiledTransition | undefined {
-  return candidates?.find(({ conditions }) => conditions.every((holds) => holds(snapshot, input, profile)));
+  if (candidates === undefined) return undefined;
+  // Plain loops: replaying a term's logs passes here a hundred million times.
+  next: for (const candidate of candidates) {
+    for (const holds of candidate.conditions) if (!holds(snapshot, input, profile)) continue next;
+    return candidate;
+  }
+  return undefined;
 }
 
-function refuseNow({ definition }: Process, { state }: Snapshot, { type }: EventInput): Refusal {
+export function refuseNow({ definition }: Process, { state }: Snapshot, { type }: EventInput): Refusal {
   const label = definition.events[type]?.label;
   const now = definition.states[state]?.label ?? state;
   if (label === undefined) return refuse('UNKNOWN_EVENT', `没有“${type.slice(0, 40)}”这项操作。`);
