@@ -90,7 +90,7 @@ export interface Transition<
   readonly extends?: C;
   /** A running number is taken from this series (named) when the event is admitted. */
   readonly numbers?: string;
-  /** Other case the event links to: path into the event's data, and the relation. */
+  /** Other case that the case is now linked to: path into the case's data, and the relation. */
   readonly links?: { readonly at: string; readonly relation: string };
   /** Catalogue ID or article the rule rests on. */
   readonly basis?: string;
@@ -99,7 +99,7 @@ export interface Transition<
 export interface EventDefinition {
   /** Imperative, as on a button: 立案, 申请退回. */
   readonly label: string;
-  /** Groups that may read the event's data; everybody who sees the case sees that it happened. */
+  /** Groups that may read the event's data, all insiders if none are named; whoever sees the case sees that it happened. */
   readonly seenBy?: readonly string[];
 }
 
@@ -107,7 +107,8 @@ export interface EventDefinition {
 export type RoleDefinition =
   | { readonly label: string; readonly kind: 'standing' }
   | { readonly label: string; readonly kind: 'person' }
-  | { readonly label: string; readonly kind: 'unit'; readonly with?: string }
+  /** `seat`: the role whose units are meant, if not its own; `with`: a standing role needed besides. */
+  | { readonly label: string; readonly kind: 'unit'; readonly seat?: string; readonly with?: string }
   | { readonly label: string; readonly kind: 'setting'; readonly roles: string };
 
 export interface TaskDefinition {

@@ -1,7 +1,7 @@
 import { stepClocks } from './clock-steps.js';
 import { named, type CompiledTransition } from './compile.js';
 import type { Process } from './process.js';
-import type { CaseEvent, CaseLink, Json, JsonObject, Snapshot, Task } from './snapshot.js';
+import { readPath, type CaseEvent, type CaseLink, type Json, type JsonObject, type Snapshot, type Task } from './snapshot.js';
 import type { Clock } from '../clocks/types.js';
 import type { Profile } from '../profile/types.js';
 import { findOwnTask } from './tasks.js';
@@ -114,7 +114,7 @@ function foldMore(process: Process, draft: Draft, transition: CompiledTransition
   }
   if (transition.opens !== undefined) foldOpened(process, draft, transition, event, profile);
   if (transition.links !== undefined) {
-    const caseId = event.data[transition.links.at];
+    const caseId = readPath(draft.data, transition.links.at);
     if (typeof caseId === 'string') draft.links = [...draft.links, { relation: transition.links.relation, caseId, seq: event.seq }];
   }
 }

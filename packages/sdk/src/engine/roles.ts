@@ -14,7 +14,7 @@ export function holdsRole(process: Process, role: string, actor: Actor, snapshot
     case 'unit':
       return (
         actor.unit !== undefined &&
-        (snapshot.seats[role]?.includes(actor.unit) ?? false) &&
+        (snapshot.seats[definition.seat ?? role]?.includes(actor.unit) ?? false) &&
         (definition.with === undefined || actor.roles.includes(definition.with))
       );
     case 'setting':

@@ -40,12 +40,14 @@ export function redactSnapshot(process: Process, snapshot: Snapshot, actor: Acto
   return { ...snapshot, data: hidden.reduce<Json>((rest, { path }) => without(rest, path.split('.')), snapshot.data) as Snapshot['data'] };
 }
 
-/** A log line as this actor may read it: that it happened is seen with the case, what it says only by its groups. */
+/** A log line as this actor may read it: that it happened is seen with the case, what it says and who did it only by its groups. */
 export function redactEvent(process: Process, snapshot: Snapshot, event: CaseEvent, actor: Actor): CaseEvent {
-  const seenBy = process.definition.events[event.type]?.seenBy;
-  if (seenBy === undefined || seenBy.includes(EVERYONE) || isInGroup(process, snapshot, actor, seenBy) || event.actor.id === actor.id) return event;
+  const { definition } = process;
+  const seenBy = definition.events[event.type]?.seenBy ?? definition.visibility.insiders;
+  if (event.actor.id === actor.id || isInGroup(process, snapshot, actor, seenBy)) return event;
   const { onBehalfOf: _, ...rest } = event;
-  return { ...rest, actor: { id: '', name: '', roles: event.actor.roles, ...(event.actor.unit === undefined ? {} : { unit: event.actor.unit }) }, data: {} };
+  const { roles, unit } = event.actor;
+  return { ...rest, actor: { id: '', name: '', roles, ...(unit === undefined ? {} : { unit }) }, data: {} };
 }
 
 function getAddressesOfGroups({ definition }: Pick<Process, 'definition'>, snapshot: Snapshot, groups: readonly string[]): readonly string[] {

@@ -75,7 +75,7 @@ export const proposalDefinition = defineDefinition({
         refer: { to: 'referred', by: ['stageReviewer'], needs: 'reason', guard: ['stageDecides'], keeps: 'outcome', basis: 'domain §2.1 转送参考' },
         merge: [
           { when: ['asksConsent'], to: 'consulting', by: ['stageReviewer'], needs: 'merge', guard: ['stageDecides', 'notItself'], keeps: 'outcome', derives: 'proposedMerge', opens: { consent: 'signers' }, basis: 'SZ-38' },
-          { to: 'merged', by: ['stageReviewer'], needs: 'merge', guard: ['stageDecides', 'notItself'], keeps: 'outcome', links: { at: 'mainProposal', relation: 'mergedInto' }, basis: 'SZ-38' },
+          { to: 'merged', by: ['stageReviewer'], needs: 'merge', guard: ['stageDecides', 'notItself'], keeps: 'outcome', links: { at: 'outcome.mainProposal', relation: 'mergedInto' }, basis: 'SZ-38' },
         ],
         convert: [
           { when: ['asksConsent'], to: 'consulting', by: ['stageReviewer'], needs: 'convert', guard: ['stageDecides'], keeps: 'outcome', derives: 'proposedConversion', opens: { consent: 'signers' }, basis: 'SZ-39' },
@@ -90,13 +90,13 @@ export const proposalDefinition = defineDefinition({
       on: {
         withdraw: { to: 'withdrawn', by: ['firstProposer'], needs: 'reason', keeps: 'withdrawal', closes: ['consent'] },
         consent: [
-          { when: ['lastConsent', 'mergeProposed'], to: 'merged', by: ['signer'], needs: 'consent', settles: { consent: 'agreed' }, derives: 'mergeAgreed', basis: 'SZ-38' },
+          { when: ['lastConsent', 'mergeProposed'], to: 'merged', by: ['signer'], needs: 'consent', settles: { consent: 'agreed' }, links: { at: 'outcome.mainProposal', relation: 'mergedInto' }, basis: 'SZ-38' },
           { when: ['lastConsent'], to: 'converted', by: ['signer'], needs: 'consent', settles: { consent: 'agreed' }, basis: 'SZ-39' },
           { to: 'consulting', by: ['signer'], needs: 'consent', settles: { consent: 'agreed' } },
         ],
         refuseConsent: { to: 'underReview', by: ['signer'], needs: 'reason', settles: { consent: 'refused' }, adds: 'consentRefusals', closes: ['consent'] },
         overrideConsent: [
-          { when: ['mergeProposed'], to: 'merged', by: ['proposalCommittee'], needs: 'reason', adds: 'overrides', closes: ['consent'], basis: 'domain §6 #13' },
+          { when: ['mergeProposed'], to: 'merged', by: ['proposalCommittee'], needs: 'reason', adds: 'overrides', closes: ['consent'], links: { at: 'outcome.mainProposal', relation: 'mergedInto' }, basis: 'domain §6 #13' },
           { to: 'converted', by: ['proposalCommittee'], needs: 'reason', adds: 'overrides', closes: ['consent'], basis: 'domain §6 #13' },
         ],
       },

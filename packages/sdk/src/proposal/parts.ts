@@ -15,7 +15,7 @@ export const roles = {
   coSigner: { label: '联名委员', kind: 'person' },
   signer: { label: '提案者', kind: 'person' },
   leadUnit: { label: '主办单位', kind: 'unit' },
-  leadUnitLeader: { label: '主办单位负责人', kind: 'unit', with: 'unitLeader' },
+  leadUnitLeader: { label: '主办单位负责人', kind: 'unit', seat: 'leadUnit', with: 'unitLeader' },
   coUnit: { label: '会办单位', kind: 'unit' },
   handlingUnit: { label: '承办单位', kind: 'unit' },
 } as const satisfies Record<string, RoleDefinition>;
