@@ -18,7 +18,7 @@ export function runProgram(program, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: childEnvironment(env),
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.on('error', (error) => {
@@ -29,13 +29,12 @@ export function runProgram(program, args, env = {}) {
   });
 }
 
-/** Like runNode, but also hands back what was printed, so that results can be counted. Colours are for terminals. */
+/** Like runNode, but also hands back what was printed, so that results can be counted. */
 export function runNodeAndRead(args, env = {}) {
   return new Promise((resolve, reject) => {
-    const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, ...colours, ...env },
+      env: childEnvironment(env),
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let output = '';
@@ -48,6 +47,13 @@ export function runNodeAndRead(args, env = {}) {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** Colours are for terminals, also through a pipe of ours, and not for log files; whoever has decided is obeyed. */
+function childEnvironment(env) {
+  const isDecided = 'FORCE_COLOR' in process.env || 'NO_COLOR' in process.env;
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+  return { ...process.env, ...(isDecided ? {} : colours), ...env };
 }
 
 /** Announces a step, runs it, says how long it took, and returns what it returned. */
