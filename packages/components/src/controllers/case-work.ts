@@ -1,0 +1,130 @@
+import { Task } from '@lit/task';
+import type { CaseView, WriteResult } from '@cppcc-kit/adapter';
+import { newId } from '@cppcc-kit/drafts';
+import { CppccError, type AvailableEvent, type JsonObject } from '@cppcc-kit/sdk';
+import { CppccSendEvent, CppccSentEvent } from '../events.js';
+import { wordsOf } from '../wording/language.js';
+import * as zh from '../wording/zh.js';
+import type { Problem } from './field.js';
+import type { KitController, KitHost } from './kit.js';
+
+/** An element that shows or works on one case. */
+export type CaseHost = KitHost & { caseId?: string | undefined };
+
+/**
+ * One case in an element: loads it, sends events, and knows what to say when that goes wrong. Nothing typed is ever
+ * cleared here; the element clears its form when `send` answers true.
+ */
+export class CaseWork {
+  /** Loading, for `task.render({pending, error, …})`. */
+  readonly task: Task<readonly unknown[], CaseView | undefined>;
+  /** Event that is being sent now. */
+  sending: string | undefined;
+  /** What the last attempt was refused for, by field. */
+  problems: readonly Problem[] = [];
+  /** A broken call: network, rights, a stale version. */
+  error: unknown;
+  private readonly host: CaseHost;
+  private readonly kit: KitController;
+  private current: CaseView | undefined;
+  private abort: AbortController | undefined;
+  /** The same request keeps its key until it is answered: a repeat after a lost reply has no second effect. */
+  private pending: { readonly request: string; readonly key: string } | undefined;
+
+  constructor(host: CaseHost, kit: KitController) {
+    this.host = host;
+    this.kit = kit;
+    this.task = new Task(host, {
+      args: () => [this.kit.adapter, this.host.caseId],
+      task: async ([adapter, caseId], { signal }) => {
+        this.problems = [];
+        this.error = undefined;
+        this.current = typeof caseId === 'string' && caseId !== '' ? await (adapter as typeof this.kit.adapter)?.get(caseId, { signal }) : undefined;
+        return this.current;
+      },
+    });
+  }
+
+  get view(): CaseView | undefined {
+    return this.current;
+  }
+
+  /** The event if this person may start it now. */
+  available(type: string): AvailableEvent | undefined {
+    return this.current?.available.find((each) => each.type === type);
+  }
+
+  async reload(): Promise<void> {
+    await this.task.run();
+  }
+
+  /** Gives up waiting for an answer. The event may have arrived; sending the same again is safe. */
+  cancel(): void {
+    this.abort?.abort();
+  }
+
+  /** Sends an event. True when it was taken; otherwise `problems` or `error` say why, and the host has been told to render. */
+  async send(type: string, data: JsonObject, onBehalfOf?: { readonly id: string; readonly name: string }): Promise<boolean> {
+    const { adapter } = this.kit;
+    const view = this.current;
+    if (adapter === undefined || view === undefined || this.sending !== undefined) return false;
+    const input = { type, data, expectedVersion: view.version, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
+    return this.attempt(view.id, type, data, (options) => adapter.send(view.id, input, options));
+  }
+
+  /** As `send`, with which a case begins. */
+  async open(process: string, type: string, data: JsonObject, onBehalfOf?: { readonly id: string; readonly name: string }): Promise<boolean> {
+    const { adapter } = this.kit;
+    if (adapter === undefined || this.sending !== undefined) return false;
+    const input = { process, data, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
+    return this.attempt(undefined, type, data, (options) => adapter.open(input, options));
+  }
+
+  private async attempt(
+    caseId: string | undefined,
+    type: string,
+    data: JsonObject,
+    call: (options: { idempotencyKey: string; signal: AbortSignal }) => Promise<WriteResult>,
+  ): Promise<boolean> {
+    if (!this.host.dispatchEvent(new CppccSendEvent(caseId, type, data))) return false;
+    const request = JSON.stringify([caseId, this.current?.version, type, data]);
+    if (this.pending?.request !== request) this.pending = { request, key: newId() };
+    this.abort = new AbortController();
+    this.settle(type, [], undefined);
+    try {
+      const result = await call({ idempotencyKey: this.pending.key, signal: this.abort.signal });
+      this.pending = undefined;
+      if (!result.ok) {
+        this.settle(undefined, result.refusals.map(({ path, message }) => ({ ...(path === '' ? {} : { name: path }), message })), undefined);
+        return false;
+      }
+      this.current = result.case;
+      this.settle(undefined, [], undefined);
+      this.host.dispatchEvent(new CppccSentEvent(type, result.case));
+      return true;
+    } catch (error) {
+      this.settle(undefined, [], this.explain(error));
+      return false;
+    }
+  }
+
+  /** A conflict brings the present state with it: show that, keep what was typed, and say so. */
+  private explain(error: unknown): unknown {
+    if (error instanceof CppccError && error.code === 'CPPCC_CONFLICT') {
+      this.pending = undefined;
+      if (error.details !== undefined) this.current = error.details as CaseView;
+      return new CppccError('CPPCC_CONFLICT', words().conflict, { cause: error });
+    }
+    if (error instanceof Error && error.name === 'AbortError') return new CppccError('CPPCC_NETWORK', words().cancelled, { cause: error });
+    return error;
+  }
+
+  private settle(sending: string | undefined, problems: readonly Problem[], error: unknown): void {
+    this.sending = sending;
+    this.problems = problems;
+    this.error = error;
+    this.host.requestUpdate();
+  }
+}
+
+const words = () => wordsOf('caseWork', zh.caseWork);
