@@ -138,7 +138,7 @@ describe('toIsoDate', () => {
       assert.equal(child.status, 0, child.stderr);
       return child.stdout;
     });
-    assert.ok(first !== undefined && first.includes('2024-02-29'));
+    assert.ok(first?.includes('2024-02-29'));
     for (const other of others) assert.equal(other, first);
   });
 });

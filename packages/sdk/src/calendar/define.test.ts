@@ -59,7 +59,7 @@ describe('defineCalendar', () => {
   it('refuses a gap by the year that is missing', () => {
     assert.throws(
       () => defineCalendar([...chinaYears, { ...year2027, year: 2028, holidays: [] }]),
-      (error) => error instanceof CalendarMissingError && error instanceof CppccError && error.year === 2027 && error.code === 'CPPCC_CALENDAR_MISSING',
+      (error) => error instanceof CalendarMissingError && error instanceof CppccError && error.year === 2027,
     );
   });
 

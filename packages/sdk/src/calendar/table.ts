@@ -26,7 +26,7 @@ export function buildTable(
     const prefix = `${year}-${month < 10 ? '0' : ''}${month}-`;
     monthStart[index] = dates.length - 1;
     for (let day = 1; day <= length; day++) {
-      const date = prefix + (day < 10 ? '0' : '') + day;
+      const date = `${prefix}${day < 10 ? '0' : ''}${day}`;
       if (date === knownFrom) known = dates.length;
       workedBefore.push(workingDays.length);
       if (noticeDays.get(date)?.working ?? (weekday !== 0 && weekday !== 6)) workingDays.push(dates.length);

@@ -47,7 +47,7 @@ describe('addWorkingDays', () => {
   it(`equals the naive walk from every day, for 1 to ${LONGEST} days`, () => {
     let next = 0;
     for (const date of dates) {
-      while (next < reference.length && (reference[next] as string) <= date) next++;
+      while (next < reference.length && reference[next]! <= date) next++;
       for (let amount = 1; amount <= LONGEST; amount++) {
         const wanted = reference[next + amount - 1];
         if (wanted === undefined) assert.throws(() => addWorkingDays(date, amount, calendar), missing2027);
@@ -177,8 +177,9 @@ describe('the notices as collected beside the project', () => {
     assert.deepEqual(pick(true), data.makeup_workdays);
     for (const { year, number, date } of data.notices) {
       const entry = calendar.years.find((each) => each.year === year);
-      assert.equal(entry?.published, date);
-      if (number !== null) assert.equal(entry?.notice, number);
+      assert.ok(entry);
+      assert.equal(entry.published, date);
+      if (number !== null) assert.equal(entry.notice, number);
     }
   });
 

@@ -31,9 +31,9 @@ export function addWorkingDays(date: IsoDate, amount: number, calendar: Calendar
     throw new CppccError('CPPCC_INVALID', '工作日数应为不小于零的整数。');
   }
   // Reads beyond a typed array would be slow for all calls after, so the end is asked first.
-  const nth = (table.workedBefore[next] as number) + amount - 1;
+  const nth = table.workedBefore[next]! + amount - 1;
   if (nth >= table.workingDays.length) throw missingAfter(calendar);
-  return table.dates[table.workingDays[nth] as number] as IsoDate;
+  return table.dates[table.workingDays[nth]!]!;
 }
 
 /**
@@ -47,7 +47,7 @@ export function countWorkingDays(from: IsoDate, to: IsoDate, calendar: Calendar)
   const last = findDay(to, table) + 1;
   if (first < table.known) throw missing(from);
   if (last < table.known) throw to > calendar.knownThrough ? missingAfter(calendar, to) : missing(to);
-  return (table.workedBefore[last] as number) - (table.workedBefore[first] as number);
+  return table.workedBefore[last]! - table.workedBefore[first]!;
 }
 
 /**
@@ -69,7 +69,7 @@ function findDay(date: IsoDate, table: CalendarTable): number {
   const month = date.charCodeAt(5) * 10 + date.charCodeAt(6) - 529;
   const index = year * 12 + month - table.firstMonth;
   if (!(index >= 0 && index < table.monthStart.length)) return -1;
-  const day = (table.monthStart[index] as number) + date.charCodeAt(8) * 10 + date.charCodeAt(9) - 528;
+  const day = table.monthStart[index]! + date.charCodeAt(8) * 10 + date.charCodeAt(9) - 528;
   return day >= 0 && day < table.dates.length && table.dates[day] === date ? day : -1;
 }
 

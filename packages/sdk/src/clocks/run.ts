@@ -1,0 +1,91 @@
+import { addDays, countDays } from '../calendar/dates.js';
+import { CalendarMissingError } from '../calendar/missing.js';
+import type { Calendar, IsoDate } from '../calendar/types.js';
+import { countWorkingDays, rollForward } from '../calendar/working-days.js';
+import { lengthen, walk, type Course, type Stretch } from './terms.js';
+import type { Clock, ClockExtension, ClockPause, ClockRule, ReceiptExtension, ReceiptPause } from './types.js';
+
+/** Where a clock has come to, before it is put into words. */
+export interface ClockRun {
+  readonly stretches: readonly Stretch[];
+  /** Last day as counted, and after rolling forward. */
+  readonly end: IsoDate;
+  readonly due: IsoDate;
+  readonly pauses: readonly ReceiptPause[];
+  readonly extensions: readonly ReceiptExtension[];
+  /** The pause that is still open, with the days that were left. */
+  readonly open?: { readonly from: IsoDate; readonly remaining: number };
+}
+
+export type ClockOutcome = ({ readonly ok: true } & ClockRun) | { readonly ok: false; readonly error: CalendarMissingError; readonly notBefore?: IsoDate };
+
+/**
+ * Runs a clock through its extensions and pauses in the order of their days.
+ *
+ * A pause moves the end by the days that lay in it: working days for a working-day rule, calendar days otherwise. It
+ * moves nothing once the time is over, nor a fixed date, which only an approved extension moves. An open pause ends, for
+ * the count, when the clock is stopped.
+ */
+export function runClock(clock: Clock, rule: ClockRule, calendar: Calendar): ClockOutcome {
+  let reached: IsoDate = clock.from;
+  const reach = (date: IsoDate): void => {
+    if (date > reached) reached = date;
+  };
+  try {
+    return { ok: true, ...run(clock, rule, calendar, reach) };
+  } catch (error) {
+    if (!(error instanceof CalendarMissingError)) throw error;
+    if (`${error.year}-01-01` <= calendar.knownFrom) return { ok: false, error };
+    const beyond = addDays(calendar.knownThrough, 1);
+    return { ok: false, error, notBefore: reached > beyond ? reached : beyond };
+  }
+}
+
+function run(clock: Clock, rule: ClockRule, calendar: Calendar, reach: (date: IsoDate) => void): ClockRun {
+  const unit = !('date' in rule) && rule.unit === 'workingDays' ? 'workingDays' : 'days';
+  const count = (from: IsoDate, to: IsoDate): number => (unit === 'days' ? countDays(from, to) : countWorkingDays(from, to, calendar));
+  const settle = (course: Course): Pick<ClockRun, 'stretches' | 'end' | 'due'> => {
+    const stretches = walk(clock.from, course, calendar, reach);
+    const end = stretches[stretches.length - 1]?.to ?? clock.from;
+    return { stretches, end, due: rule.rollForward === true ? rollForward(end, calendar) : end };
+  };
+
+  let course: Course = { rule, added: [] };
+  let now = settle(course);
+  const extensions: ReceiptExtension[] = [];
+  const pauses: ReceiptPause[] = [];
+  let pausedThrough = clock.from;
+  let open: ClockRun['open'];
+  for (const step of getSteps(clock)) {
+    if ('amount' in step) {
+      const old = now.due;
+      course = lengthen(course, step);
+      now = settle(course);
+      extensions.push({ ...step, old, new: now.due });
+      continue;
+    }
+    const from = step.from > pausedThrough ? step.from : pausedThrough;
+    const to = step.to ?? clock.stopped;
+    const moves = from < now.due && !('date' in rule);
+    if (to === undefined) {
+      if (moves) open = { from, remaining: Math.max(0, count(from, now.end)) };
+      continue;
+    }
+    const amount = moves && to > from ? count(from, to) : 0;
+    pauses.push({ from: step.from, to, amount, unit });
+    if (to > pausedThrough) pausedThrough = to;
+    if (amount === 0) continue;
+    course = lengthen(course, { amount, unit });
+    now = settle(course);
+  }
+  return { ...now, pauses, extensions, ...(open === undefined ? {} : { open }) };
+}
+
+/** By day, an extension before a pause of the same day; the open pause last, for it only asks what is left. */
+function getSteps({ pauses, extensions, stopped }: Clock): readonly (ClockExtension | ClockPause)[] {
+  const key = (step: ClockExtension | ClockPause): string => {
+    if ('amount' in step) return `${step.on}0`;
+    return step.to === undefined && stopped === undefined ? '~' : `${step.from}1`;
+  };
+  return [...extensions, ...pauses].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}

@@ -1,0 +1,139 @@
+import type { IsoDate } from '../calendar/types.js';
+
+export type ClockUnit = 'workingDays' | 'days' | 'months';
+
+/** A length of time; whole number from 1. */
+export interface ClockTerm {
+  readonly amount: number;
+  readonly unit: ClockUnit;
+}
+
+/** `MM-DD`: the first such day after the start, e.g. 每年8月31日前答复. Where the year has no 29 February, the 28th. */
+export interface FixedDate {
+  readonly date: string;
+}
+
+/** How long a clock runs. Plain data, kept in the profile. */
+export type ClockRule = (ClockTerm | FixedDate) & {
+  /** Catalogue ID or article that the rule rests on: `SZ-29`. */
+  readonly basis: string;
+  /** A last day that is not worked gives way to the next working day (民法典 203). Working-day terms end on one anyway. */
+  readonly rollForward?: boolean;
+};
+
+/**
+ * From the day of the pause to the day of the resumption; open while `to` is missing. The day of the pause has run,
+ * the day of the resumption has not: it is the start of the rest, and starts never count (民法典 201).
+ */
+export interface ClockPause {
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/** An approved extension. */
+export interface ClockExtension extends ClockTerm {
+  /** Event that granted it. */
+  readonly seq: number;
+  readonly on: IsoDate;
+}
+
+/** A clock of a case as the engine keeps it: facts only, the due date is always computed. */
+export interface Clock {
+  /** Name in the definition: `reply`. */
+  readonly kind: string;
+  /** Event that started it. */
+  readonly seq: number;
+  readonly from: IsoDate;
+  /** Unit or person it runs for. */
+  readonly subject?: string;
+  readonly stopped?: IsoDate;
+  readonly pauses: readonly ClockPause[];
+  readonly extensions: readonly ClockExtension[];
+}
+
+/** Days in a row that did not count, and why. */
+export interface SkippedDays {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly why: 'weekend' | 'holiday';
+  /** Name of the holiday and the notice that ordered it; with `holiday` only. */
+  readonly name?: string;
+  readonly notice?: string;
+}
+
+/** A Saturday or Sunday that counted, because a notice made it a working day. */
+export interface MakeupDay {
+  readonly date: IsoDate;
+  readonly name: string;
+  readonly notice: string;
+}
+
+/** A last day that gave way to the next working day. */
+export interface RolledDay extends SkippedDays {
+  /** The last day as counted; `to` is the due date. */
+  readonly from: IsoDate;
+}
+
+export interface ReceiptPause {
+  readonly from: IsoDate;
+  /** Day of the resumption, or on which the clock was stopped. */
+  readonly to: IsoDate;
+  /** By how much the due date moved; 0 where the pause came too late or the date is fixed. */
+  readonly amount: number;
+  readonly unit: 'workingDays' | 'days';
+}
+
+export interface ReceiptExtension extends ClockExtension {
+  readonly old: IsoDate;
+  readonly new: IsoDate;
+}
+
+interface ReceiptHead {
+  readonly from: IsoDate;
+  readonly rule: ClockRule;
+  readonly basis: string;
+}
+
+/** How a due date came about: each day between start and end is counted, skipped, or paused. */
+export interface DeadlineFound extends ReceiptHead {
+  readonly ok: true;
+  readonly state: 'running' | 'stopped';
+  readonly due: IsoDate;
+  readonly stopped?: IsoDate;
+  /** Days off inside the working-day terms, oldest first. */
+  readonly skipped: readonly SkippedDays[];
+  readonly makeup: readonly MakeupDay[];
+  readonly rolled?: RolledDay;
+  readonly pauses: readonly ReceiptPause[];
+  readonly extensions: readonly ReceiptExtension[];
+  /** Year whose notice, not yet out, may still move the last days of December that the date rests on. */
+  readonly provisional?: number;
+}
+
+/** The clock stands still: there is no due date until it goes on. */
+export interface DeadlinePaused extends ReceiptHead {
+  readonly ok: true;
+  readonly state: 'paused';
+  readonly due?: undefined;
+  readonly pausedFrom: IsoDate;
+  /** What was left when it stopped. */
+  readonly remaining: { readonly amount: number; readonly unit: 'workingDays' | 'days' };
+}
+
+/** The count needs a year whose notice is not known. */
+export interface DeadlineUnknown extends ReceiptHead {
+  readonly ok: false;
+  readonly state: 'unknown';
+  readonly code: 'CPPCC_CALENDAR_MISSING';
+  readonly year: number;
+  /** What to do about it. */
+  readonly message: string;
+  readonly due?: undefined;
+  /** The due date is this day or later, whatever that year brings; missing where the year lies before the known ones. */
+  readonly notBefore?: IsoDate;
+}
+
+export type DeadlineReceipt = DeadlineFound | DeadlinePaused | DeadlineUnknown;
+
+/** `unknown`: no due date, for want of a calendar year. */
+export type DeadlineLevel = 'normal' | 'dueSoon' | 'dueToday' | 'overdue' | 'paused' | 'stopped' | 'unknown';
