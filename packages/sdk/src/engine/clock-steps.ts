@@ -6,14 +6,24 @@ import type { CaseEvent } from './snapshot.js';
 
 type Clocks = readonly Clock[];
 
-/** Takes an event to the clocks of a case. `unit` is the one the event is about: a clock per unit is that unit's own. */
-export function stepClocks(clocks: Clocks, steps: readonly ClockStep[], event: CaseEvent, unit: string | undefined): Clocks {
+/**
+ * Takes an event to the clocks of a case. `getSubject` says which unit in a role the event is about: its own clock is
+ * meant. An event about none of them means all: their clocks stop together, or one starts for each of `units`.
+ */
+export function stepClocks(
+  clocks: Clocks,
+  steps: readonly ClockStep[],
+  event: CaseEvent,
+  getSubject: (per: string) => string | undefined,
+  units: Readonly<Record<string, readonly string[]>>,
+): Clocks {
   const on = toIsoDate(event.at);
   let next = clocks;
-  for (const { does, kind, perUnit } of steps) {
-    const subject = perUnit ? unit : undefined;
-    if (does === 'start') next = startClock(next, kind, subject, event.seq, on);
-    else next = change(next, kind, subject, changes[does], event, on);
+  for (const { does, kind, per } of steps) {
+    const subject = per === undefined ? undefined : getSubject(per);
+    if (does !== 'start') next = change(next, kind, subject, changes[does], event, on);
+    else if (per === undefined || subject !== undefined) next = startClock(next, kind, subject, event.seq, on);
+    else for (const unit of units[per] ?? []) next = startClock(next, kind, unit, event.seq, on);
   }
   return next;
 }

@@ -8,6 +8,8 @@ export interface CompiledTransition extends Complete<Omit<Transition, 'when'>> {
   readonly standing: ReadonlySet<string>;
   /** Allowed roles that must be looked up in the case. */
   readonly relative: readonly string[];
+  /** Open to a unit of the case: its people act for it, and what they do is about it. */
+  readonly byUnit: boolean;
   readonly clockSteps: readonly ClockStep[];
   /** True where folding does no more than state, version, counters and clocks. */
   readonly plain: boolean;
@@ -19,7 +21,8 @@ type Complete<T> = { readonly [Key in keyof Required<T>]: T[Key] | (object exten
 export interface ClockStep {
   readonly does: 'stop' | 'start' | 'pause' | 'resume' | 'extend';
   readonly kind: string;
-  readonly perUnit: boolean;
+  /** Role whose units have a clock each. */
+  readonly per: string | undefined;
 }
 
 export interface CompiledProcess {
@@ -60,7 +63,7 @@ const changesMore = ['keeps', 'keepsByUnit', 'adds', 'derives', 'seats', 'opens'
 
 function compileTransition({ definition, names }: Process, step: Transition): CompiledTransition {
   const isStanding = (role: string) => definition.roles[role]?.kind === 'standing';
-  const clockStep = (does: ClockStep['does']) => (kind: string) => ({ does, kind, perUnit: definition.clocks[kind]?.per === 'unit' });
+  const clockStep = (does: ClockStep['does']) => (kind: string) => ({ does, kind, per: definition.clocks[kind]?.per });
   return {
     to: step.to,
     by: step.by,
@@ -86,6 +89,7 @@ function compileTransition({ definition, names }: Process, step: Transition): Co
     conditions: asList(step.when).map((name) => named(names.when, name, 'when')),
     standing: new Set(step.by.filter(isStanding)),
     relative: step.by.filter((role) => !isStanding(role)),
+    byUnit: step.by.some((role) => definition.roles[role]?.kind === 'unit'),
     // Stopping comes first: a step may end one run of a clock and begin the next.
     clockSteps: [
       ...asList(step.stops).map(clockStep('stop')),

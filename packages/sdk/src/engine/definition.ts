@@ -26,8 +26,8 @@ export interface ProcessDefinition<
   readonly states: Readonly<Record<S, StateDefinition<NoInfer<S>, NoInfer<E>, NoInfer<R>, NoInfer<T>, NoInfer<C>>>>;
   readonly events: Readonly<Record<E, EventDefinition>>;
   readonly roles: Readonly<Record<R, RoleDefinition>>;
-  readonly tasks: Readonly<Record<T, TaskDefinition>>;
-  readonly clocks: Readonly<Record<C, ClockDefinition>>;
+  readonly tasks: Readonly<Record<T, TaskDefinition<NoInfer<R>, NoInfer<C>>>>;
+  readonly clocks: Readonly<Record<C, ClockDefinition<NoInfer<R>>>>;
   readonly visibility: VisibilityDefinition<NoInfer<R>>;
   /** Where a list finds what it shows: paths into the snapshot's data. */
   readonly summary: SummaryDefinition;
@@ -58,7 +58,10 @@ export interface Transition<
 > {
   readonly to: S;
   readonly by: readonly R[];
-  /** Named conditions on case and profile that choose the branch. Judged again on replay, so never on time. */
+  /**
+   * Named conditions on case, actor, data and profile that choose the branch. Judged again on replay, so never on time;
+   * judged with empty data where only availability is asked, so a branch by data comes before one without.
+   */
   readonly when?: string | readonly string[];
   /** Named requirements, each with its refusal. Judged once, when the event is admitted. */
   readonly guard?: string | readonly string[];
@@ -66,7 +69,7 @@ export interface Transition<
   readonly needs?: string;
   /** Data slot that the event's data replaces. */
   readonly keeps?: string;
-  /** Data slot (by the acting unit) that the event's data replaces: `replies.<unit>`. */
+  /** Data slot, by the unit the event is about, that the event's data replaces: `replies.<unit>`. */
   readonly keepsByUnit?: string;
   /** Data slot (a list) that the event's data is appended to, with seq, at and actor. */
   readonly adds?: string;
@@ -111,19 +114,19 @@ export type RoleDefinition =
   | { readonly label: string; readonly kind: 'unit'; readonly seat?: string; readonly with?: string }
   | { readonly label: string; readonly kind: 'setting'; readonly roles: string };
 
-export interface TaskDefinition {
+export interface TaskDefinition<R extends string = string, C extends string = string> {
   /** What the assignee is asked to do: 请您联名. */
   readonly label: string;
   /** Clock whose due date is the task's, if any. */
-  readonly clock?: string;
-  /** One unit's: a step by or about another unit leaves it alone. */
-  readonly per?: 'unit';
+  readonly clock?: C;
+  /** One for each unit in this role: a step by or about another of them leaves it alone. */
+  readonly per?: R;
 }
 
-export interface ClockDefinition {
+export interface ClockDefinition<R extends string = string> {
   readonly label: string;
-  /** One clock a case, or one for each unit. */
-  readonly per?: 'unit';
+  /** One for each unit in this role; else one for the case. */
+  readonly per?: R;
 }
 
 export interface VisibilityDefinition<R extends string = string> {

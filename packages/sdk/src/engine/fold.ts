@@ -75,7 +75,7 @@ export function foldEvent(process: Process, draft: Draft, transition: CompiledTr
   const { counts } = transition;
   if (counts !== undefined) for (const name of counts) draft.counters[name] = (draft.counters[name] ?? 0) + 1;
   const { clockSteps } = transition;
-  if (clockSteps.length > 0) draft.clocks = stepClocks(draft.clocks, clockSteps, event, getUnit(event));
+  if (clockSteps.length > 0) draft.clocks = stepClocks(draft.clocks, clockSteps, event, (per) => getSubject(draft, transition, event, per), draft.seats);
   draft.seq = event.seq;
   draft.updatedAt = event.at;
   if (draft.state !== transition.to) {
@@ -93,7 +93,8 @@ function foldMore(process: Process, draft: Draft, transition: CompiledTransition
   if (transition.adds !== undefined) {
     const { seq, at, actor } = event;
     const list = (draft.data[transition.adds] ?? []) as readonly Json[];
-    const entry: JsonObject = { ...event.data, seq, at, by: { id: actor.id, name: actor.name, unit: actor.unit } };
+    const by = { id: actor.id, name: actor.name, ...(actor.unit === undefined ? {} : { unit: actor.unit }) };
+    const entry: JsonObject = { ...event.data, seq, at, by };
     draft.data[transition.adds] = [...list, entry];
   }
   if (transition.numbers !== undefined && event.number !== undefined) draft.numbers[transition.numbers] = event.number;
@@ -106,10 +107,8 @@ function foldMore(process: Process, draft: Draft, transition: CompiledTransition
     }
   }
   if (transition.closes !== undefined) {
-    const { closes } = transition;
-    const unit = getUnit(event);
-    const perUnit = (task: Task) => process.definition.tasks[task.kind]?.per === 'unit' && unit !== undefined;
-    const concerns = (task: Task) => closes.includes(task.kind) && (!perUnit(task) || getSubject(task) === unit);
+    const subjects = new Map(transition.closes.map((kind) => [kind, getSubject(draft, transition, event, process.definition.tasks[kind]?.per)]));
+    const concerns = ({ kind, subject }: Task) => subjects.has(kind) && (subjects.get(kind) === undefined || subjects.get(kind) === subject);
     draft.tasks = draft.tasks.map((task) => (task.settled === undefined && concerns(task) ? { ...task, settled: event.seq, outcome: 'lapsed' } : task));
   }
   if (transition.opens !== undefined) foldOpened(process, draft, transition, event, profile);
@@ -121,7 +120,8 @@ function foldMore(process: Process, draft: Draft, transition: CompiledTransition
 
 function keepByUnit(draft: Draft, slot: string, { actor, data, seq, at }: CaseEvent): void {
   const kept = (draft.data[slot] ?? {}) as JsonObject;
-  draft.data[slot] = { ...kept, [actor.unit ?? actor.id]: { ...data, seq, at, by: actor.name } };
+  const key = typeof data['unit'] === 'string' ? data['unit'] : (actor.unit ?? actor.id);
+  draft.data[slot] = { ...kept, [key]: { ...data, seq, at, by: actor.name } };
 }
 
 function foldSettled(draft: Draft, transition: CompiledTransition, event: CaseEvent): void {
@@ -134,17 +134,29 @@ function foldSettled(draft: Draft, transition: CompiledTransition, event: CaseEv
 
 function foldOpened(process: Process, draft: Draft, transition: CompiledTransition, event: CaseEvent, profile: Profile): void {
   for (const [kind, assignees] of Object.entries(transition.opens as Record<string, string>)) {
-    const subject = event.actor.unit;
+    const { per } = process.definition.tasks[kind] ?? {};
+    const units = per === undefined ? [] : (draft.seats[per] ?? []);
+    const subject = per === undefined && transition.byUnit ? event.actor.unit : getSubject(draft, transition, event, per);
     for (const assignee of named(process.names.assignees, assignees, 'assignees')(draft, event, profile)) {
-      const about = subject === undefined ? {} : { subject };
-      const id = [kind, event.seq, assignee, ...Object.values(about)].join(':');
-      draft.tasks = [...draft.tasks, { id, kind, assignee, opened: event.seq, openedAt: event.at, ...about }];
+      const own = assignee.startsWith('unit:') ? units.find((unit) => unit === stripAddress(assignee)) : undefined;
+      const about = own ?? subject;
+      // A person or office who waits for no unit in particular has one task about each.
+      for (const each of per === undefined || about !== undefined ? [about] : units) {
+        const id = [kind, event.seq, assignee, ...(each === undefined ? [] : [each])].join(':');
+        draft.tasks = [...draft.tasks, { id, kind, assignee, opened: event.seq, openedAt: event.at, ...(each === undefined ? {} : { subject: each }) }];
+      }
     }
   }
 }
 
-/** The unit an event is about: where an office acts on a unit's thing, the event says which. */
-const getUnit = ({ data, actor }: CaseEvent) => (typeof data['unit'] === 'string' ? data['unit'] : actor.unit);
-/** The unit a task is about: the one that opened it, else the one it waits for. */
-const getSubject = ({ subject, assignee }: Task) => subject ?? (assignee.startsWith('unit:') ? stripAddress(assignee) : undefined);
+/**
+ * Which of the units in a role an event is about: the one its data names, else the one whose people act for it;
+ * undefined where it is about none of them in particular. An office's own unit is no part in the case.
+ */
+function getSubject({ seats }: Draft, { byUnit }: CompiledTransition, { data, actor }: CaseEvent, per: string | undefined): string | undefined {
+  if (per === undefined) return undefined;
+  if (typeof data['unit'] === 'string') return data['unit'];
+  return byUnit && actor.unit !== undefined && (seats[per]?.includes(actor.unit) ?? false) ? actor.unit : undefined;
+}
+
 const stripAddress = (address: string) => address.slice(address.indexOf(':') + 1);
