@@ -139,6 +139,9 @@ describe('extensions', () => {
     const { due, extensions } = found(clock('2025-11-30', { extensions: [extension('2026-02-10', 3, 'months')] }), rule(3, 'months'), calendar);
     assert.equal(due, '2026-05-30');
     assert.deepEqual(extensions, [{ seq: 7, on: '2026-02-10', amount: 3, unit: 'months', old: '2026-02-28', new: '2026-05-30' }]);
+    const again = [extension('2026-01-25', 1, 'months'), extension('2026-02-20', 1, 'months')];
+    assert.equal(found(clock('2026-01-21', { extensions: again }), rule(10, 'days'), calendar).due, '2026-03-31');
+    assert.equal(found(clock('2025-12-31', { extensions: again }), rule(1, 'months'), calendar).due, '2026-03-31');
   });
 
   it('of another unit start where the term before ended, unrolled', () => {

@@ -49,9 +49,9 @@ describe('formatReceipt', () => {
   });
 
   it('writes the year where it changes and sums up many weekends', () => {
-    const text = lines({ from: '2025-09-20' }, { basis: 'X', amount: 100, unit: 'workingDays' });
+    const text = lines({ from: '2025-09-20' }, { basis: 'X', amount: 101, unit: 'workingDays' });
     assert.equal(text[2], '其间不计：10月1日至8日（国庆节、中秋节，国办发明电〔2024〕12号）；2026年1月1日至3日（元旦，国办发明电〔2025〕7号）；周末共35日。');
-    assert.equal(text[3], '9月28日（周日）、10月11日（周六）、2026年1月4日（周日）为调休上班日，计入。');
+    assert.equal(text[3], '9月28日（周日）、10月11日（周六）、2026年1月4日（周日）、2月14日（周六）为调休上班日，计入。');
     const turn = lines({ from: '2022-12-30' }, { basis: 'X', amount: 1, unit: 'workingDays' });
     assert.equal(turn[2], '其间不计：12月31日至2023年1月2日（元旦，国办发明电〔2022〕16号）。');
   });
