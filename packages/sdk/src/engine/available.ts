@@ -1,7 +1,7 @@
 import { asList, compile, named } from './compile.js';
 import type { EngineContext, Process } from './process.js';
 import type { Refusal } from './refusal.js';
-import { judge } from './transition.js';
+import { chooseFrom, judge } from './transition.js';
 import type { Actor, Snapshot } from './snapshot.js';
 
 /** Something this actor may do now, or could if the refusals were cleared. */
@@ -23,10 +23,9 @@ export function getAvailableEvents(process: Process, snapshot: Snapshot, actor: 
   const { definition, names } = process;
   const events: AvailableEvent[] = [];
   for (const [type, transitions] of compile(process).on.get(snapshot.state) ?? []) {
-    // Which branch is taken can depend on data; whoever may take one of them may start.
-    const open = transitions.find((each) => judge(process, snapshot, each, { type, actor }, context).length === 0);
-    if (open === undefined) continue;
     const probe = { type, actor };
+    const open = chooseFrom(transitions, snapshot, { ...probe, data: {} }, context.profile);
+    if (open === undefined || judge(process, snapshot, open, probe, context).length > 0) continue;
     events.push({
       type,
       label: definition.events[type]?.label ?? type,
