@@ -3,6 +3,7 @@ import { createDraft, foldEvent } from './fold.js';
 import type { Process } from './process.js';
 import { refuse, type Refusal } from './refusal.js';
 import { mayTake } from './roles.js';
+import { findOwnTask } from './tasks.js';
 import { chooseFrom, refuseNow } from './transition.js';
 import type { CaseEvent, Snapshot } from './snapshot.js';
 import type { Profile } from '../profile/types.js';
@@ -21,7 +22,7 @@ export interface ReplayResult {
 }
 
 /**
- * Folds a log into a snapshot: the same log gives the same snapshot, always. Branches and roles are judged again
+ * Folds a log into a snapshot: the same log gives the same snapshot, always. Branches, roles and tasks are judged again
  * from the log itself; data and guards were judged when the event was admitted and do not change afterwards.
  *
  * @param id the case's id
@@ -40,10 +41,13 @@ export function replay(process: Process, id: string, log: readonly CaseEvent[], 
     const { state } = draft;
     const step = chooseFrom(i === 0 ? opening : open?.get(event.type), draft, event, profile);
     if (step === undefined) misfits.push({ seq: event.seq, type: event.type, refusal: refuseNow(process, draft, event) });
-    else if (event.seq <= draft.seq) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('OUT_OF_ORDER', '记录顺序错乱，请联系管理员核对。') });
+    else if (event.seq !== (log[i - 1]?.seq ?? 0) + 1) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('OUT_OF_ORDER', '记录顺序错乱或有缺漏，请联系管理员核对。') });
     else if (!mayTake(process, step, event.actor, draft, profile)) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('NOT_ALLOWED', '记录中的办理人没有这项权限，请联系管理员核对。') });
+    else if (step.settles !== undefined && !hasTasks(draft, step.settles, event)) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('NO_TASK', '记录所办理的待办事项不存在，请联系管理员核对。') });
     else foldEvent(process, draft, step, event, profile);
     if (draft.state !== state) open = on.get(draft.state);
   }
   return { snapshot: draft, misfits };
 }
+
+const hasTasks = (snapshot: Snapshot, settles: object, event: CaseEvent) => Object.keys(settles).every((kind) => findOwnTask(snapshot, kind, event) !== undefined);
