@@ -8,6 +8,7 @@ import { refuse, type Refusal } from './refusal.js';
 import { mayTake } from './roles.js';
 import type { CaseEvent, JsonObject, Snapshot } from './snapshot.js';
 import { findOwnTask } from './tasks.js';
+import { canSee } from './visibility.js';
 import { getProfilePin, type Profile } from '../profile/types.js';
 
 export type TransitionResult =
@@ -19,6 +20,7 @@ export type TransitionResult =
  * executed, stored or read; time, actor, profile and calendar are arguments. All refusals are collected.
  */
 export function transition(process: Process, snapshot: Snapshot, input: EventInput, context: EngineContext): TransitionResult {
+  if (!isRecord(input.data)) return malformed;
   const chosen = choose(process, snapshot, input, context.profile);
   if (!('to' in chosen)) return { ok: false, refusals: [chosen] };
   return take(process, snapshot, chosen, input, context);
@@ -30,6 +32,7 @@ export function openCase(process: Process, id: string, input: EventInput, contex
   if (input.type !== definition.opening.event) {
     return { ok: false, refusals: [refuse('NOT_NOW', `新建${definition.label}须从“${definition.events[definition.opening.event]?.label ?? ''}”开始。`)] };
   }
+  if (!isRecord(input.data)) return malformed;
   const pins = { at: context.now, definition: getDefinitionPin(definition), profile: getProfilePin(context.profile) };
   const before = createDraft(process, id, pins);
   const chosen = chooseFrom(compile(process).opening, before, input, context.profile);
@@ -87,11 +90,13 @@ function take(process: Process, snapshot: Snapshot, chosen: CompiledTransition, 
   return { ok: true, snapshot: next, event, effects: getEffects(process, snapshot, next, event) };
 }
 
-/** Refusals that need no look at the data: role, and the task that the step settles. */
+/** Refusals that need no look at the data: sight of the case, role, and the task that the step settles. */
 export function judge(process: Process, snapshot: Snapshot, chosen: CompiledTransition, input: Pick<EventInput, 'type' | 'actor'> & { data?: JsonObject }, { profile }: Pick<EngineContext, 'profile'>): readonly Refusal[] {
   const { definition } = process;
   const label = definition.events[input.type]?.label ?? input.type;
-  if (!mayTake(process, chosen, input.actor, snapshot, profile)) {
+  // Whoever cannot see a case cannot act on it, whatever his role: a confidential one is closed to most offices.
+  const seen = snapshot.seq === 0 || canSee(process, snapshot, input.actor);
+  if (!seen || !mayTake(process, chosen, input.actor, snapshot, profile)) {
     const allowed = chosen.by.map((role) => definition.roles[role]?.label ?? role).join('、');
     return [refuse('NOT_ALLOWED', `${label}由${allowed}办理，您的账号没有这项权限。`)];
   }
@@ -99,6 +104,10 @@ export function judge(process: Process, snapshot: Snapshot, chosen: CompiledTran
     .filter((kind) => findOwnTask(snapshot, kind, input) === undefined)
     .map((kind) => refuse('NO_TASK', `您没有待办的“${definition.tasks[kind]?.label ?? kind}”，或已办理过。`));
 }
+
+/** Data comes from anywhere; what is no object has no keys that conditions could look at. */
+const isRecord = (data: unknown) => typeof data === 'object' && data !== null && !Array.isArray(data);
+const malformed: TransitionResult = { ok: false, refusals: [refuse('INVALID', '提交的内容格式不对，请刷新后重试。')] };
 
 type Parsed = { readonly ok: true; readonly data: JsonObject } | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
