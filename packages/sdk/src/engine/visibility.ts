@@ -65,9 +65,10 @@ function overlaps(readers: readonly string[], actor: Actor): boolean {
   return readers.includes(EVERYONE) || getAddresses(actor).some((address) => readers.includes(address));
 }
 
-/** Copies one path of `from` into `to`; an absent path copies nothing. */
+/** Copies one path of `from` into `to`; an absent path copies nothing, `*` stands for every key of a record. */
 function pick(to: Record<string, Json>, from: unknown, [key, ...rest]: readonly string[]): Record<string, Json> {
   if (key === undefined || typeof from !== 'object' || from === null) return to;
+  if (key === '*') return Object.keys(from).reduce((picked, each) => pick(picked, from, [each, ...rest]), to);
   const value = (from as Record<string, Json>)[key];
   if (value === undefined) return to;
   if (rest.length === 0) return { ...to, [key]: value };

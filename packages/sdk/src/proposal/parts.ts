@@ -74,7 +74,7 @@ export const visibility = {
     { path: 'assignment.lead' },
     { path: 'assignment.co' },
     { path: 'mark', when: 'publication.reply' },
-    { path: 'answers', when: 'publication.reply' },
+    ...(['title', 'letterNo', 'mark', 'body', 'suggestions'] as const).map((field) => ({ path: `answers.*.${field}`, when: 'publication.reply' })),
     { path: 'publication.open' },
   ],
   redacted: [
