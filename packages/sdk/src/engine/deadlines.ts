@@ -22,8 +22,9 @@ export function getDeadlines({ definition, names }: Process, snapshot: Snapshot,
     const rule = names.clockRule(clock.kind, snapshot, profile);
     if (rule === undefined) return [];
     const receipt = explainDeadline(clock, rule, calendar);
-    const due = receipt.ok ? receipt.due : undefined;
-    const level = getDeadlineLevel({ today, dueSoonDays: profile.countdown.dueSoonDays, ...(due === undefined ? {} : { due }), ...(clock.stopped === undefined ? {} : { stopped: clock.stopped }) }, calendar);
+    const paused = receipt.state === 'paused';
+    const { due } = receipt;
+    const level = getDeadlineLevel({ today, paused, dueSoonDays: profile.countdown.dueSoonDays, ...(due === undefined ? {} : { due }), ...(clock.stopped === undefined ? {} : { stopped: clock.stopped }) }, calendar);
     return [{ kind: clock.kind, label: definition.clocks[clock.kind]?.label ?? clock.kind, ...(clock.subject === undefined ? {} : { subject: clock.subject }), level, receipt }];
   });
 }
