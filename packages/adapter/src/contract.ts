@@ -1,11 +1,27 @@
-import type { Actor, AvailableEvent, CaseEvent, CaseSummary, Deadline, JsonObject, Refusal, Snapshot } from '@cppcc-kit/sdk';
+import type {
+  Actor,
+  AvailableEvent,
+  CaseEvent,
+  CaseSummary,
+  Deadline,
+  JsonObject,
+  Refusal,
+  Snapshot,
+} from '@cppcc-kit/sdk';
 
 /**
  * What a back end must be able to do, as one signed-in person. Five methods; the rest is optional and advertised by
  * `supports`. A refused event is a value (`ok: false`); a broken call is a thrown `CppccError` with a stable code:
- * `CPPCC_CONFLICT` (details: the current `CaseView`), `CPPCC_NOT_FOUND` (also for what the person may not see),
- * `CPPCC_FORBIDDEN` (not signed in), `CPPCC_INVALID`, `CPPCC_NETWORK`, `CPPCC_NOT_SUPPORTED`. An aborted call rejects
- * with the signal's `AbortError`.
+ * - `CPPCC_CONFLICT`: the case is at another version; details: the current `CaseView`;
+ * - `CPPCC_NOT_FOUND`: there is no such case, or not for this person;
+ * - `CPPCC_FORBIDDEN`: not signed in;
+ * - `CPPCC_INVALID`, with `path`: what no event could be (unknown members, a wrong type, not plain JSON, too deep or too
+ *   large, keys such as `__proto__`), a wrong cursor, an idempotency key that was used for another request;
+ * - `CPPCC_NETWORK`: no answer, or none that can be read; a write may be repeated with the same key;
+ * - `CPPCC_NOT_SUPPORTED`: the back end lacks the rules that the case was opened with.
+ *
+ * Whatever fails or is refused changes nothing. An aborted call rejects with the signal's `AbortError`; a write that was
+ * aborted on its way may have happened, and is asked for again with the same key.
  */
 export interface CaseAdapter {
   readonly supports: Readonly<Supports>;
@@ -32,7 +48,11 @@ export interface CallOptions {
 }
 
 export interface WriteOptions extends CallOptions {
-  /** The same key by the same person gives the same result once more instead of a second effect. 1–100 printable ASCII characters. */
+  /**
+   * 1–100 printable ASCII characters without spaces, new for each thing a person does. The same key by the same person
+   * has no second effect: it gives the case as it stood after the first time, also when others have gone on since. Only
+   * effects are remembered: a refused event is judged again, because what was missing may have come.
+   */
   readonly idempotencyKey: string;
 }
 
@@ -82,38 +102,54 @@ export interface PageQuery {
   readonly cursor?: string;
 }
 
-/** All filters must hold. */
+/** All filters must hold; an empty list of values is no filter. */
 export interface ListQuery extends PageQuery {
   readonly process?: string;
   readonly states?: readonly string[];
-  /** Only cases with an open task for this person, unit or role; or of these kinds. */
+  /** Only cases with an open task for this person, his unit or one of his roles … */
   readonly waiting?: boolean;
+  /** … which is of one of these kinds. */
   readonly taskKinds?: readonly string[];
   readonly unit?: string;
   readonly category?: string;
   readonly tier?: string;
   /** Cases in which the person has a personal seat: his own proposals. */
   readonly mine?: boolean;
-  /** Words that must all occur in title, number or proposer. */
+  /** Words, parted by white space, that must all occur in title, number (23, 第23号) or proposer. At most 100 characters. */
   readonly search?: string;
 }
 
-/** A page is complete under insertion: a case that was there throughout appears on exactly one page or, changed meanwhile, again. */
+/**
+ * Following `next` to its end misses nothing, whatever is opened or changed meanwhile: a case that stays as it is appears
+ * on exactly one page, one that is changed at least once, with its latest state on the last page that shows it.
+ */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next?: string;
 }
 
-/** Optional capability `attachments`. */
+/**
+ * Optional capability `attachments`. A file is put first and then mentioned by an event as `{id, name, size}` in the list
+ * `attachments` of its data; only who put it can do that.
+ */
 export interface AttachmentStore {
-  put(file: { readonly name: string; readonly type: string; readonly bytes: Blob }, options: WriteOptions): Promise<{ readonly id: string; readonly name: string; readonly size: number }>;
-  /** The bytes, for whoever may see the case that holds the file. */
-  get(id: string, options?: CallOptions): Promise<{ readonly name: string; readonly type: string; readonly bytes: Blob }>;
+  put(
+    file: { readonly name: string; readonly type: string; readonly bytes: Blob },
+    options: WriteOptions,
+  ): Promise<{ readonly id: string; readonly name: string; readonly size: number }>;
+  /** The bytes, for who put the file and for whoever sees it mentioned in a case. */
+  get(
+    id: string,
+    options?: CallOptions,
+  ): Promise<{ readonly name: string; readonly type: string; readonly bytes: Blob }>;
 }
 
 /** Optional capability `directory`: whom one can invite, to whom one can assign. */
 export interface Directory {
-  people(query: { readonly search?: string; readonly role?: string }, options?: CallOptions): Promise<readonly DirectoryPerson[]>;
+  people(
+    query: { readonly search?: string; readonly role?: string },
+    options?: CallOptions,
+  ): Promise<readonly DirectoryPerson[]>;
   units(options?: CallOptions): Promise<readonly DirectoryUnit[]>;
 }
 

@@ -9,7 +9,10 @@ export interface CaseStore {
    * Runs one write alone: nobody else works under this key, nor changes this case where one is named, until it ends.
    * The key is locked before the case. Throwing undoes everything.
    */
-  write<T>(lock: { readonly caseId?: string; readonly key: string }, work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
+  write<T>(
+    lock: { readonly caseId?: string; readonly key: string },
+    work: (tx: StoreTransaction) => Promise<T>,
+  ): Promise<T>;
   /** The whole log, oldest first; undefined where there is no such case. Ids differ in every byte: no case folding. */
   log(caseId: string): Promise<readonly CaseEvent[] | undefined>;
   /** Rows that match, highest `position` first, `limit` at most. */

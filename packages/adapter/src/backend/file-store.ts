@@ -1,0 +1,18 @@
+/** Where the bytes of attachments are kept. Who may put and get them is decided above it (files.ts). */
+export interface FileStore {
+  put(file: StoredFile): Promise<void>;
+  get(id: string): Promise<StoredFile | undefined>;
+  /** Notes that a case mentions the file. Repeating it changes nothing. */
+  attach(id: string, caseId: string): Promise<void>;
+}
+
+export interface StoredFile {
+  readonly id: string;
+  /** Person who put it. */
+  readonly owner: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Blob;
+  /** Cases that mention it. */
+  readonly cases: readonly string[];
+}

@@ -1,0 +1,91 @@
+import type { Actor, Json } from '@cppcc-kit/sdk';
+import { findTextProblem } from '@cppcc-kit/sdk/text';
+import { stopIfAborted } from '../abort.js';
+import type { AttachmentStore } from '../contract.js';
+import { isAnonymous } from './anonymous.js';
+import { isReference, parseKey, toDigestable } from './call.js';
+import { digest, digestBytes } from './digest.js';
+import type { FileStore } from './file-store.js';
+import type { BackendOptions } from './options.js';
+import { invalid, keyReused, notFound, notSignedIn } from './problems.js';
+import { findVisible } from './read.js';
+import type { Rules } from './rules.js';
+import { viewCase } from './view.js';
+
+/** The files of one person: puts what is his, gets what he put and what a case shows him. */
+export function createAttachments(
+  store: Pick<BackendOptions, 'store'>,
+  files: FileStore,
+  rules: Rules,
+  actor: Actor,
+  maxBytes: number,
+): AttachmentStore {
+  return {
+    async put({ name, type, bytes }, { signal, idempotencyKey }) {
+      stopIfAborted(signal);
+      if (isAnonymous(actor)) throw notSignedIn();
+      parseKey(idempotencyKey);
+      checkName(name);
+      if (!(bytes instanceof Blob) || bytes.size === 0) throw invalid('bytes', '文件是空的，请重新选择。');
+      if (bytes.size > maxBytes)
+        throw invalid('bytes', `文件不能超过${Math.floor(maxBytes / 1_048_576)}MB。`);
+      const key = JSON.stringify([actor.id, idempotencyKey]);
+      const asked = digest(
+        toDigestable(['put', name, type, digestBytes(new Uint8Array(await bytes.arrayBuffer()))]),
+      );
+      return store.store.write({ key }, async (tx) => {
+        stopIfAborted(signal);
+        const remembered = await tx.recall(key);
+        if (remembered !== undefined && remembered.digest !== asked) throw keyReused();
+        const id = remembered === undefined ? rules.newId() : (remembered.outcome['fileId'] as string);
+        if (remembered === undefined) {
+          await files.put({
+            id,
+            owner: actor.id,
+            name,
+            type: /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'application/octet-stream',
+            bytes,
+            cases: [],
+          });
+          await tx.remember(key, { digest: asked, outcome: { fileId: id } });
+        }
+        stopIfAborted(signal);
+        return { id, name, size: bytes.size };
+      });
+    },
+
+    async get(id, options = {}) {
+      stopIfAborted(options.signal);
+      const file = isReference(id) ? await files.get(id) : undefined;
+      if (file === undefined) throw notFound();
+      const { owner, cases, name, type, bytes } = file;
+      if (owner === actor.id && !isAnonymous(actor)) return { name, type, bytes };
+      for (const caseId of cases) {
+        const found = await findVisible(store, rules, actor, caseId, options);
+        // The case may be open to him and this file not: only what his own view of the case mentions.
+        if (found !== undefined && mentionsFile(viewCase(found, actor).snapshot.data, id))
+          return { name, type, bytes };
+      }
+      throw notFound();
+    },
+  };
+}
+
+function checkName(name: unknown): void {
+  const fits =
+    typeof name === 'string' &&
+    name.trim() !== '' &&
+    name.length <= 200 &&
+    !/[\\/]/.test(name) &&
+    findTextProblem(name) === undefined;
+  if (!fits) throw invalid('name', '文件名的格式不对，请改名后重新选择。');
+}
+
+function mentionsFile(value: Json, id: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, each]) =>
+    key === 'attachments' && Array.isArray(each)
+      ? each.some((file: { id?: unknown }) => file.id === id)
+      : mentionsFile(each as Json, id),
+  );
+}

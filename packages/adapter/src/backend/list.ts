@@ -1,0 +1,102 @@
+import { EVERYONE, getAddresses, type Actor } from '@cppcc-kit/sdk';
+import { stopIfAborted } from '../abort.js';
+import type { CallOptions, ListedCase, ListQuery, Page } from '../contract.js';
+import { listQuerySchema, parseCall, toDigestable } from './call.js';
+import { digest } from './digest.js';
+import { getSearchWords } from './index-row.js';
+import type { BackendOptions } from './options.js';
+import { invalid } from './problems.js';
+import type { Rules } from './rules.js';
+import type { IndexRow, StoreQuery } from './store.js';
+import { viewRow } from './view.js';
+
+/**
+ * Where a walk through a list stands. A walk goes down from the newest change; a case that is changed meanwhile jumps to
+ * the top, behind the walk. So the walk notes the top where it began and, when it has reached the bottom, goes once more
+ * through what is above that mark, until a lap finds nothing new: no case is missed, a changed one may come again.
+ */
+interface Walk {
+  readonly above: number;
+  readonly below?: number;
+  readonly mark?: number;
+}
+
+export async function listCases(
+  { store }: Pick<BackendOptions, 'store'>,
+  rules: Rules,
+  actor: Actor,
+  query: ListQuery,
+  { signal }: CallOptions,
+): Promise<Page<ListedCase>> {
+  stopIfAborted(signal);
+  const { limit, cursor, ...asked } = parseCall(listQuerySchema, query);
+  // A cursor belongs to its query: with other filters it would silently skip cases.
+  const fingerprint = digest(toDigestable([actor.id, asked]));
+  const walk = cursor === undefined ? { above: 0 } : parseCursor(cursor, fingerprint);
+  const filters = toStoreQuery(actor, asked);
+  const found = await store.list({
+    ...filters,
+    limit: limit + 1,
+    above: walk.above,
+    ...(walk.below === undefined ? {} : { below: walk.below }),
+  });
+  stopIfAborted(signal);
+  const rows = found.slice(0, limit);
+  const next = await getNext(
+    walk,
+    rows,
+    found.length > limit,
+    async (mark) => (await store.list({ ...filters, limit: 1, above: mark })).length > 0,
+  );
+  stopIfAborted(signal);
+  const items = rows.map(({ snapshot }) => viewRow({ ...rules.getPinned(snapshot), snapshot }, actor));
+  return next === undefined ? { items } : { items, next: formatCursor(next, fingerprint) };
+}
+
+async function getNext(
+  walk: Walk,
+  rows: readonly IndexRow[],
+  hasMore: boolean,
+  hasChanged: (mark: number) => Promise<boolean>,
+): Promise<Walk | undefined> {
+  const mark = walk.mark ?? rows[0]?.position ?? walk.above;
+  if (hasMore) return { above: walk.above, below: rows[rows.length - 1]!.position, mark };
+  // A lap of one page was read at one moment: nothing can have moved.
+  return walk.below !== undefined && (await hasChanged(mark)) ? { above: mark } : undefined;
+}
+
+type Filters = Omit<ReturnType<typeof parseCall<typeof listQuerySchema>>, 'limit' | 'cursor'>;
+
+function toStoreQuery(
+  actor: Actor,
+  { states, waiting, taskKinds, mine, search, process, unit, category, tier }: Filters,
+): Omit<StoreQuery, 'limit'> {
+  const words = getSearchWords(search);
+  return {
+    addresses: [...getAddresses(actor), EVERYONE],
+    ...(process === undefined ? {} : { process }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(category === undefined ? {} : { category }),
+    ...(tier === undefined ? {} : { tier }),
+    ...(states.length === 0 ? {} : { states }),
+    ...(waiting || taskKinds.length > 0 ? { waiting: true } : {}),
+    ...(taskKinds.length === 0 ? {} : { taskKinds }),
+    ...(mine ? { person: actor.id } : {}),
+    ...(words.length === 0 ? {} : { words }),
+  };
+}
+
+function formatCursor({ above, below, mark }: Walk, fingerprint: string): string {
+  return [above, below ?? '', mark ?? '', fingerprint].join('~');
+}
+
+function parseCursor(cursor: string, fingerprint: string): Walk {
+  const [, above, below, mark, belongsTo] = /^(\d{1,15})~(\d{0,15})~(\d{0,15})~([\w-]+)$/.exec(cursor) ?? [];
+  if (above === undefined || belongsTo !== fingerprint)
+    throw invalid('cursor', '查询条件已改变，请从第一页重新查询。');
+  return {
+    above: Number(above),
+    ...(below ? { below: Number(below) } : {}),
+    ...(mark ? { mark: Number(mark) } : {}),
+  };
+}

@@ -1,0 +1,37 @@
+import { CppccError } from '@cppcc-kit/sdk';
+import type { CaseView } from '../contract.js';
+
+/** Thrown by every back end in the same words. */
+
+/** Also for what the person may not see: that a confidential case exists is itself confidential. */
+export function notFound(): CppccError {
+  return new CppccError(
+    'CPPCC_NOT_FOUND',
+    '没有找到这件案件，或您无权查看。请核对编号，或返回列表重新选择。',
+  );
+}
+
+export function conflict(current: CaseView): CppccError {
+  return new CppccError('CPPCC_CONFLICT', '该件刚刚由他人办理过，现已更新。请查看最新情况后再办理。', {
+    details: current,
+  });
+}
+
+export function notSignedIn(): CppccError {
+  return new CppccError('CPPCC_FORBIDDEN', '请先登录，再办理这项操作。');
+}
+
+export function invalid(path: string, message: string): CppccError {
+  return new CppccError('CPPCC_INVALID', message, { path });
+}
+
+export function keyReused(): CppccError {
+  return invalid('idempotencyKey', '同一操作编号已用于另一项内容，本次没有保存。请刷新页面后重试。');
+}
+
+/** A log that this installation cannot read. Nothing is skipped or guessed; somebody must load what is missing. */
+export function unreadable(what: string, details: unknown): CppccError {
+  return new CppccError('CPPCC_NOT_SUPPORTED', `本系统没有装载${what}，不能办理该件。请联系管理员。`, {
+    details,
+  });
+}

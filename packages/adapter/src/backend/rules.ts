@@ -1,0 +1,80 @@
+import {
+  getDefinitionPin,
+  getProfilePin,
+  replay,
+  type CaseEvent,
+  type EngineContext,
+  type Process,
+  type Snapshot,
+} from '@cppcc-kit/sdk';
+import { createId } from './new-id.js';
+import type { RuleOptions } from './options.js';
+import { invalid, unreadable } from './problems.js';
+
+/** A case with the rules it follows. */
+export interface LoadedCase {
+  readonly process: Process;
+  readonly context: EngineContext;
+  readonly snapshot: Snapshot;
+}
+
+/** Finds what a case is judged by: a running one keeps the definition and profile it was opened with. */
+export interface Rules {
+  readonly now: () => string;
+  readonly newId: () => string;
+  /** For a new case. */
+  getPresent(process: string): { readonly process: Process; readonly context: EngineContext };
+  /** For a case that is known by its snapshot. */
+  getPinned(pins: Pick<Snapshot, 'definition' | 'profile'>): {
+    readonly process: Process;
+    readonly context: EngineContext;
+  };
+  fold(id: string, log: readonly CaseEvent[]): LoadedCase;
+}
+
+export function createRules({
+  processes,
+  profile,
+  getProfile,
+  calendar,
+  now = () => new Date().toISOString(),
+  newId = createId,
+}: RuleOptions): Rules {
+  const byPin = new Map(processes.map((process) => [getDefinitionPin(process.definition), process]));
+  const newest = new Map<string, Process>();
+  for (const process of processes) {
+    const { id, version } = process.definition;
+    if (version > (newest.get(id)?.definition.version ?? -1)) newest.set(id, process);
+  }
+  const presentPin = getProfilePin(profile);
+  const createContext = (pinned: EngineContext['profile']): EngineContext => ({
+    profile: pinned,
+    calendar,
+    now: now(),
+  });
+
+  const rules: Rules = {
+    now,
+    newId,
+    getPresent(id) {
+      const process = newest.get(id);
+      if (process === undefined) throw invalid('process', '没有这种业务，不能新建。');
+      return { process, context: createContext(profile) };
+    },
+    getPinned(pins) {
+      const process = byPin.get(pins.definition);
+      if (process === undefined) throw unreadable(`该件所用的流程“${pins.definition}”`, pins);
+      const pinned = pins.profile === presentPin ? profile : getProfile?.(pins.profile);
+      if (pinned === undefined) throw unreadable(`该件所用的规则“${pins.profile}”`, pins);
+      return { process, context: createContext(pinned) };
+    },
+    fold(id, log) {
+      const { process, context } = rules.getPinned(log[0]!);
+      const { snapshot, misfits } = replay(process, id, log, context.profile);
+      // What does not fit is reported, never skipped: a view without it would be a lie.
+      if (misfits.length > 0) throw unreadable('该件记录所对应的流程', { id, misfits });
+      return { process, context, snapshot };
+    },
+  };
+  return rules;
+}

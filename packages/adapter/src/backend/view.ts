@@ -1,0 +1,42 @@
+import {
+  getAvailableEvents,
+  getDeadlines,
+  getTasksOf,
+  redactSnapshot,
+  summarize,
+  type Actor,
+} from '@cppcc-kit/sdk';
+import type { CaseView, ListedCase } from '../contract.js';
+import type { LoadedCase } from './rules.js';
+
+/** Only what a view or a log line needs to know of a person; a host's session objects carry more. */
+export function pickActor({ id, name, roles, unit }: Actor): Actor {
+  return { id, name, roles: [...roles], ...(unit === undefined ? {} : { unit }) };
+}
+
+/** The case as this person may see it. */
+export function viewCase({ process, context, snapshot }: LoadedCase, actor: Actor): CaseView {
+  const redacted = redactSnapshot(process, snapshot, actor);
+  return {
+    id: snapshot.id,
+    version: snapshot.seq,
+    snapshot: redacted,
+    available: getAvailableEvents(process, snapshot, actor, context),
+    // Judged on the whole case, shown where its clocks are.
+    deadlines: getDeadlines(process, { ...snapshot, clocks: redacted.clocks }, context),
+    actor: pickActor(actor),
+  };
+}
+
+/** The row of a list. Made from the redacted case, so that a list never says more than the case itself. */
+export function viewRow({ process, context, snapshot }: LoadedCase, actor: Actor): ListedCase {
+  const redacted = redactSnapshot(process, snapshot, actor);
+  const running = redacted.clocks.filter((clock) => clock.stopped === undefined);
+  return {
+    ...summarize(process, redacted),
+    // Who handles a case is told to everybody who sees it; seats, which also name persons, are not.
+    units: summarize(process, snapshot).units,
+    deadlines: getDeadlines(process, { ...snapshot, clocks: running }, context),
+    waiting: [...new Set(getTasksOf(actor, snapshot).map(({ kind }) => kind))],
+  };
+}

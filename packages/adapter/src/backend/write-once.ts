@@ -1,0 +1,61 @@
+import type { Actor, Refusal } from '@cppcc-kit/sdk';
+import { stopIfAborted } from '../abort.js';
+import type { WriteOptions, WriteResult } from '../contract.js';
+import { toDigestable } from './call.js';
+import { digest } from './digest.js';
+import type { BackendOptions } from './options.js';
+import { keyReused } from './problems.js';
+import type { LoadedCase, Rules } from './rules.js';
+import type { StoreTransaction } from './store.js';
+import { viewCase } from './view.js';
+
+/** What a write works with. */
+export type Surroundings = Pick<BackendOptions, 'store' | 'files'> & {
+  readonly rules: Rules;
+  readonly actor: Actor;
+};
+
+interface Work {
+  readonly caseId?: string;
+  readonly options: WriteOptions;
+  readonly request: Parameters<typeof toDigestable>[0];
+}
+
+export type Stored =
+  | { readonly ok: true; readonly stored: LoadedCase }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/**
+ * Does the work once for each key and person. Only effects are remembered: a repeated key gives the case as it stood
+ * after the first time; a refused event left nothing behind, and is judged again because meanwhile it may fit.
+ */
+export async function writeOnce(
+  { store, rules, actor }: Surroundings,
+  { caseId, options, request }: Work,
+  work: (tx: StoreTransaction) => Promise<Stored>,
+): Promise<WriteResult> {
+  const { signal, idempotencyKey } = options;
+  const key = JSON.stringify([actor.id, idempotencyKey]);
+  const asked = digest(toDigestable(request));
+  const outcome = await store.write<Stored>(caseId === undefined ? { key } : { caseId, key }, async (tx) => {
+    stopIfAborted(signal);
+    const remembered = await tx.recall(key);
+    if (remembered !== undefined) {
+      if (remembered.digest !== asked) throw keyReused();
+      const done = remembered.outcome as { readonly caseId: string; readonly version: number };
+      return {
+        ok: true,
+        stored: rules.fold(done.caseId, ((await tx.log(done.caseId)) ?? []).slice(0, done.version)),
+      };
+    }
+    const result = await work(tx);
+    if (result.ok) {
+      const { id, seq } = result.stored.snapshot;
+      await tx.remember(key, { digest: asked, outcome: { caseId: id, version: seq } });
+    }
+    // Thrown in here, it undoes everything.
+    stopIfAborted(signal);
+    return result;
+  });
+  return outcome.ok ? { ok: true, case: viewCase(outcome.stored, actor) } : outcome;
+}

@@ -1,0 +1,113 @@
+import {
+  canSee,
+  getNumbering,
+  openCase,
+  transition,
+  type Actor,
+  type EventInput,
+  type TransitionResult,
+} from '@cppcc-kit/sdk';
+import { stopIfAborted } from '../abort.js';
+import type { OpenCase, SendEvent, WriteOptions, WriteResult } from '../contract.js';
+import { isAnonymous } from './anonymous.js';
+import { isReference, openCaseSchema, parseCall, parseKey, sendEventSchema } from './call.js';
+import { createIndexRow } from './index-row.js';
+import { getFileIds, refuseMentions, type Admitted } from './mentions.js';
+import { conflict, notFound, notSignedIn } from './problems.js';
+import type { LoadedCase } from './rules.js';
+import type { StoreTransaction } from './store.js';
+import { viewCase } from './view.js';
+import { writeOnce, type Stored, type Surroundings } from './write-once.js';
+
+/** Series that orders all changes of all cases. Taken last, so that two writers never wait for each other. */
+const CHANGES = 'changes';
+
+export async function writeOpening(
+  around: Surroundings,
+  input: OpenCase,
+  options: WriteOptions,
+): Promise<WriteResult> {
+  const { actor, rules } = around;
+  const { process: name, data, onBehalfOf } = beginWrite(actor, openCaseSchema, input, options);
+  return writeOnce(around, { options, request: ['open', name, data, onBehalfOf] }, async (tx) => {
+    const { process, context } = rules.getPresent(name);
+    const event = {
+      type: process.definition.opening.event,
+      actor,
+      data,
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    };
+    const result = openCase(process, rules.newId(), event, context);
+    return settle(around, tx, { process, context }, undefined, result, async () => result);
+  });
+}
+
+export async function writeEvent(
+  around: Surroundings,
+  caseId: string,
+  input: SendEvent,
+  options: WriteOptions,
+): Promise<WriteResult> {
+  const { actor, rules } = around;
+  const { type, data, expectedVersion, onBehalfOf } = beginWrite(actor, sendEventSchema, input, options);
+  if (!isReference(caseId)) throw notFound();
+  return writeOnce(
+    around,
+    { caseId, options, request: ['send', caseId, type, data, expectedVersion, onBehalfOf] },
+    async (tx) => {
+      const log = await tx.log(caseId);
+      const loaded = log === undefined ? undefined : rules.fold(caseId, log);
+      if (loaded === undefined || !canSee(loaded.process, loaded.snapshot, actor)) throw notFound();
+      const { process, context, snapshot } = loaded;
+      if (snapshot.seq !== expectedVersion) throw conflict(viewCase(loaded, actor));
+      const event: EventInput = { type, actor, data, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
+      return settle(around, tx, loaded, snapshot, transition(process, snapshot, event, context), async () => {
+        const series = getNumbering(process, snapshot, event, context);
+        return transition(
+          process,
+          snapshot,
+          series === undefined ? event : { ...event, number: await tx.next(series) },
+          context,
+        );
+      });
+    },
+  );
+}
+
+function beginWrite<const Schema extends Parameters<typeof parseCall>[0]>(
+  actor: Actor,
+  schema: Schema,
+  input: unknown,
+  { signal, idempotencyKey }: WriteOptions,
+) {
+  stopIfAborted(signal);
+  if (isAnonymous(actor)) throw notSignedIn();
+  parseKey(idempotencyKey);
+  return parseCall<Schema>(schema, input);
+}
+
+/** Stores what was admitted, or returns why not. Numbers are taken only when nothing can refuse the event any more. */
+async function settle(
+  { files, rules, actor }: Surroundings,
+  tx: StoreTransaction,
+  { process, context }: Pick<LoadedCase, 'process' | 'context'>,
+  before: Admitted['before'],
+  judged: TransitionResult,
+  admit: () => Promise<TransitionResult>,
+): Promise<Stored> {
+  if (!judged.ok) return judged;
+  const refusals = await refuseMentions(
+    { process, before, after: judged.snapshot, event: judged.event },
+    actor,
+    tx,
+    rules,
+    files,
+  );
+  if (refusals.length > 0) return { ok: false, refusals };
+  const admitted = await admit();
+  if (!admitted.ok) return admitted;
+  const { snapshot, event } = admitted;
+  for (const id of files === undefined ? [] : getFileIds(event)) await files?.attach(id, snapshot.id);
+  await tx.append(snapshot.id, [event], createIndexRow(process, snapshot, await tx.next(CHANGES)));
+  return { ok: true, stored: { process, context, snapshot } };
+}
