@@ -1,6 +1,7 @@
 export { CppccError, type CppccErrorCode, type CppccErrorOptions } from './errors.js';
 export type * from './engine/definition.js';
 export { defineDefinition, getDefinitionPin } from './engine/definition.js';
+export { asList } from './engine/compile.js';
 export type { Effect } from './engine/effects.js';
 export { getAvailableEvents, type AvailableEvent } from './engine/available.js';
 export { defineProcess, type EngineContext, type EventInput, type Process, type ProcessNames, type Assignees, type Condition, type Derivation, type Guard } from './engine/process.js';

@@ -1,0 +1,40 @@
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { EventFormWork } from '../../controllers/event-form-work.js';
+import { KitController, kitProperties } from '../../controllers/kit.js';
+import type { Kit } from '../../context.js';
+import { styles } from '../../event-forms/styles.js';
+
+/**
+ * Everything the person may do with one case now, each with its form.
+ *
+ * @summary What can happen next, by this person.
+ * @attr case-id - Id of the case.
+ * @attr events - Names of events to offer, separated by spaces; without it, all that the person may start.
+ * @fires cppcc-send - Before an event is sent; cancelable.
+ * @fires cppcc-sent - After it was taken.
+ * @csspart panel, button, field, control, error, summary
+ */
+export class CppccCaseActions extends LitElement {
+  static override styles = styles;
+  static override properties: PropertyDeclarations = { ...kitProperties, caseId: { attribute: 'case-id' }, events: {} };
+
+  declare adapter: Kit['adapter'] | undefined;
+  declare profile: Kit['profile'] | undefined;
+  declare drafts: Kit['drafts'] | undefined;
+  declare actor: Kit['actor'] | undefined;
+  declare caseId: string | undefined;
+  declare events: string | undefined;
+
+  private readonly work = new EventFormWork(this, new KitController(this), {
+    events: () => this.events?.split(/\s+/).filter(Boolean),
+  });
+
+  /** The case as last loaded or changed. */
+  get case(): EventFormWork['view'] {
+    return this.work.view;
+  }
+
+  override render(): TemplateResult {
+    return html`${this.work.render(() => this.work.renderActions())}`;
+  }
+}

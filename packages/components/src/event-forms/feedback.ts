@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import { radioGroup } from '../parts/choices.js';
+import { section } from '../parts/panel.js';
+import { textArea } from '../parts/text-field.js';
+import type { EventForm } from './types.js';
+import { fromTable, text, texts } from './values.js';
+import { words } from './words.js';
+
+/** 征询意见表 (domain §3.7): the overall grade, and the itemised questions of 虹口, which may be left open. */
+export const rate: EventForm = {
+  decides: ['overall'],
+  values: () => ({ overall: '', reason: '', visited: '', listened: '', attitude: '', onPoint: '', comment: '' }),
+  fields: (form, { values }) => html`
+    ${radioGroup(form, { name: 'overall', label: words().overall, choices: fromTable(words().grades), required: true })}
+    ${values['overall'] === 'dissatisfied' ? textArea(form, { name: 'reason', label: words().dissatisfiedReason, hint: words().dissatisfiedHint, required: true, max: 500, rows: 4 }) : ''}
+    ${section(words().items, html`<div class="grid">
+        ${radioGroup(form, { name: 'visited', label: words().visited, choices: fromTable(words().visits) })}
+        ${radioGroup(form, { name: 'listened', label: words().listened, choices: fromTable(words().listenings) })}
+        ${radioGroup(form, { name: 'attitude', label: words().attitude, choices: fromTable(words().grades) })}
+        ${radioGroup(form, { name: 'onPoint', label: words().onPoint, choices: fromTable(words().points) })}
+      </div>
+      ${textArea(form, { name: 'comment', label: words().comment, max: 500, rows: 3 })}`)}`,
+  data: (values) => ({
+    overall: text(values, 'overall'),
+    ...(text(values, 'overall') === 'dissatisfied' ? { reason: text(values, 'reason') } : {}),
+    ...texts(values, 'visited', 'listened', 'attitude', 'onPoint', 'comment'),
+  }),
+};

@@ -1,0 +1,19 @@
+import { acknowledge, assign, object } from './assignment.js';
+import { rate } from './feedback.js';
+import { contact, coOpinion, extension, extensionDecision, implementation, plan, release, unitDecision, version } from './handling.js';
+import { reply } from './reply.js';
+import { classify, convert, decline, file, merge, review } from './review.js';
+import { note, nothing, opinion, publish, reason, receive } from './simple.js';
+import type { EventForm } from './types.js';
+
+/** Named schema of the definition → its form. `form` itself (提案表) is `<cppcc-proposal-form>`. */
+const forms: Readonly<Record<string, EventForm>> = {
+  acknowledge, assign, classify, consent: opinion, contact, convert, coOpinion, coSign: opinion, decline, extension, extensionDecision, file,
+  implementation, merge, note, object, plan, publish, rate, reason, receive, release, reply, review, unitDecision, version,
+};
+
+/** The form of an event by the schema it needs; undefined where a form of its own is called for. */
+export function getEventForm(needs: string | undefined): EventForm | undefined {
+  return needs === undefined ? nothing : forms[needs];
+}
+export type { EventForm, EventFormContext } from './types.js';
