@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isIsoDate } from '../calendar/dates.js';
 import { countCharacters, findTextProblem, normalizeText } from '../text.js';
 
 /** How long a text may be, in characters as `countCharacters` counts them. */
@@ -42,7 +43,7 @@ export const reference = v.pipe(v.string('请选择。'), v.regex(/^[\p{L}\p{N}]
 
 export const flag = v.boolean('请选择“是”或“否”。');
 
-export const isoDate = v.pipe(v.string('请填写日期。'), v.isoDate('日期应为“2026-03-15”这样的格式。'));
+export const isoDate = v.pipe(v.string('请填写日期。'), v.check((date) => isIsoDate(date), '日期应为“2026-03-15”这样的格式，且确有这一天。'));
 
 /** Telephone: digits, with area code and extension; full-width digits are taken as typed by an IME. */
 export const phone = v.pipe(
