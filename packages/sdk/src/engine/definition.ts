@@ -25,7 +25,7 @@ export interface ProcessDefinition<
   /** States in the order of real life. */
   readonly states: Readonly<Record<S, StateDefinition<NoInfer<S>, NoInfer<E>, NoInfer<R>, NoInfer<T>, NoInfer<C>>>>;
   readonly events: Readonly<Record<E, EventDefinition>>;
-  readonly roles: Readonly<Record<R, RoleDefinition>>;
+  readonly roles: Readonly<Record<R, RoleDefinition<NoInfer<R>>>>;
   readonly tasks: Readonly<Record<T, TaskDefinition<NoInfer<R>, NoInfer<C>>>>;
   readonly clocks: Readonly<Record<C, ClockDefinition<NoInfer<R>>>>;
   readonly visibility: VisibilityDefinition<NoInfer<R>>;
@@ -107,11 +107,11 @@ export interface EventDefinition {
 }
 
 /** Standing roles come with the actor; the others are relative to the case. */
-export type RoleDefinition =
+export type RoleDefinition<R extends string = string> =
   | { readonly label: string; readonly kind: 'standing' }
   | { readonly label: string; readonly kind: 'person' }
   /** `seat`: the role whose units are meant, if not its own; `with`: a standing role needed besides. */
-  | { readonly label: string; readonly kind: 'unit'; readonly seat?: string; readonly with?: string }
+  | { readonly label: string; readonly kind: 'unit'; readonly seat?: R; readonly with?: R }
   | { readonly label: string; readonly kind: 'setting'; readonly roles: string };
 
 export interface TaskDefinition<R extends string = string, C extends string = string> {

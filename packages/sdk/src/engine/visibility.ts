@@ -54,9 +54,10 @@ function getAddressesOfGroups({ definition }: Pick<Process, 'definition'>, snaps
   if (groups.includes(EVERYONE)) return [EVERYONE];
   const addresses = new Set<string>();
   for (const role of groups.flatMap((group) => definition.visibility.groups[group] ?? [])) {
-    const kind = definition.roles[role]?.kind;
-    if (kind === 'standing') addresses.add(`role:${role}`);
-    else if (kind === 'person' || kind === 'unit') for (const id of snapshot.seats[role] ?? []) addresses.add(`${kind}:${id}`);
+    const { [role]: each } = definition.roles;
+    if (each?.kind === 'standing') addresses.add(`role:${role}`);
+    else if (each?.kind === 'person') for (const id of snapshot.seats[role] ?? []) addresses.add(`person:${id}`);
+    else if (each?.kind === 'unit') for (const id of snapshot.seats[each.seat ?? role] ?? []) addresses.add(`unit:${id}`);
   }
   return [...addresses];
 }

@@ -1,5 +1,5 @@
 import type { Condition } from '../engine/process.js';
-import { countOpenSuggestions, getAssignment, getStage, isLastOpen } from './view.js';
+import { countOpenSuggestions, getAssignment, getForm, getStage, isLastOpen } from './view.js';
 
 /** Which branch an event takes. They read case and profile only, so a replay chooses the same branch for ever. */
 export const proposalConditions: Readonly<Record<string, Condition>> = {
@@ -14,6 +14,8 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
   lastReceipt: (snapshot) => isLastOpen(snapshot, 'receipt'),
   actsAsLead: (snapshot, { actor }) => actor.unit !== undefined && getAssignment(snapshot).lead.includes(actor.unit),
   lastReply: (snapshot) => isLastOpen(snapshot, 'reply'),
+  /** The proposer agreed to publication, so its clock may run. */
+  openToPublic: (snapshot) => getForm(snapshot).consentToPublish && getForm(snapshot).secret !== true,
   lastRating: (snapshot) => isLastOpen(snapshot, 'rate'),
   tracked: (snapshot) => countOpenSuggestions(snapshot) > 0,
   nowImplemented: (snapshot, { data }) => data['done'] === true && countOpenSuggestions({ ...snapshot, data: { ...snapshot.data, implementations: [...((snapshot.data['implementations'] ?? []) as []), data] } }) === 0,

@@ -212,7 +212,7 @@ export const proposalDefinition = defineDefinition({
           { when: ['nowImplemented'], to: 'closed', by: ['leadUnit'], needs: 'implementation', adds: 'implementations', closes: ['implementation'], basis: 'domain §6 #18' },
           { to: 'closed', by: ['leadUnit'], needs: 'implementation', adds: 'implementations', basis: 'domain §6 #18' },
         ],
-        archive: { to: 'archived', by: ['proposalCommittee'], guard: ['nothingTracked'], basis: 'domain §2.1 归档' },
+        archive: { to: 'archived', by: ['proposalCommittee'], guard: ['nothingTracked'], closes: ['implementation'], stops: ['publish'], basis: 'domain §2.1 归档' },
       },
     },
     merged: { label: '已并案', tone: 'done', seenBy: ['proposers', 'offices'], on: { archive: { to: 'archived', by: ['proposalCommittee'] } } },

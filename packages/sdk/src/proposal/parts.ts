@@ -9,6 +9,7 @@ export const roles = {
   partyOffice: { label: '党委办公室', kind: 'standing' },
   governmentOffice: { label: '政府办公室', kind: 'standing' },
   inspectionOffice: { label: '督查室', kind: 'standing' },
+  unitLeader: { label: '单位负责人', kind: 'standing' },
   stageReviewer: { label: '本环节审查人员', kind: 'setting', roles: 'stageReviewers' },
   assigner: { label: '交办单位', kind: 'setting', roles: 'assigners' },
   firstProposer: { label: '第一提案人', kind: 'person' },

@@ -32,8 +32,6 @@ export const proposalSchemas = {
   form: proposalFormSchema,
   reason: () => v.strictObject({ reason: reason('请写明理由。') }),
   note: () => v.strictObject({ note: optionalText({ max: 500 }) }),
-  invite: ({ proposal }: Profile) =>
-    v.strictObject({ invitees: v.pipe(v.array(v.strictObject({ id: reference, name: text({ max: 30 }) })), v.minLength(1), v.maxLength(proposal.limits.coSigners, `联名委员不能超过${proposal.limits.coSigners}人。`)) }),
   coSign: () => v.strictObject({ opinion: v.optional(optionalText({ max: 100 })) }),
   receive: () => v.strictObject({ note: v.optional(optionalText({ max: 200 })) }),
   review: (profile: Profile) => v.strictObject({ ...reviewChecks(profile), recommendation: v.optional(optionalText({ max: 100 })) }),

@@ -37,6 +37,14 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
     derives: 'release',
     basis: 'domain §2.1 督查审核',
   } as const;
+  /** With the last reply whatever else was still asked for is settled: nothing is left behind in a case that was answered. */
+  const last = {
+    ...release,
+    to: 'replied',
+    closes: ['reply', 'extensionDecision', 'coOpinion', 'countersign', 'withdrawalDecision'],
+    stops: ['reply', 'coOpinion', 'rehandle'],
+    opens: { rate: 'signersSeated' },
+  } as const;
   return {
     plan: { to, by: ['handlingUnit'], needs: 'plan', keepsByUnit: 'plans', basis: 'LZ-05' },
     logContact: { to, by: ['handlingUnit'], needs: 'contact', adds: 'contacts', basis: 'SZ-47' },
@@ -51,7 +59,8 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
     submitReply: { to, by: ['leadUnit'], guard: ['replyStillDue', 'coOpinionsIn', 'countersigned', 'signedByLeader', 'notInReview'], opens: { replyReview: 'inspection' }, basis: 'domain §2.1 督查审核' },
     returnReply: { to, by: ['inspectionOffice'], needs: 'unitDecision', settles: { replyReview: 'returned' }, adds: 'replyReturns' },
     releaseReply: [
-      { ...release, when: ['lastReply'], to: 'replied', closes: ['reply', 'extensionDecision'], stops: ['reply', 'rehandle'], opens: { rate: 'signersSeated' }, starts: ['feedback', 'publish'] },
+      { ...last, when: ['lastReply', 'openToPublic'], starts: ['feedback', 'publish'] },
+      { ...last, when: ['lastReply'], starts: ['feedback'] },
       { ...release, to, closes: ['reply', 'extensionDecision'], stops: ['reply'] },
     ],
   } as const;
