@@ -22,6 +22,8 @@ import type { KitController } from './kit.js';
 export interface EventFormOptions {
   /** Event types to offer; undefined for all that are available. */
   events?(): readonly string[] | undefined;
+  /** Opens the form of the only offered event without a click. */
+  readonly opensFirst?: boolean;
 }
 
 const words = () => wordsOf('caseActions', zh.caseActions);
@@ -34,6 +36,7 @@ export class EventFormWork extends CaseWork {
   private readonly options: EventFormOptions;
   private chosen: string | undefined;
   private confirming = false;
+  private opened: CaseView | undefined;
   private readonly units: Task<readonly unknown[], readonly Choice[]>;
 
   constructor(host: CaseHost, kit: KitController, options: EventFormOptions = {}) {
@@ -41,6 +44,7 @@ export class EventFormWork extends CaseWork {
     this.element = host;
     this.kitOf = kit;
     this.options = options;
+    host.addController({ hostUpdate: () => this.prepare() });
     this.form = createForm(host, { values: {}, changed: (name) => this.decides(name) && host.requestUpdate() });
     this.units = new Task(host, {
       args: () => [kit.adapter],
@@ -67,6 +71,16 @@ export class EventFormWork extends CaseWork {
     const offered = this.offered();
     const body = offered.length === 0 && this.error === undefined ? emptyState(words().none, words().noneBody) : html`${this.renderButtons(offered)}${this.renderChosen(offered)}`;
     return html`${panel({ title, body: html`${this.renderError()}${body}` })}${toast()}`;
+  }
+
+  /** Before a render: what the element has to open by itself, and what no longer fits the case. */
+  prepare(): void {
+    const offered = this.offered().filter(({ refusals }) => refusals.length === 0);
+    if (this.chosen !== undefined && !offered.some(({ type }) => type === this.chosen)) this.choose(undefined);
+    if (this.options.opensFirst && this.chosen === undefined && offered.length === 1 && this.view !== this.opened) {
+      this.opened = this.view;
+      this.choose(offered[0]?.type);
+    }
   }
 
   /** Events of this panel that the person may start, in the order the panel names them. */

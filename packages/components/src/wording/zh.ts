@@ -149,6 +149,32 @@ export const eventForms = {
   onPoint: '答复针对性',
   points: { onPoint: '有针对性', basically: '基本有', off: '没有' },
   comment: '其他意见',
+  reviews: '审查意见',
+  allFit: '符合要求',
+  notFit: (checks: readonly string[]) => `${checks.join('、')}不符合`,
+  assignment: '交办情况',
+  suggestedUnits: '提案者建议的承办单位',
+  supervisedBy: '督办方式',
+  objections: '承办异议',
+  signedBy: (leader: string) => `${leader}签字`,
+  suggests: (unit: string) => `，建议由${unit}承办`,
+  rehandlings: '二次办理',
+  rehandling: '交付二次办理',
+  plans: '办理方案',
+  ledBy: (leader: string, department: string) => `${leader}牵头，${department}承办`,
+  contacts: '沟通记录',
+  coOpinions: '会办意见',
+  replyWork: '答复办理',
+  letterOf: (unit: string) => `${unit}的答复稿`,
+  versionOf: (version: number) => `第${version}稿`,
+  verdict: (adopted: boolean, done: boolean) => (done ? '已采纳，已落实' : adopted ? '已采纳，正在落实' : '未采纳'),
+  countersigning: '会签',
+  countersigns: { signed: '已会签', refused: '退回会签', open: '待会签', lapsed: '已作废' } as Readonly<Record<string, string | undefined>>,
+  signing: '签发',
+  notSigned: '待签发',
+  feedback: '您的评价',
+  ratings: '提案者评价',
+  ratingsOpen: (count: number) => `还有${count}位提案者没有评价。未评价的不视为满意。`,
 };
 
 export const caseActions = {
@@ -185,4 +211,19 @@ export const caseText = {
   answerOf: (unit: string) => `${unit}的答复`,
   verdict: (adopted: boolean, done: boolean) => (done ? '已采纳，已落实' : adopted ? '已采纳，正在落实' : '未采纳'),
   markNote: (note: string) => `督查室调整办理结果类别的说明：${note}`,
+};
+
+export const queue = {
+  onlyWaiting: '只看待我办理的',
+  refresh: '刷新',
+  count: (count: number, more: boolean) => (more ? `${count} 件以上` : `共 ${count} 件`),
+  none: '没有符合的提案',
+  noneBody: '有新提案进入本环节时会出现在这里。',
+  waiting: '待我办理',
+};
+
+export const workPanels = {
+  review: { title: '提案审查', queue: '待审提案', actions: '审查处理', choose: '请选择一件提案', chooseBody: '从列表中选择，在这里阅读全文并提出审查意见。' },
+  assignment: { title: '提案交办', queue: '待交办提案', actions: '交办处理', choose: '请选择一件提案', chooseBody: '从列表中选择，确定承办单位和办理方式。' },
+  handling: { title: '提案办理', queue: '承办提案', actions: '办理事项', choose: '请选择一件提案', chooseBody: '从列表中选择，签收、办理并记录沟通情况。' },
 };

@@ -1,0 +1,14 @@
+/** Registers every element. */
+import './define/assignment-panel.js';
+import './define/case-actions.js';
+import './define/case-list.js';
+import './define/case-timeline.js';
+import './define/deadline-tracker.js';
+import './define/feedback-form.js';
+import './define/handling-panel.js';
+import './define/proposal-form.js';
+import './define/provider.js';
+import './define/reply-form.js';
+import './define/review-panel.js';
+
+export * from './index.js';

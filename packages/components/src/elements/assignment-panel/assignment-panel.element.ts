@@ -1,0 +1,65 @@
+import type { CaseView } from '@cppcc-kit/adapter';
+import { formatInstant } from '../../event-forms/format.js';
+import { words } from '../../event-forms/words.js';
+import { labelIn } from '../../labels.js';
+import { facts } from '../../parts/facts.js';
+import { panel } from '../../parts/panel.js';
+import { records } from '../../parts/records.js';
+import { WorkPanel } from '../work-panel.js';
+
+interface Objection {
+  readonly reason: string;
+  readonly at: string;
+  readonly leader: string;
+  readonly suggestedUnit?: string;
+  readonly by: { readonly unit?: string };
+}
+
+/**
+ * Hand-over of filed proposals: classification, approval of key proposals, units and how they handle, the other
+ * offices' consent, and what becomes of a unit's objection.
+ *
+ * @summary 审定重点、交办、会商、处理承办异议
+ * @attr case-id - The proposal shown beside the queue.
+ * @attr no-queue - Only the proposal.
+ * @fires cppcc-select - A proposal was chosen in the queue; cancelable.
+ * @fires cppcc-send - Before an event is sent; cancelable.
+ * @fires cppcc-sent - After it was taken.
+ * @csspart panel, item, badge, button, field, control, error, summary
+ */
+export class CppccAssignmentPanel extends WorkPanel {
+  constructor() {
+    super({
+      words: 'assignment',
+      states: ['filed', 'assigning', 'objected', 'assigned'],
+      events: ['approveKey', 'classify', 'assign', 'approveAssignment', 'rejectAssignment', 'rejectObjection', 'grantWithdrawal', 'refuseWithdrawal'],
+    });
+  }
+
+  protected override renderBeside({ snapshot }: CaseView): unknown {
+    const { requirements, noticeNo, signer, mode } = (snapshot.data['assignment'] ?? {}) as Readonly<Record<string, string>>;
+    const objections = (snapshot.data['objections'] ?? []) as unknown as readonly Objection[];
+    const { suggestedUnits = [] } = (snapshot.data['form'] ?? {}) as { suggestedUnits?: readonly string[] };
+    const tier = (snapshot.data['classification'] as { tier?: string } | undefined)?.tier;
+    const unitName = (id: string | undefined) => labelIn(this.work.unitChoices.map(({ value, label }) => ({ id: value, label })), id);
+    const about = facts([
+      { label: words().suggestedUnits, value: suggestedUnits.map(unitName).join('、') },
+      { label: words().supervisedBy, value: this.kit.profile?.proposal.tiers.find(({ id }) => id === tier)?.supervisedBy },
+      { label: words().mode, value: mode === undefined ? '' : (words().modes as Readonly<Record<string, string>>)[mode] },
+      { label: words().noticeNo, value: noticeNo },
+      { label: words().signer, value: signer },
+      { label: words().requirements, value: requirements, long: true },
+    ]);
+    return [
+      panel({ title: words().assignment, body: about }),
+      records(
+        words().objections,
+        objections.map(({ reason, at, leader, suggestedUnit, by }) => ({
+          title: unitName(by.unit),
+          meta: `${formatInstant(at)} ${words().signedBy(leader)}${suggestedUnit === undefined ? '' : words().suggests(unitName(suggestedUnit))}`,
+          text: reason,
+        })),
+      ),
+    ];
+  }
+}

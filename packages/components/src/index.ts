@@ -1,0 +1,14 @@
+export { kitContext, type Kit } from './context.js';
+export { CppccSelectEvent, CppccSendEvent, CppccSentEvent } from './events.js';
+export { setLanguage, type Wording } from './wording/language.js';
+export { CppccAssignmentPanel } from './elements/assignment-panel/assignment-panel.element.js';
+export { CppccCaseActions } from './elements/case-actions/case-actions.element.js';
+export { CppccCaseList } from './elements/case-list/case-list.element.js';
+export { CppccCaseTimeline } from './elements/case-timeline/case-timeline.element.js';
+export { CppccDeadlineTracker } from './elements/deadline-tracker/deadline-tracker.element.js';
+export { CppccFeedbackForm } from './elements/feedback-form/feedback-form.element.js';
+export { CppccHandlingPanel } from './elements/handling-panel/handling-panel.element.js';
+export { CppccProposalForm } from './elements/proposal-form/proposal-form.element.js';
+export { CppccProvider } from './elements/provider/provider.element.js';
+export { CppccReplyForm } from './elements/reply-form/reply-form.element.js';
+export { CppccReviewPanel } from './elements/review-panel/review-panel.element.js';
