@@ -1,0 +1,10 @@
+export { badge } from './badge.js';
+export { base } from './base.js';
+export { button } from './button.js';
+export { feedback } from './feedback.js';
+export { field } from './field.js';
+export { files } from './files.js';
+export { layout } from './layout.js';
+export { panel } from './panel.js';
+export { table } from './table.js';
+export { tokens } from './tokens.js';
