@@ -44,6 +44,8 @@ export const files: Wording['files'] = {
 };
 
 export const caseWork: Wording['caseWork'] = {
-  conflict: 'Somebody else has just updated this case. The page shows the latest state and keeps what you entered: check it and send again.',
-  cancelled: 'Stopped waiting; it is not certain that it arrived. What you entered is kept and can be sent again without effect twice.',
+  conflict:
+    'Somebody else has just updated this case. The page shows the latest state and keeps what you entered: check it and send again.',
+  cancelled:
+    'Stopped waiting; it is not certain that it arrived. What you entered is kept and can be sent again without effect twice.',
 };
