@@ -1,0 +1,94 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { wordsOf } from '../wording/language.js';
+import * as zh from '../wording/zh.js';
+import { button } from './button.js';
+import { fileIcon, icon } from './icons.js';
+
+/** An attachment as the element knows it. */
+export interface FileItem {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Address to read it at, once there is one. */
+  readonly href?: string | undefined;
+  /** 0 to 1 while it is being uploaded. */
+  readonly progress?: number | undefined;
+  /** Why it was not taken. Stays until retried or removed. */
+  readonly problem?: string | undefined;
+}
+
+export interface FileActions<Item extends FileItem> {
+  readonly remove?: ((item: Item) => void) | undefined;
+  readonly retry?: ((item: Item) => void) | undefined;
+}
+
+export interface FileInputOptions {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** As in HTML: `.pdf,.docx,image/*`. */
+  readonly accept?: string | undefined;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+const words = () => wordsOf('files', zh.files);
+
+/** Attachments, with what can be done about each. Without actions it is a list to read. */
+export function fileList<Item extends FileItem>(
+  items: readonly Item[],
+  actions: FileActions<Item> = {},
+): TemplateResult {
+  if (items.length === 0) return html`<p class="muted">${words().none}</p>`;
+  return html`<ul class="files" part="files">
+    ${items.map((item) => fileRow(item, actions))}
+  </ul>`;
+}
+
+function fileRow<Item extends FileItem>(item: Item, { remove, retry }: FileActions<Item>): TemplateResult {
+  const { name, size, href, progress, problem } = item;
+  const action = (label: string, description: string, onClick: () => void): TemplateResult =>
+    button({ label, description, onClick, variant: 'quiet' });
+  return html`<li>
+    ${icon(fileIcon)}
+    <span class="name">${href && isAddress(href) ? html`<a href=${href}>${name}</a>` : name}</span>
+    ${progress === undefined ? '' : html`<progress .value=${progress} aria-label=${words().uploading}></progress>`}
+    <span class="muted num">${formatSize(size)}</span>
+    ${problem && retry ? action(words().retry, words().retryNamed(name), () => retry(item)) : ''}
+    ${remove ? action(words().remove, words().removeNamed(name), () => remove(item)) : ''}
+    ${problem ? html`<p class="error">${problem}</p>` : ''}
+  </li>`;
+}
+
+/** Chooses files. They are handed over at once and the control is emptied, so the same file can be chosen again. */
+export function fileInput({ id, label, hint = '', accept, onFiles }: FileInputOptions): TemplateResult {
+  const onChange = (event: Event): void => {
+    const input = event.currentTarget as HTMLInputElement;
+    const chosen = Array.from(input.files ?? []);
+    input.value = '';
+    if (chosen.length > 0) onFiles(chosen);
+  };
+  return html`<div class="field" part="field">
+    <label class="label" for=${id}>${label}</label>
+    <p class="hint" id="${id}-hint">${hint}</p>
+    <input
+      class="hide"
+      type="file"
+      id=${id}
+      multiple
+      accept=${accept ?? nothing}
+      aria-describedby="${id}-hint"
+      @change=${onChange}
+    /><label class="button" part="button" for=${id}>${words().choose}</label>
+  </div>`;
+}
+
+/** Not every address in a record may be followed: `javascript:` would run as a script. */
+const isAddress = (href: string): boolean => /^(https?:|blob:|[./])/.test(href);
+
+/** Bytes as people read them: 512 KB, 3.4 MB. */
+export function formatSize(bytes: number): string {
+  return bytes < 1048576
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1048576).toFixed(1)} MB`;
+}

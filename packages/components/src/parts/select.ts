@@ -1,0 +1,42 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FieldDefinition, FieldKind, FieldRegistry } from '../controllers/field.js';
+import { describedBy, frame, words } from './frame.js';
+import { fill } from './options.js';
+import type { Choice } from './options.js';
+
+export interface SelectDefinition extends FieldDefinition<string> {
+  /** Keep the array between renders: another array means other choices. */
+  readonly choices: readonly Choice[];
+  readonly width?: 'short' | 'medium' | undefined;
+}
+
+const kind: FieldKind<string, SelectDefinition> = {
+  empty: '',
+  read: (control) => (control as HTMLSelectElement).value,
+  write(control, value, { choices }) {
+    const select = control as HTMLSelectElement;
+    const isNew = fill(select, choices, (choice) => new Option(choice.label, choice.value));
+    if (isNew) select.add(new Option(words().choose, ''), 0);
+    if (select.value !== value) select.value = value;
+  },
+  missing: (label) => words().notChosen(label),
+};
+
+/** One of several, in a drop-down list: for more than about six choices. The value is a string, '' for none. */
+export function select(form: FieldRegistry, definition: SelectDefinition): TemplateResult {
+  const { name, required = false, width = 'medium' } = definition;
+  form.use(kind, definition);
+  return frame(
+    definition,
+    html`<select
+      class=${width}
+      part="control"
+      data-control
+      id=${name}
+      name=${name}
+      aria-required=${required}
+      aria-describedby=${describedBy(definition)}
+    ></select>`,
+  );
+}

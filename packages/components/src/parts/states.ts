@@ -1,0 +1,64 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { wordsOf } from '../wording/language.js';
+import * as zh from '../wording/zh.js';
+import { button } from './button.js';
+import { dangerIcon, emptyIcon, icon, offlineIcon } from './icons.js';
+
+export interface LoadingOptions {
+  readonly label?: string | undefined;
+  /** 0 to 1, where it is known. */
+  readonly progress?: number | undefined;
+  readonly cancel?: (() => void) | undefined;
+}
+
+const words = () => wordsOf('states', zh.states);
+
+/** Nothing is here yet: say what will be, and offer the way to it. */
+export function emptyState(title: string, body = '', action: unknown = ''): TemplateResult {
+  return html`<div class="state" part="state">
+    ${icon(emptyIcon)}
+    <h3>${title}</h3>
+    <p class="muted">${body}</p>
+    ${action}
+  </div>`;
+}
+
+/** Work is going on. Use with the `pending` of a task. */
+export function loading({ label = words().loading, progress, cancel }: LoadingOptions = {}): TemplateResult {
+  const bar = html`<progress .value=${progress ?? 0} aria-label=${label}></progress>`;
+  return html`<div class="state" part="state" role="status">
+    ${progress === undefined ? html`<span class="spinner"></span>` : bar}
+    <p>${label}</p>
+    ${cancel ? button({ label: words().cancel, variant: 'quiet', onClick: cancel }) : ''}
+  </div>`;
+}
+
+/**
+ * A call failed. Use with the `error` of a task. An error of ours carries a sentence for people and a code for the
+ * one who is asked for help; of any other only the fact is shown, because its text was written for programmers.
+ */
+export function failure(error: unknown, retry?: () => void): TemplateResult {
+  if (!navigator.onLine) return offline(retry);
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: string };
+  const isOurs = typeof code === 'string' && code.startsWith('CPPCC_');
+  return html`<div class="state" part="state" role="alert">
+    ${icon(dangerIcon)}
+    <h3>${words().failed}</h3>
+    <p>${isOurs ? message : words().failedBody}</p>
+    ${isOurs ? html`<p class="muted">${words().code(code)}</p>` : ''}${retryButton(retry)}
+  </div>`;
+}
+
+/** There is no network: what the person entered is safe, and what to do. */
+export function offline(retry?: () => void): TemplateResult {
+  return html`<div class="state" part="state" role="status">
+    ${icon(offlineIcon)}
+    <h3>${words().offline}</h3>
+    <p class="muted">${words().offlineBody}</p>
+    ${retryButton(retry)}
+  </div>`;
+}
+
+const retryButton = (retry?: () => void): unknown =>
+  retry ? button({ label: words().retry, onClick: retry }) : '';
