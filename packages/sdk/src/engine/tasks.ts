@@ -28,3 +28,6 @@ export function findOwnTask(snapshot: Snapshot, kind: string, event: Pick<EventI
   const subject = event.data?.['unit'];
   return mine.find((task) => task.subject !== undefined && task.subject === subject) ?? (subject === undefined || mine.every((task) => task.subject === undefined) ? mine[0] : undefined);
 }
+
+/** Is there exactly one open task of a kind, so that settling it ends the round? */
+export const isLastOpen = (snapshot: Snapshot, kind: string): boolean => getOpenTasks(snapshot, kind).length === 1;

@@ -1,5 +1,6 @@
 import type { Condition } from '../engine/process.js';
-import { countOpenSuggestions, getAssignment, getForm, getStage, isLastOpen } from './view.js';
+import { isLastOpen } from '../engine/tasks.js';
+import { countOpenSuggestions, getAssignment, getForm, getStage } from './view.js';
 
 /** Which branch an event takes. They read case and profile only, so a replay chooses the same branch for ever. */
 export const proposalConditions: Readonly<Record<string, Condition>> = {
@@ -9,7 +10,7 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
   asksConsent: (_, __, { proposal }) => proposal.mergeNeedsConsent,
   mergeProposed: ({ data }) => data['proposedOutcome'] === 'merge',
   lastConsent: (snapshot) => isLastOpen(snapshot, 'consent'),
-  assignsAlone: (_, __, { proposal }) => proposal.assigners.length === 1,
+  assignsAlone: (_, { actor }, { proposal }) => proposal.assigners.every((role) => actor.roles.includes(role)),
   lastAssignApproval: (snapshot) => isLastOpen(snapshot, 'assignApproval'),
   lastReceipt: (snapshot) => isLastOpen(snapshot, 'receipt'),
   actsAsLead: (snapshot, { actor }) => actor.unit !== undefined && getAssignment(snapshot).lead.includes(actor.unit),

@@ -1,18 +1,12 @@
 import { getProposalClockRule } from './clock-rules.js';
-import { toIsoDate } from '../calendar/instants.js';
-import { isPastDue } from '../clocks/past-due.js';
 import type { Guard } from '../engine/process.js';
 import { refuse } from '../engine/refusal.js';
+import { hasRunOut } from '../engine/run-out.js';
 import { readPath, type JsonObject } from '../engine/snapshot.js';
 import { getOpenTasks, getTasks } from '../engine/tasks.js';
 import { countOpenSuggestions, getForm, getReplies, getRound, getStage, type Satisfaction } from './view.js';
 
-/** Has this clock of the case run out today? A missing calendar year is an answer of its own. */
-const pastDue = (kind: string, ...[snapshot, , { profile, calendar, now }]: Parameters<Guard>) => {
-  const clock = [...snapshot.clocks].reverse().find((each) => each.kind === kind && each.stopped === undefined);
-  const rule = getProposalClockRule(kind, snapshot, profile);
-  return clock === undefined || rule === undefined ? false : isPastDue(clock, rule, toIsoDate(now), calendar);
-};
+const pastDue = (kind: string, ...[snapshot, , context]: Parameters<Guard>) => hasRunOut(getProposalClockRule, kind, snapshot, context);
 
 const ratedBadly: Guard = ({ data }, _, { profile }) =>
   (profile.proposal.rehandling.on as readonly Satisfaction[]).includes(data['satisfaction'] as Satisfaction)

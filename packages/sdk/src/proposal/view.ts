@@ -1,4 +1,4 @@
-import { getOpenTasks, getTasks } from '../engine/tasks.js';
+import { getTasks } from '../engine/tasks.js';
 import type { JsonObject, Snapshot } from '../engine/snapshot.js';
 import type { ProposalForm } from './form.js';
 
@@ -66,5 +66,3 @@ export function countOpenSuggestions(snapshot: Snapshot): number {
     0,
   );
 }
-
-export const isLastOpen = (snapshot: Snapshot, kind: string) => getOpenTasks(snapshot, kind).length === 1;
