@@ -67,13 +67,31 @@ const proposal = v.strictObject({
   }),
 });
 
+const roles = v.pipe(v.array(id), v.minLength(1));
+const options = v.pipe(v.array(labelled), v.minLength(1));
+
 const supervision = v.strictObject({
-  forms: v.array(labelled),
-  scopes: v.array(labelled),
+  /** Who a topic comes from (SZ-04, SZ-23); the ids are those that the process derives from the proposer's role. */
+  sources: v.array(v.strictObject({ id: v.picklist(['party', 'government', 'cppcc', 'member', 'public']), label })),
+  forms: options,
+  scopes: options,
+  /** Other supervision that may take part, and how: 议题联定, 问题联查, 成果联用 (SZ-20). */
+  partners: options,
+  cooperation: options,
+  /** Ways of keeping members informed: 知情明政 (SZ-27). */
+  briefings: options,
+  /** Roles asked about a topic that comes from within the CPPCC (SZ-23). */
+  advisers: roles,
   /** Roles that approve topics and key opinions (SZ-23, SZ-25). */
-  approvers: v.pipe(v.array(id), v.minLength(1)),
-  limits: v.strictObject({ topic: count, text: count, opinions: count }),
-  clocks: v.strictObject({ reply: clockRule, explanation: clockRule, revisit: clockRule }),
+  approvers: roles,
+  /** Roles that inspect how opinions are handled (SZ-26). */
+  inspectors: roles,
+  /** What the team says of a unit's handling, best first. */
+  grades: options,
+  limits: v.strictObject({ topic: count, text: count, opinions: count, team: count, units: count }),
+  /** From when the unit's clocks run: its receipt of the opinion, or the sending (domain §6 #15). */
+  clocksFrom: v.picklist(['receipt', 'sending']),
+  clocks: v.strictObject({ topicOpinion: clockRule, receipt: clockRule, reply: clockRule, explanation: clockRule, revisit: clockRule }),
 });
 
 export const profileSchema = v.strictObject({
