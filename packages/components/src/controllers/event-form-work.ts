@@ -11,11 +11,13 @@ import { errorSummary } from '../parts/error-summary.js';
 import { notice } from '../parts/notice.js';
 import type { Choice } from '../parts/options.js';
 import { panel } from '../parts/panel.js';
-import { showToast, toast } from '../parts/live.js';
+import { setText, showToast, statusLine, toast } from '../parts/live.js';
 import { emptyState, failure, loading } from '../parts/states.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import { CaseWork, type CaseHost } from './case-work.js';
+import { EventDraft } from './event-draft.js';
+import type { FormValues } from './field.js';
 import { createForm, type Form } from './form.js';
 import type { KitController } from './kit.js';
 
@@ -37,6 +39,8 @@ export class EventFormWork extends CaseWork {
   private chosen: string | undefined;
   private confirming = false;
   private opened: CaseView | undefined;
+  private restored = false;
+  private readonly draft = new EventDraft((text) => setText(this.element, 'saved', text));
   private readonly units: Task<readonly unknown[], readonly Choice[]>;
 
   constructor(host: CaseHost, kit: KitController, options: EventFormOptions = {}) {
@@ -45,7 +49,7 @@ export class EventFormWork extends CaseWork {
     this.kitOf = kit;
     this.options = options;
     host.addController({ hostUpdate: () => this.prepare() });
-    this.form = createForm(host, { values: {}, changed: (name) => this.decides(name) && host.requestUpdate() });
+    this.form = createForm(host, { values: {}, changed: (name) => this.onChanged(name) });
     this.units = new Task(host, {
       args: () => [kit.adapter],
       task: async (_, { signal }) => (await kit.adapter?.directory?.units({ signal }))?.map(({ id, name }) => ({ value: id, label: name })) ?? [],
@@ -96,10 +100,38 @@ export class EventFormWork extends CaseWork {
     this.confirming = false;
     this.problems = [];
     this.error = undefined;
+    this.restored = false;
     const event = this.offered().find((each) => each.type === type);
     const context = this.context(type ?? '');
-    if (event !== undefined && context !== undefined) this.form.set(getEventForm(event.needs)?.values(context) ?? {});
+    if (event === undefined || context === undefined) void this.draft.stop();
+    else void this.fill(event, context);
     this.element.requestUpdate();
+  }
+
+  /** The form as it begins, or as it was left. */
+  private async fill({ type, label, needs }: AvailableEvent, context: EventFormContext): Promise<void> {
+    const initial = getEventForm(needs)?.values(context) ?? {};
+    this.form.set(initial);
+    const { drafts } = this.kitOf;
+    if (drafts === undefined || Object.keys(initial).length === 0) return;
+    const names = Object.keys(initial);
+    const values = () => Object.fromEntries(names.map((name) => [name, this.form.values[name] ?? '']));
+    const { id, process } = context.view.snapshot;
+    const kept = await this.draft.start(drafts, { form: `${process}:${type}`, caseId: id, title: label }, values);
+    if (kept === undefined || this.chosen !== type) return;
+    this.restored = true;
+    // Whatever the form has gained since begins as usual; a version to sign is never taken from a draft.
+    this.form.set({ ...initial, ...kept, ...('version' in initial ? { version: initial['version'] } : {}) } as FormValues);
+  }
+
+  private discardDraft(): void {
+    const type = this.chosen;
+    void this.draft.discard().then(() => this.choose(type));
+  }
+
+  private onChanged(name: string): void {
+    this.draft.changed();
+    if (this.decides(name)) this.element.requestUpdate();
   }
 
   private decides(name: string): boolean {
@@ -134,7 +166,8 @@ export class EventFormWork extends CaseWork {
           button({ label: busy ? words().sending : label, variant: 'primary', busy, onClick: () => this.ask(event) }),
           busy ? button({ label: words().stop, variant: 'quiet', onClick: () => this.cancel() }) : button({ label: wordsOf('states', zh.states).cancel, variant: 'quiet', onClick: () => this.choose(undefined) }),
         );
-    return html`<div class="event" part="event"><h3>${label}</h3>${basis === undefined ? '' : html`<p class="muted">${words().basis(basis)}</p>`}${errorSummary()}${getEventForm(event.needs)?.fields(this.form, context)}${foot}</div>`;
+    const kept = this.restored ? notice({ title: words().restored, actions: actions(button({ label: words().discard, variant: 'quiet', onClick: () => this.discardDraft() })) }) : '';
+    return html`<div class="event" part="event"><h3>${label}</h3>${basis === undefined ? '' : html`<p class="muted">${words().basis(basis)}</p>`}${kept}${errorSummary()}${getEventForm(event.needs)?.fields(this.form, context)}${statusLine('saved')}${foot}</div>`;
   }
 
   /** A step that moves the case is asked about once more; a record (沟通, 答复稿) is not. */
@@ -160,6 +193,7 @@ export class EventFormWork extends CaseWork {
     if (context === undefined) return;
     const taken = await this.send(type, getEventForm(needs)?.data(this.form.values, context) ?? {});
     this.confirming = false;
+    if (taken) await this.draft.discard().catch(() => undefined);
     if (taken) this.choose(undefined);
     await this.element.updateComplete;
     if (taken) showToast(this.element, words().done(label));

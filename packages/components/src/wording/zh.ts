@@ -188,6 +188,8 @@ export const caseActions = {
   basis: (basis: string) => `依据：${basis}`,
   question: (label: string) => `确定${label}吗？`,
   questionBody: '提交后将记入办理过程，不能删除。',
+  restored: '已恢复您上次没有提交的内容',
+  discard: '放弃这些内容',
 };
 
 export const caseText = {
