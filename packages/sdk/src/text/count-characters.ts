@@ -11,6 +11,12 @@ export function countCharacters(text: string, { ignoreWhitespace = false }: Coun
   let count = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
+    // Chinese characters and punctuation, ASCII signs, full-width forms: almost all of a text, and it is counted at every
+    // keystroke, so these cost no call.
+    if ((unit > 0x3000 && unit < 0x3099) || (unit > 0x309a && unit < 0xa000) || (unit > 0x20 && unit < 0x7f) || (unit > 0xff00 && unit < 0xff61)) {
+      count++;
+      continue;
+    }
     if (!isInert(unit)) return countNormalized(text, ignoreWhitespace);
     if (unit === 0x0d && text.charCodeAt(index + 1) === 0x0a) continue;
     if (ignoreWhitespace && isWhitespace(unit)) continue;
