@@ -112,12 +112,6 @@ export function parseCall<const Schema extends v.GenericSchema<unknown, unknown>
   throw invalid(path, issue.expected === 'never' ? '请求中有多余的内容，请删去后重试。' : issue.message);
 }
 
-/** @throws {CppccError} `CPPCC_INVALID` */
-export function parseKey(key: unknown): string {
-  if (typeof key === 'string' && /^[\x21-\x7e]{1,100}$/.test(key)) return key;
-  throw invalid('idempotencyKey', '操作编号的格式不对：应为1至100个字母、数字或符号，不含空格。');
-}
-
 /** Only what a digest needs: absent members left out. */
 export function toDigestable(parts: readonly (Json | undefined)[]): Json {
   return parts.map((part) => part ?? null);

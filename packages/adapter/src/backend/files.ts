@@ -2,8 +2,9 @@ import type { Actor, Json } from '@cppcc-kit/sdk';
 import { findTextProblem } from '@cppcc-kit/sdk/text';
 import { stopIfAborted } from '../abort.js';
 import type { AttachmentStore } from '../contract.js';
+import { checkKey } from '../key.js';
 import { isAnonymous } from './anonymous.js';
-import { isReference, parseKey, toDigestable } from './call.js';
+import { isReference, toDigestable } from './call.js';
 import { digest, digestBytes } from './digest.js';
 import type { FileStore } from './file-store.js';
 import type { BackendOptions } from './options.js';
@@ -24,7 +25,7 @@ export function createAttachments(
     async put({ name, type, bytes }, { signal, idempotencyKey }) {
       stopIfAborted(signal);
       if (isAnonymous(actor)) throw notSignedIn();
-      parseKey(idempotencyKey);
+      checkKey(idempotencyKey);
       checkName(name);
       if (!(bytes instanceof Blob) || bytes.size === 0) throw invalid('bytes', '文件是空的，请重新选择。');
       if (bytes.size > maxBytes)

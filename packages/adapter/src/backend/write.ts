@@ -9,8 +9,9 @@ import {
 } from '@cppcc-kit/sdk';
 import { stopIfAborted } from '../abort.js';
 import type { OpenCase, SendEvent, WriteOptions, WriteResult } from '../contract.js';
+import { checkKey } from '../key.js';
 import { isAnonymous } from './anonymous.js';
-import { isReference, openCaseSchema, parseCall, parseKey, sendEventSchema } from './call.js';
+import { isReference, openCaseSchema, parseCall, sendEventSchema } from './call.js';
 import { createIndexRow } from './index-row.js';
 import { getFileIds, refuseMentions, type Admitted } from './mentions.js';
 import { conflict, notFound, notSignedIn } from './problems.js';
@@ -82,7 +83,7 @@ function beginWrite<const Schema extends Parameters<typeof parseCall>[0]>(
 ) {
   stopIfAborted(signal);
   if (isAnonymous(actor)) throw notSignedIn();
-  parseKey(idempotencyKey);
+  checkKey(idempotencyKey);
   return parseCall<Schema>(schema, input);
 }
 

@@ -1,0 +1,87 @@
+import { CppccError } from '@cppcc-kit/sdk';
+import { getAbortError, stopIfAborted } from '../abort.js';
+import { noAnswer } from './errors.js';
+
+export interface RestOptions {
+  /** Where the service is: `/api` or `https://cppcc.example/api`. */
+  readonly baseUrl: string;
+  /** Default: the browser's. */
+  readonly fetch?: typeof fetch;
+  /** Asked anew for each request: a bearer token, the host's CSRF token. */
+  readonly headers?: () => Readonly<Record<string, string>>;
+  /** Default `same-origin`: cookies go to the page's own site. */
+  readonly credentials?: RequestCredentials;
+  /** Milliseconds for one try; files take as long as they take. Default 30000. */
+  readonly timeout?: number;
+  /** How often a call that got no answer is tried again. Safe for all: reads change nothing, writes carry their key. Default 2. */
+  readonly retries?: number;
+}
+
+export interface Sent {
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Makes it a POST. */
+  readonly body?: string | Blob;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * One call: tried again while it fails with `CPPCC_NETWORK`. `read` belongs to the try, because an answer can break off
+ * in its middle.
+ */
+export async function exchange<T>(
+  options: RestOptions,
+  sent: Sent,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
+  const { retries = 2 } = options;
+  for (let tries = 0; ; tries++) {
+    stopIfAborted(sent.signal);
+    try {
+      return await exchangeOnce(options, sent, read);
+    } catch (error) {
+      stopIfAborted(sent.signal);
+      // Whatever is not ours comes from fetch or from reading the body.
+      const failure = error instanceof CppccError ? error : noAnswer(error);
+      if (failure.code !== 'CPPCC_NETWORK' || tries >= retries) throw failure;
+      await pause(300 * 2 ** tries, sent.signal);
+    }
+  }
+}
+
+async function exchangeOnce<T>(
+  options: RestOptions,
+  { path, headers, body, signal }: Sent,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
+  const { baseUrl, credentials = 'same-origin', timeout = 30_000 } = options;
+  const own = new AbortController();
+  const abort = () => own.abort();
+  signal?.addEventListener('abort', abort);
+  const timer = typeof body === 'object' ? undefined : setTimeout(abort, timeout);
+  try {
+    const send = options.fetch ?? fetch;
+    return await read(
+      await send(baseUrl + path, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { ...headers, ...options.headers?.() },
+        credentials,
+        signal: own.signal,
+        ...(body === undefined ? {} : { body }),
+      }),
+    );
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(getAbortError(signal));
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import type { WriteResult } from '../contract.js';
+import { strangeAnswer, toError } from './errors.js';
+import { caseView, refused, type Shape } from './shapes.js';
+
+/** Reads an answer of a shape. Throws what the server says went wrong; where it says something else altogether, what that was. */
+export function readAs<T>(shape: Shape<T>): (response: Response) => Promise<T> {
+  return async (response) => read(response, shape, response.ok);
+}
+
+export async function readWrite(response: Response): Promise<WriteResult> {
+  if (response.status !== 422) return { ok: true, case: await read(response, caseView, response.ok) };
+  const { refusals } = await read(response, refused, true);
+  return { ok: false, refusals };
+}
+
+async function read<T>(response: Response, { name, fits }: Shape<T>, expected: boolean): Promise<T> {
+  const text = await response.text();
+  const value = parse(text);
+  if (!expected) throw toError(response.status, value ?? {});
+  if (value === undefined || !fits(value)) throw strangeAnswer(name, response.status, text);
+  return value as T;
+}
+
+function parse(text: string): Partial<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
