@@ -11,6 +11,13 @@ import type { KitController, KitHost } from './kit.js';
 /** An element that shows or works on one case. */
 export type CaseHost = KitHost & { caseId?: string | undefined };
 
+export interface OpenOptions {
+  /** Person for whom staff enter it (代录). */
+  readonly onBehalfOf?: { readonly id: string; readonly name: string };
+  /** Idempotency key; without it, one that lasts as long as the element. */
+  readonly key?: string;
+}
+
 /**
  * One case in an element: loads it, sends events, and knows what to say when that goes wrong. Nothing typed is ever
  * cleared here; the element clears its form when `send` answers true.
@@ -27,6 +34,8 @@ export class CaseWork {
   private readonly host: CaseHost;
   private readonly kit: KitController;
   private current: CaseView | undefined;
+  /** Case that was opened here, where the host named none. */
+  private opened: string | undefined;
   private abort: AbortController | undefined;
   /** The same request keeps its key until it is answered: a repeat after a lost reply has no second effect. */
   private pending: { readonly request: string; readonly key: string } | undefined;
@@ -39,7 +48,8 @@ export class CaseWork {
       task: async ([adapter, caseId], { signal }) => {
         this.problems = [];
         this.error = undefined;
-        this.current = typeof caseId === 'string' && caseId !== '' ? await (adapter as typeof this.kit.adapter)?.get(caseId, { signal }) : undefined;
+        const id = typeof caseId === 'string' && caseId !== '' ? caseId : this.opened;
+        this.current = id === undefined ? undefined : await (adapter as typeof this.kit.adapter)?.get(id, { signal });
         return this.current;
       },
     });
@@ -58,6 +68,13 @@ export class CaseWork {
     await this.task.run();
   }
 
+  /** Lets go of a case that was opened here, to begin another. */
+  leave(): void {
+    this.opened = undefined;
+    this.current = undefined;
+    this.settle(undefined, [], undefined);
+  }
+
   /** Gives up waiting for an answer. The event may have arrived; sending the same again is safe. */
   cancel(): void {
     this.abort?.abort();
@@ -72,12 +89,17 @@ export class CaseWork {
     return this.attempt(view.id, type, data, (options) => adapter.send(view.id, input, options));
   }
 
-  /** As `send`, with which a case begins. */
-  async open(process: string, type: string, data: JsonObject, onBehalfOf?: { readonly id: string; readonly name: string }): Promise<boolean> {
+  /**
+   * As `send`, with which a case begins. Whoever gives a key of his own and keeps it can ask again after the page is gone,
+   * and will get the same case.
+   */
+  async open(process: string, type: string, data: JsonObject, { onBehalfOf, key }: OpenOptions = {}): Promise<boolean> {
     const { adapter } = this.kit;
     if (adapter === undefined || this.sending !== undefined) return false;
     const input = { process, data, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
-    return this.attempt(undefined, type, data, (options) => adapter.open(input, options));
+    const taken = await this.attempt(undefined, type, data, (options) => adapter.open(input, { ...options, ...(key === undefined ? {} : { idempotencyKey: key }) }));
+    if (taken) this.opened = this.current?.id;
+    return taken;
   }
 
   private async attempt(
