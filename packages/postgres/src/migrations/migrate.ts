@@ -1,0 +1,14 @@
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import * as cases from './0001-cases.js';
+
+/** In the order of their names, each once. One that has been released is never changed; a new one is added. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-cases': cases,
+};
+
+/** Brings the tables up to date. Processes that start at the same time wait for each other. */
+export async function migrate(db: Kysely<never>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error as Error;
+}
