@@ -26,7 +26,7 @@ export function toError(
   const text = [detail, title].find((each) => typeof each === 'string');
   return new CppccError(
     typeof code === 'string' && code.startsWith('CPPCC_') ? (code as CppccErrorCode) : getCode(status),
-    text === undefined ? `服务器没有受理（${status}），${SAFE}。${LATER}` : text,
+    text ?? `服务器没有受理（${status}），${SAFE}。${LATER}`,
     { ...(typeof path === 'string' ? { path } : {}), details: current },
   );
 }

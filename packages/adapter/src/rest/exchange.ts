@@ -1,5 +1,5 @@
 import { CppccError } from '@cppcc-kit/sdk';
-import { getAbortError, stopIfAborted } from '../abort.js';
+import { stopIfAborted } from '../abort.js';
 import { noAnswer } from './errors.js';
 
 export interface RestOptions {
@@ -76,12 +76,10 @@ async function exchangeOnce<T>(
   }
 }
 
+/** Ends early when the call is aborted; the loop looks at the signal itself. */
 function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(getAbortError(signal));
-    });
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => resolve());
   });
 }

@@ -1,5 +1,3 @@
-type QueryValue = string | number | boolean | undefined;
-
 /** A path segment. Half a surrogate pair cannot be encoded; with the replacement character there is no such case. */
 export function encode(segment: string): string {
   return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
@@ -9,12 +7,14 @@ export function formatCasePath(caseId: string): string {
   return `/cases/${encode(caseId)}`;
 }
 
+type QueryValue = string | number | boolean | undefined;
+
 /** `?states=filed&states=assigned&limit=20`. */
 export function formatQuery(query: object = {}): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query) as [string, QueryValue | readonly QueryValue[]][]) {
-    for (const each of [value].flat() as QueryValue[])
-      if (each !== undefined) parameters.append(name, String(each));
+  const members: readonly [string, QueryValue | QueryValue[]][] = Object.entries(query);
+  for (const [name, value] of members) {
+    for (const each of [value].flat()) if (each !== undefined) parameters.append(name, String(each));
   }
   return `?${parameters.toString()}`;
 }
