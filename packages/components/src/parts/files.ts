@@ -51,9 +51,11 @@ function fileRow<Item extends FileItem>(item: Item, { remove, retry }: FileActio
     button({ label, description, onClick, variant: 'quiet' });
   return html`<li>
     ${icon(fileIcon)}
-    <span class="name">${href && isAddress(href) ? html`<a href=${href}>${name}</a>` : name}</span>
+    <span class="name">
+      ${href && isAddress(href) ? html`<a href=${href}>${name}</a>` : name}
+      <span class="muted num">${formatSize(size)}</span>
+    </span>
     ${progress === undefined ? '' : html`<progress .value=${progress} aria-label=${words().uploading}></progress>`}
-    <span class="muted num">${formatSize(size)}</span>
     ${problem && retry ? action(words().retry, words().retryNamed(name), () => retry(item)) : ''}
     ${remove ? action(words().remove, words().removeNamed(name), () => remove(item)) : ''}
     ${problem ? html`<p class="error">${problem}</p>` : ''}

@@ -5,7 +5,7 @@ import { css } from 'lit';
  *
  * `all: initial` keeps out what a portal's own style sheet would let in by inheritance (text-indent, centring);
  * the two `!important` keep out rules for `*`, which old portals are fond of. Tokens remain the way in.
- * Classes: `hide` (only for screen readers), `muted`, `prose` (long text of a person, line breaks kept), `icon`.
+ * Classes: `hide` (only for screen readers), `muted`, `num` (numbers and dates), `prose` (long text of a person, line breaks kept), `icon`.
  */
 export const base = css`
   :host {
@@ -81,6 +81,10 @@ export const base = css`
   }
   .muted {
     color: var(--_muted);
+  }
+  .num {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .prose {
     max-width: 46em;

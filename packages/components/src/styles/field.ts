@@ -85,7 +85,8 @@ export const field = css`
   .foot {
     display: flex;
     justify-content: space-between;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
     min-height: 1.5em;
     margin-top: 0.25em;
     font-size: 0.9375em;

@@ -45,10 +45,6 @@ export const table = css`
   .table a:hover {
     text-decoration: underline;
   }
-  .num {
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
   @media (max-width: 40em) {
     .table thead {
       position: absolute;
