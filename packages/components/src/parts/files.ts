@@ -54,8 +54,8 @@ function fileRow<Item extends FileItem>(item: Item, { remove, retry }: FileActio
     <span class="name">
       ${href && isAddress(href) ? html`<a href=${href}>${name}</a>` : name}
       <span class="muted num">${formatSize(size)}</span>
+      ${progress === undefined ? '' : html`<progress .value=${progress} aria-label=${words().uploading}></progress>`}
     </span>
-    ${progress === undefined ? '' : html`<progress .value=${progress} aria-label=${words().uploading}></progress>`}
     ${problem && retry ? action(words().retry, words().retryNamed(name), () => retry(item)) : ''}
     ${remove ? action(words().remove, words().removeNamed(name), () => remove(item)) : ''}
     ${problem ? html`<p class="error">${problem}</p>` : ''}

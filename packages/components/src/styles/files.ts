@@ -11,11 +11,12 @@ export const files = css`
     border-bottom: 1px solid var(--_line);
   }
   .files .name {
-    flex: 1 1 12em;
+    flex: 1 1 8em;
     min-width: 0;
   }
   .files progress {
-    flex: 1 1 6em;
+    display: block;
+    margin-top: 0.25em;
   }
   .files .error {
     flex-basis: 100%;
