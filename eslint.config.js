@@ -16,7 +16,7 @@ const mayImport = {
 };
 
 /** Elements know the adapter by its types; only the modules that register and wire them load its code. */
-const typesOnly = { packages: ['@cppcc-kit/adapter'], except: ['packages/components/src/define*.ts'] };
+const typesOnly = { packages: ['@cppcc-kit/adapter'], except: ['packages/components/src/define*.ts', 'packages/components/src/define/*.ts'] };
 
 /** Code that runs in browsers: the floor is Chromium 86, on pages that are often plain http. */
 const clientCode = [
@@ -84,7 +84,7 @@ const houseStyle = [
   { selector: 'ExportDefaultDeclaration', message: 'Use named exports.' },
 ];
 
-const tests = ['**/*.test.ts', 'test/**/*.ts'];
+const tests = ['**/*.test.ts', '**/*.examples.ts', 'packages/components/src/testing/**/*.ts', 'test/**/*.ts'];
 const elements = ['packages/components/src/**/*.ts'];
 
 export default defineConfig(
@@ -171,6 +171,7 @@ export default defineConfig(
       // chai: `expect(x).to.be.true`, and `await expect(el).to.be.accessible()`, which its types do not call a promise.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/await-thenable': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
     },
   },
 
