@@ -5,8 +5,14 @@ const MAX_CONNECTIONS = 10;
 /** Longer than a server needs to restart its network, shorter than people wait. */
 const CONNECT_TIMEOUT_MS = 10_000;
 
-/** A server, as a pool of connections. */
+/**
+ * A server, as a pool of connections. None is made before the first is needed.
+ *
+ * @throws what the driver throws at an address it cannot parse; it may hold the password
+ */
 export function openServer(connectionString: string): Source {
+  // The pool would parse it only then.
+  new pg.Client({ connectionString });
   const pool = new pg.Pool({
     connectionString,
     max: MAX_CONNECTIONS,
