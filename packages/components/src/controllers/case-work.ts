@@ -6,6 +6,7 @@ import { CppccSendEvent, CppccSentEvent } from '../events.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import type { Problem } from './field.js';
+import { hearSent } from './hear-sent.js';
 import type { KitController, KitHost } from './kit.js';
 
 /** An element that shows or works on one case. */
@@ -34,8 +35,10 @@ export class CaseWork {
   private readonly host: CaseHost;
   private readonly kit: KitController;
   private current: CaseView | undefined;
+  /** The back end that `current` came from: another one means another person. */
+  private source: unknown;
   /** Case that was opened here, where the host named none. */
-  private opened: string | undefined;
+  private openedHere: string | undefined;
   private abort: AbortController | undefined;
   /** The same request keeps its key until it is answered: a repeat after a lost reply has no second effect. */
   private pending: { readonly request: string; readonly key: string } | undefined;
@@ -45,14 +48,20 @@ export class CaseWork {
     this.kit = kit;
     this.task = new Task(host, {
       args: () => [this.kit.adapter, this.host.caseId],
-      task: async ([adapter, caseId], { signal }) => {
+      task: async ([source, caseId], { signal }) => {
+        const adapter = source as typeof this.kit.adapter;
+        const id = typeof caseId === 'string' && caseId !== '' ? caseId : this.openedHere;
+        if (this.current?.id !== id || this.source !== source) this.current = undefined;
+        this.source = source;
         this.problems = [];
         this.error = undefined;
-        const id = typeof caseId === 'string' && caseId !== '' ? caseId : this.opened;
-        this.current = id === undefined ? undefined : await (adapter as typeof this.kit.adapter)?.get(id, { signal });
-        return this.current;
+        const view = id === undefined ? undefined : await adapter?.get(id, { signal });
+        // Whoever chose another case meanwhile must not get this one.
+        if (!signal.aborted) this.current = view;
+        return view;
       },
     });
+    hearSent(host, (event) => this.follow(event));
   }
 
   get view(): CaseView | undefined {
@@ -70,7 +79,7 @@ export class CaseWork {
 
   /** Lets go of a case that was opened here, to begin another. */
   leave(): void {
-    this.opened = undefined;
+    this.openedHere = undefined;
     this.current = undefined;
     this.settle(undefined, [], undefined);
   }
@@ -98,8 +107,18 @@ export class CaseWork {
     if (adapter === undefined || this.sending !== undefined) return false;
     const input = { process, data, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
     const taken = await this.attempt(undefined, type, data, (options) => adapter.open(input, { ...options, ...(key === undefined ? {} : { idempotencyKey: key }) }));
-    if (taken) this.opened = this.current?.id;
+    if (taken) this.openedHere = this.current?.id;
     return taken;
+  }
+
+  /** Another element of the page changed this case. */
+  private follow(event: CppccSentEvent): void {
+    const { current, host } = this;
+    if (event.case.id !== current?.id || event.composedPath()[0] === host || this.sending !== undefined) return;
+    if (event.case.actor.id === current.actor.id && event.case.version >= current.version) {
+      this.current = event.case;
+      host.requestUpdate();
+    } else void this.reload();
   }
 
   private async attempt(
