@@ -36,12 +36,14 @@ export function replay(process: Process, id: string, log: readonly CaseEvent[], 
   const misfits: Misfit[] = [];
   const { opening, on } = compile(process);
   let open = on.get(draft.state);
+  let seq = 0;
   for (let i = 0; i < log.length; i++) {
     const event = log[i] as CaseEvent;
     const { state } = draft;
+    seq++;
     const step = chooseFrom(i === 0 ? opening : open?.get(event.type), draft, event, profile);
     if (step === undefined) misfits.push({ seq: event.seq, type: event.type, refusal: refuseNow(process, draft, event) });
-    else if (event.seq !== (log[i - 1]?.seq ?? 0) + 1) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('OUT_OF_ORDER', '记录顺序错乱或有缺漏，请联系管理员核对。') });
+    else if (event.seq !== seq) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('OUT_OF_ORDER', '记录顺序错乱或有缺漏，请联系管理员核对。') });
     else if (!mayTake(process, step, event.actor, draft, profile)) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('NOT_ALLOWED', '记录中的办理人没有这项权限，请联系管理员核对。') });
     else if (step.settles !== undefined && !hasTasks(draft, step.settles, event)) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('NO_TASK', '记录所办理的待办事项不存在，请联系管理员核对。') });
     else foldEvent(process, draft, step, event, profile);

@@ -27,7 +27,7 @@ export function holdsRole(process: Process, role: string, actor: Actor, snapshot
 /** May the actor take this step, as far as roles go? */
 export function mayTake(process: Process, transition: CompiledTransition, actor: Actor, snapshot: Snapshot, profile: Profile): boolean {
   const { roles } = actor;
-  for (let i = 0; i < roles.length; i++) if (transition.standing.has(roles[i] as string)) return true;
+  for (let i = 0; i < roles.length; i++) if (transition.standing.includes(roles[i] as string)) return true;
   const { relative } = transition;
   for (let i = 0; i < relative.length; i++) if (holdsRole(process, relative[i] as string, actor, snapshot, profile)) return true;
   return false;
