@@ -17,7 +17,10 @@ export async function openEmbedded(folder?: string): Promise<Source> {
   mkdirSync(dirname(folder), { recursive: true });
   const unlock = lockFolder(folder);
   try {
-    return share(await PGlite.create({ dataDir: folder, parsers: { [INT8]: Number } }), unlock);
+    const db = await PGlite.create({ dataDir: folder, parsers: { [INT8]: Number } });
+    // A server does this by itself as it goes; here nobody would clear away what is no longer valid.
+    await db.exec('vacuum analyze');
+    return share(db, unlock);
   } catch (error) {
     unlock();
     throw error;
