@@ -2,6 +2,7 @@ import { asList, compile, named } from './compile.js';
 import type { EngineContext, Process } from './process.js';
 import type { Refusal } from './refusal.js';
 import { chooseFrom, judge } from './transition.js';
+import { canSee } from './visibility.js';
 import type { Actor, Snapshot } from './snapshot.js';
 
 /** Something this actor may do now, or could if the refusals were cleared. */
@@ -22,6 +23,7 @@ export interface AvailableEvent {
 export function getAvailableEvents(process: Process, snapshot: Snapshot, actor: Actor, context: EngineContext): readonly AvailableEvent[] {
   const { definition, names } = process;
   const events: AvailableEvent[] = [];
+  if (!canSee(process, snapshot, actor)) return events;
   for (const [type, transitions] of compile(process).on.get(snapshot.state) ?? []) {
     const probe = { type, actor };
     const open = chooseFrom(transitions, snapshot, { ...probe, data: {} }, context.profile);

@@ -65,7 +65,9 @@ export function refuseNow({ definition }: Process, { state }: Snapshot, { type }
 
 function take(process: Process, snapshot: Snapshot, chosen: CompiledTransition, input: EventInput, context: EngineContext): TransitionResult {
   const { definition, names } = process;
-  const refusals = judge(process, snapshot, chosen, input, context);
+  // Whoever cannot see a case cannot act on it, whatever his role: a confidential one is closed to most offices.
+  const seen = snapshot.seq === 0 || canSee(process, snapshot, input.actor);
+  const refusals = seen ? judge(process, snapshot, chosen, input, context) : [refuseActor(process, chosen, input.type)];
   // Whoever may not act learns nothing about what else is wrong.
   if (refusals.length > 0) return { ok: false, refusals };
   const parsed = parseData(process, chosen, input.data, context);
@@ -90,19 +92,18 @@ function take(process: Process, snapshot: Snapshot, chosen: CompiledTransition, 
   return { ok: true, snapshot: next, event, effects: getEffects(process, snapshot, next, event) };
 }
 
-/** Refusals that need no look at the data: sight of the case, role, and the task that the step settles. */
+/** Refusals that need no look at the data: role, and the task that the step settles. */
 export function judge(process: Process, snapshot: Snapshot, chosen: CompiledTransition, input: Pick<EventInput, 'type' | 'actor'> & { data?: JsonObject }, { profile }: Pick<EngineContext, 'profile'>): readonly Refusal[] {
   const { definition } = process;
-  const label = definition.events[input.type]?.label ?? input.type;
-  // Whoever cannot see a case cannot act on it, whatever his role: a confidential one is closed to most offices.
-  const seen = snapshot.seq === 0 || canSee(process, snapshot, input.actor);
-  if (!seen || !mayTake(process, chosen, input.actor, snapshot, profile)) {
-    const allowed = chosen.by.map((role) => definition.roles[role]?.label ?? role).join('、');
-    return [refuse('NOT_ALLOWED', `${label}由${allowed}办理，您的账号没有这项权限。`)];
-  }
+  if (!mayTake(process, chosen, input.actor, snapshot, profile)) return [refuseActor(process, chosen, input.type)];
   return Object.keys(chosen.settles ?? {})
     .filter((kind) => findOwnTask(snapshot, kind, input) === undefined)
     .map((kind) => refuse('NO_TASK', `您没有待办的“${definition.tasks[kind]?.label ?? kind}”，或已办理过。`));
+}
+
+function refuseActor({ definition }: Process, { by }: CompiledTransition, type: string): Refusal {
+  const allowed = by.map((role) => definition.roles[role]?.label ?? role).join('、');
+  return refuse('NOT_ALLOWED', `${definition.events[type]?.label ?? type}由${allowed}办理，您的账号没有这项权限。`);
 }
 
 /** Data comes from anywhere; what is no object has no keys that conditions could look at. */
