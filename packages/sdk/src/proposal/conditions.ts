@@ -19,5 +19,5 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
   openToPublic: (snapshot) => getForm(snapshot).consentToPublish && getForm(snapshot).secret !== true,
   lastRating: (snapshot) => isLastOpen(snapshot, 'rate'),
   tracked: (snapshot) => countOpenSuggestions(snapshot) > 0,
-  nowImplemented: (snapshot, { data }) => data['done'] === true && countOpenSuggestions({ ...snapshot, data: { ...snapshot.data, implementations: [...((snapshot.data['implementations'] ?? []) as []), data] } }) === 0,
+  nowImplemented: (snapshot, { actor, data }) => data['done'] === true && countOpenSuggestions(snapshot, { unit: actor.unit, suggestion: data['suggestion'] }) === 0,
 };

@@ -165,7 +165,11 @@ export const proposalDefinition = defineDefinition({
       label: '办理中',
       tone: 'active',
       seenBy: ['proposers', 'offices', 'members', 'units'],
-      on: { ...withdrawalFrom('handling'), ...handlingIn('handling', 'reply') },
+      on: {
+        ...withdrawalFrom('handling'),
+        ...handlingIn('handling', 'reply'),
+        giveOpinion: { to: 'handling', by: ['coUnit'], needs: 'coOpinion', settles: { coOpinion: 'given' }, keepsByUnit: 'coOpinions', stops: ['coOpinion'], basis: 'domain §2.1 会办意见' },
+      },
     },
     replied: {
       label: '已答复待评价',
@@ -178,7 +182,7 @@ export const proposalDefinition = defineDefinition({
           { to: 'replied', by: ['signer'], needs: 'rate', guard: ['ownAccount'], settles: { rate: 'rated' }, derives: 'rating', basis: 'LZ-14' },
         ],
         logContact: { to: 'replied', by: ['handlingUnit'], needs: 'contact', adds: 'contacts', basis: 'SZ-47' },
-        rehandle: { to: 'rehandling', by: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'], needs: 'reason', guard: ['ratedForRehandling', 'roundsLeft'], counts: ['rounds'], adds: 'rehandlings', closes: ['rate'], opens: { reply: 'leadUnitsSeated' }, starts: ['rehandle'], stops: ['feedback'], basis: 'SZ-49' },
+        rehandle: { to: 'rehandling', by: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'], needs: 'reason', guard: ['ratedForRehandling', 'roundsLeft'], counts: ['rounds'], adds: 'rehandlings', derives: 'newRound', closes: ['rate'], opens: { reply: 'leadUnitsSeated' }, starts: ['rehandle'], stops: ['feedback'], basis: 'SZ-49' },
       },
     },
     rated: {
@@ -188,8 +192,8 @@ export const proposalDefinition = defineDefinition({
       on: {
         ...publicationIn('rated'),
         logContact: { to: 'rated', by: ['handlingUnit'], needs: 'contact', adds: 'contacts', basis: 'SZ-47' },
-        recordImplementation: { to: 'rated', by: ['leadUnit'], needs: 'implementation', adds: 'implementations', basis: 'LZ-12' },
-        rehandle: { to: 'rehandling', by: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'], needs: 'reason', guard: ['ratedForRehandling', 'roundsLeft'], counts: ['rounds'], adds: 'rehandlings', opens: { reply: 'leadUnitsSeated' }, starts: ['rehandle'], basis: 'SZ-49' },
+        recordImplementation: { to: 'rated', by: ['leadUnit'], needs: 'implementation', guard: ['adoptedByUnit'], adds: 'implementations', basis: 'LZ-12' },
+        rehandle: { to: 'rehandling', by: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'], needs: 'reason', guard: ['ratedForRehandling', 'roundsLeft'], counts: ['rounds'], adds: 'rehandlings', derives: 'newRound', opens: { reply: 'leadUnitsSeated' }, starts: ['rehandle'], basis: 'SZ-49' },
         close: [
           { when: ['tracked'], to: 'closed', by: ['proposalCommittee'], needs: 'note', guard: ['feedbackSettled', 'implementedIfStrict'], keeps: 'closing', opens: { implementation: 'leadUnitsSeated' }, basis: 'domain §6 #18' },
           { to: 'closed', by: ['proposalCommittee'], needs: 'note', guard: ['feedbackSettled', 'implementedIfStrict'], keeps: 'closing', basis: 'LZ-12' },
@@ -209,8 +213,8 @@ export const proposalDefinition = defineDefinition({
       on: {
         ...publicationIn('closed'),
         recordImplementation: [
-          { when: ['nowImplemented'], to: 'closed', by: ['leadUnit'], needs: 'implementation', adds: 'implementations', closes: ['implementation'], basis: 'domain §6 #18' },
-          { to: 'closed', by: ['leadUnit'], needs: 'implementation', adds: 'implementations', basis: 'domain §6 #18' },
+          { when: ['nowImplemented'], to: 'closed', by: ['leadUnit'], needs: 'implementation', guard: ['adoptedByUnit'], adds: 'implementations', closes: ['implementation'], basis: 'domain §6 #18' },
+          { to: 'closed', by: ['leadUnit'], needs: 'implementation', guard: ['adoptedByUnit'], adds: 'implementations', basis: 'domain §6 #18' },
         ],
         archive: { to: 'archived', by: ['proposalCommittee'], guard: ['nothingTracked'], closes: ['implementation'], stops: ['publish'], basis: 'domain §2.1 归档' },
       },

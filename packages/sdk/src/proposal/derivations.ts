@@ -49,6 +49,8 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
     const lowest = getLowest(inRound) as Satisfaction;
     return { ratings: [...listOf(snapshot.data['ratings']), rating], satisfaction: complete || lowest === 'dissatisfied' ? lowest : null };
   },
+  /** A second handling needs a new letter: what was signed for the first cannot be sent again. */
+  newRound: () => ({ replies: {}, signatures: {} }),
   publication: (_, { data, at }) => ({ publication: { open: true, reply: data['reply'] === true, at } }),
   unpublication: () => ({ publication: { open: false, reply: false } }),
 };

@@ -4,7 +4,7 @@ import { refuse } from '../engine/refusal.js';
 import { hasRunOut } from '../engine/run-out.js';
 import { readPath, type JsonObject } from '../engine/snapshot.js';
 import { getOpenTasks, getTasks } from '../engine/tasks.js';
-import { countOpenSuggestions, getForm, getReplies, getRound, getStage, type Satisfaction } from './view.js';
+import { countOpenSuggestions, getAnswers, getForm, getReplies, getRound, getStage, type Satisfaction } from './view.js';
 
 const pastDue = (kind: string, ...[snapshot, , context]: Parameters<Guard>) => hasRunOut(getProposalClockRule, kind, snapshot, context);
 
@@ -93,7 +93,7 @@ export const proposalGuards: Readonly<Record<string, Guard>> = {
     getOpenTasks(snapshot, 'extensionDecision').some(({ subject }) => subject === actor.unit) ? refuse('ALREADY_ASKED', '已有延期申请正在审批。') : undefined,
   extensionLeft: (snapshot, { actor, data }, { profile }) => {
     const unit = String(data?.['unit'] ?? actor.unit);
-    const granted = snapshot.clocks.filter((clock) => clock.subject === unit && clock.stopped === undefined).flatMap((clock) => clock.extensions).reduce((sum, { amount }) => sum + amount, 0);
+    const granted = snapshot.clocks.filter(({ subject, stopped }) => (subject === undefined || subject === unit) && stopped === undefined).flatMap((clock) => clock.extensions).reduce((sum, { amount }) => sum + amount, 0);
     const { maxExtensionMonths: most } = profile.proposal;
     return granted + Number(data?.['amount'] ?? 1) <= most ? undefined : refuse('EXTENSION_TOO_LONG', `延期合计不能超过${most}个月，已同意${granted}个月。`, 'amount');
   },
@@ -113,12 +113,17 @@ export const proposalGuards: Readonly<Record<string, Guard>> = {
     const open = countOpenSuggestions(snapshot);
     return profile.proposal.closeRule === 'implemented' && open > 0 ? refuse('NOT_IMPLEMENTED', `不落实不结案：还有${open}条已采纳的建议未落实，请承办单位落实并记录后结案。`) : undefined;
   },
+  adoptedByUnit: (snapshot, { actor, data }) => {
+    const adopted = (getAnswers(snapshot)[actor.unit ?? '']?.suggestions ?? []).map((each) => each.adopted);
+    if (data === undefined) return adopted.includes(true) ? undefined : refuse('NOT_ADOPTED', '本单位没有采纳的建议，无须记录落实。');
+    return adopted[Number(data['suggestion'])] === true ? undefined : refuse('NOT_ADOPTED', '本单位没有采纳这条建议，不能记录落实。', 'suggestion');
+  },
   nothingTracked: (snapshot) => (getOpenTasks(snapshot, 'implementation').length === 0 ? undefined : refuse('STILL_TRACKED', '尚有采纳的建议在跟踪落实，落实后再归档。')),
   mayPublish: (snapshot, { data }) => {
     const { consentToPublish, secret } = getForm(snapshot);
     if (secret === true) return refuse('SECRET', '涉密提案不得公开。');
     if (!consentToPublish) return refuse('NO_CONSENT', '提案者不同意公开。');
-    const withheld = Object.values(getReplies(snapshot)).some(({ publishable }) => !publishable);
+    const withheld = Object.values(getAnswers(snapshot)).some(({ publishable }) => !publishable);
     return data?.['reply'] === true && withheld ? refuse('REPLY_WITHHELD', '承办单位认为答复不宜公开，只能公开提案内容。', 'reply') : undefined;
   },
   isPublic: ({ data }) => (readPath(data, 'publication.open') === true ? undefined : refuse('NOT_PUBLIC', '该提案没有公开。')),

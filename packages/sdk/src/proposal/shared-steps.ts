@@ -48,7 +48,6 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
   return {
     plan: { to, by: ['handlingUnit'], needs: 'plan', keepsByUnit: 'plans', basis: 'LZ-05' },
     logContact: { to, by: ['handlingUnit'], needs: 'contact', adds: 'contacts', basis: 'SZ-47' },
-    giveOpinion: { to, by: ['coUnit'], needs: 'coOpinion', settles: { coOpinion: 'given' }, keepsByUnit: 'coOpinions', stops: ['coOpinion'], basis: 'domain §2.1 会办意见' },
     requestExtension: { to, by: ['leadUnit'], needs: 'extension', guard: ['replyStillDue', 'noExtensionPending', 'extensionLeft'], adds: 'extensionRequests', opens: { extensionDecision: 'extensionDeciders' }, basis: 'domain §6 #3' },
     approveExtension: { to, by: ['partyOffice', 'governmentOffice'], needs: 'extensionDecision', guard: ['extensionLeft'], settles: { extensionDecision: 'approved' }, closes: ['extensionDecision'], extends: clock, basis: 'domain §6 #3' },
     refuseExtension: { to, by: ['partyOffice', 'governmentOffice'], needs: 'unitDecision', settles: { extensionDecision: 'refused' }, closes: ['extensionDecision'] },

@@ -56,13 +56,13 @@ export function getSignedCoSigners(snapshot: Snapshot): readonly string[] {
     .map((task) => task.assignee);
 }
 
-/** Adopted suggestions that are not yet carried out, counted over all released replies and later records. */
-export function countOpenSuggestions(snapshot: Snapshot): number {
-  const done = new Set(
-    ((snapshot.data['implementations'] ?? []) as readonly JsonObject[]).filter((each) => each['done'] === true).map((each) => each['suggestion']),
-  );
-  return Object.values(getAnswers(snapshot)).reduce(
-    (sum, { suggestions }) => sum + suggestions.filter((each, index) => each.adopted && !each.done && !done.has(index)).length,
+/** Adopted suggestions that are not yet carried out, counted over all released replies and later records of the same unit. */
+export function countOpenSuggestions(snapshot: Snapshot, alsoDone?: { readonly unit: string | undefined; readonly suggestion: unknown }): number {
+  const records = (snapshot.data['implementations'] ?? []) as unknown as readonly { readonly suggestion: number; readonly done: boolean; readonly by: { readonly unit: string } }[];
+  const isDone = (unit: string, place: number) =>
+    (alsoDone?.unit === unit && alsoDone.suggestion === place) || records.some(({ suggestion, done, by }) => done && suggestion === place && by.unit === unit);
+  return Object.entries(getAnswers(snapshot)).reduce(
+    (sum, [unit, { suggestions }]) => sum + suggestions.filter((each, place) => each.adopted && !each.done && !isDone(unit, place)).length,
     0,
   );
 }
