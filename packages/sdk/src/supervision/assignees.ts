@@ -1,0 +1,23 @@
+import { toPersons, toRoles, toUnits } from '../engine/addresses.js';
+import type { Assignees } from '../engine/process.js';
+import { readPath } from '../engine/snapshot.js';
+import { getPlan } from './view.js';
+
+const idAt = (data: unknown, path: string) => [String(readPath(data, path))];
+
+/** Whom a step concerns: who takes a seat, who gets a task. */
+export const supervisionAssignees: Readonly<Record<string, Assignees>> = {
+  actor: (_, { actor, onBehalfOf }) => toPersons([(onBehalfOf ?? actor).id]),
+  advisers: (_, __, { supervision }) => toRoles(supervision.advisers),
+  approvers: (_, __, { supervision }) => toRoles(supervision.approvers),
+  leader: ({ data }) => toPersons(idAt(data, 'approval.leader.id')),
+  committee: ({ data }) => toUnits(idAt(data, 'approval.committee.id')),
+  team: (snapshot) => {
+    const { leader, members } = getPlan(snapshot).team;
+    return toPersons([...new Set([leader, ...members].map(({ id }) => id))]);
+  },
+  plannedUnits: (snapshot) => toUnits(getPlan(snapshot).units),
+  supervisedUnits: ({ seats }) => toUnits(seats['supervisedUnit']),
+  ownUnit: (_, { actor }) => toUnits(actor.unit === undefined ? [] : [actor.unit]),
+  implementers: ({ seats }) => toUnits(seats['implementer']),
+};
