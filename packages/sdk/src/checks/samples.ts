@@ -1,0 +1,23 @@
+import type { Actor, JsonObject, Snapshot } from '../engine/snapshot.js';
+import type { Profile } from '../profile/types.js';
+import type { Random } from './random.js';
+
+/** What a sample may look at: it must fit the case as it stands, not only the schema. */
+export interface SampleContext {
+  readonly random: Random;
+  readonly snapshot: Snapshot;
+  readonly actor: Actor;
+  readonly event: string;
+  readonly profile: Profile;
+  readonly cast: readonly Actor[];
+  /** ISO date of the event. */
+  readonly today: string;
+}
+
+/** Name of a schema (`needs`) → valid data for it, now and by this actor. */
+export type Samples = Readonly<Record<string, (context: SampleContext) => JsonObject>>;
+
+/** Subjects of the actor's, or with an office anybody's, open tasks of a kind: the units an event can be about. */
+export function getSubjects(snapshot: Snapshot, kind: string): readonly string[] {
+  return snapshot.tasks.flatMap((task) => (task.kind === kind && task.settled === undefined && task.subject !== undefined ? [task.subject] : []));
+}

@@ -1,0 +1,190 @@
+import type { Calendar } from '../calendar/types.js';
+import { toIsoDate } from '../calendar/instants.js';
+import { getAvailableEvents } from '../engine/available.js';
+import { compile, type CompiledTransition } from '../engine/compile.js';
+import type { ProcessDefinition } from '../engine/definition.js';
+import { createDraft } from '../engine/fold.js';
+import { getNumbering } from '../engine/numbering.js';
+import type { EngineContext, EventInput, Process } from '../engine/process.js';
+import { readPath, type Actor, type CaseEvent, type JsonObject, type Snapshot } from '../engine/snapshot.js';
+import { chooseFrom, openCase, transition, type TransitionResult } from '../engine/transition.js';
+import { getProfilePin, type Profile } from '../profile/types.js';
+import { freezeDeep } from './freeze.js';
+import { checkCase, type Broken, type Invariant } from './invariants.js';
+import { listPaths } from './paths.js';
+import { probe, spoil } from './probes.js';
+import { createRandom, type Random } from './random.js';
+import type { Samples } from './samples.js';
+import { getStepsAhead } from './steps.js';
+
+export interface WalkOptions {
+  readonly calendar: Calendar;
+  /** The same seed walks the same way. */
+  readonly seed: number;
+  /** Events at most; 100 unless said otherwise. */
+  readonly steps?: number;
+  /** Everybody who may meet in the case. */
+  readonly cast: readonly Actor[];
+  readonly samples: Samples;
+  /** How often earlier walks took each step (`states.filed.on.assign.0`); rare ones are preferred. Written to. */
+  readonly taken?: Map<string, number>;
+}
+
+export interface Walk {
+  readonly snapshot: Snapshot;
+  readonly log: readonly CaseEvent[];
+  /** States that the case has been in. */
+  readonly states: ReadonlySet<string>;
+  /** Paths of the definition that led somewhere in the case's data. */
+  readonly paths: ReadonlySet<string>;
+  /** Invariants that did not hold; the walk ends with the first. */
+  readonly broken: readonly Broken[];
+}
+
+interface Offer {
+  readonly actor: Actor;
+  readonly type: string;
+  readonly step: CompiledTransition;
+  readonly place: string;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/**
+ * Walks a case at random from its opening, always by what `getAvailableEvents` offers to somebody of the cast, and
+ * checks every invariant after every step. In between it sends what was not offered and what has been tampered with.
+ */
+export function walkProcess(process: Process, profile: Profile, options: WalkOptions): Walk {
+  const { calendar, seed, steps = 100, cast, samples, taken = new Map<string, number>() } = options;
+  const random = createRandom(seed);
+  const log: CaseEvent[] = [];
+  const states = new Set<string>();
+  const paths = new Set<string>();
+  const broken: Broken[] = [];
+  let time = Date.parse('2025-11-20T02:00:00Z') + random.int(80 * 24) * HOUR;
+  const getContext = (): EngineContext => ({ profile, calendar, now: new Date(time).toISOString() });
+  const { definition } = process;
+  const blank = freezeDeep(createDraft(process, `${definition.id}-${seed}`, { at: getContext().now, definition: '', profile: getProfilePin(profile) }));
+  let snapshot: Snapshot = blank;
+
+  const report = (invariant: Invariant, message: string) => broken.push({ invariant, seq: snapshot.seq, message });
+  const send = (input: EventInput): TransitionResult => (log.length === 0 ? openCase(process, blank.id, input, getContext()) : transition(process, snapshot, input, getContext()));
+  const sample = ({ actor, type, step }: Pick<Offer, 'actor' | 'type' | 'step'>): JsonObject => {
+    if (step.needs === undefined) return {};
+    const create = samples[step.needs];
+    if (create === undefined) throw new TypeError(`There are no samples for "${step.needs}".`);
+    return create({ random, snapshot, actor, event: type, profile, cast, today: toIsoDate(getContext().now) });
+  };
+  const getOffers = (): readonly Offer[] => (log.length === 0 ? getOpenings(process, blank, profile, cast) : listOffers(process, snapshot, cast, getContext()));
+
+  while (log.length < steps && broken.length === 0 && definition.states[snapshot.state]?.final !== true) {
+    time += random.chance(0.7) ? random.int(20) * HOUR : random.chance(0.75) ? random.int(5) * DAY : random.int(30) * DAY;
+    let offers = getOffers();
+    for (let wait = 0; offers.length === 0 && wait < 12; wait++, offers = getOffers()) time += 20 * DAY;
+    if (offers.length === 0) {
+      report('STUCK', `Nobody can do anything in "${snapshot.state}".`);
+      break;
+    }
+    broken.push(...provoke(process, snapshot, offers, cast, random, sample, send));
+    const offer = choose(definition, offers, taken, random);
+    const bare: EventInput = freezeDeep({ type: offer.type, actor: offer.actor, data: sample(offer) });
+    const series = log.length === 0 ? undefined : getNumbering(process, snapshot, bare, getContext());
+    const result = send(series === undefined ? bare : freezeDeep({ ...bare, number: log.length + 1 }));
+    if (!result.ok) {
+      report('OFFERED_YET_REFUSED', `${offer.type} by ${offer.actor.id} in "${snapshot.state}": ${JSON.stringify(result.refusals)} ${JSON.stringify(bare.data)}`);
+      break;
+    }
+    const place = placeOf(process, log.length === 0 ? undefined : snapshot.state, offer.type, snapshot, result.event, profile);
+    taken.set(place, (taken.get(place) ?? 0) + 1);
+    snapshot = freezeDeep(result.snapshot);
+    log.push(freezeDeep(result.event));
+    states.add(snapshot.state);
+    checkEffects(result, report);
+    for (const { path } of listPaths(definition)) if (!paths.has(path) && hasPath(snapshot.data, path.split('.'))) paths.add(path);
+    broken.push(...checkCase({ process, snapshot, log, cast, context: getContext() }));
+  }
+  return { snapshot, log, states, paths, broken };
+}
+
+/** Who may open a case, by which of the opening's steps. */
+function getOpenings(process: Process, blank: Snapshot, profile: Profile, cast: readonly Actor[]): readonly Offer[] {
+  const { event } = process.definition.opening;
+  const { opening } = compile(process);
+  return cast.flatMap((actor) => {
+    const step = chooseFrom(opening, blank, { type: event, actor, data: {} }, profile);
+    const may = step !== undefined && actor.roles.some((role) => step.standing.includes(role));
+    return may ? [{ actor, type: event, step, place: `opening.steps.${opening.indexOf(step)}` }] : [];
+  });
+}
+
+function listOffers(process: Process, snapshot: Snapshot, cast: readonly Actor[], context: EngineContext): readonly Offer[] {
+  return cast.flatMap((actor) =>
+    getAvailableEvents(process, snapshot, actor, context)
+      .filter(({ refusals }) => refusals.length === 0)
+      .map(({ type }) => {
+        const list = compile(process).on.get(snapshot.state)?.get(type) ?? [];
+        const step = chooseFrom(list, snapshot, { type, actor, data: {} }, context.profile) as CompiledTransition;
+        return { actor, type, step, place: `states.${snapshot.state}.on.${type}.${list.indexOf(step)}` };
+      }),
+  );
+}
+
+/** Likelier is what was rarely taken and what leads to more of that; of its actors each is as likely. */
+function choose(definition: ProcessDefinition, offers: readonly Offer[], taken: ReadonlyMap<string, number>, random: Random): Offer {
+  const isNew = (place: string) => 1 / (1 + (taken.get(place) ?? 0)) ** 2;
+  const ahead = getStepsAhead(definition);
+  const places = new Map(offers.map(({ place, step }) => [place, step.to]));
+  const weights = [...places].map(([place, to]) => (isNew(place) + 0.02) * (0.1 + (ahead.get(to) ?? []).reduce((sum, { at }) => sum + isNew(at), 0)));
+  let left = (random.int(1_000_000) / 1_000_000) * weights.reduce((sum, weight) => sum + weight, 0);
+  const place = [...places.keys()].find((_, index) => (left -= weights[index] as number) < 0);
+  return random.pick(offers.filter((offer) => place === undefined || offer.place === place));
+}
+
+/** Something nobody offered, and something tampered with. */
+function provoke(
+  process: Process,
+  snapshot: Snapshot,
+  offers: readonly Offer[],
+  cast: readonly Actor[],
+  random: Random,
+  sample: (offer: Pick<Offer, 'actor' | 'type' | 'step'>) => JsonObject,
+  send: (input: EventInput) => TransitionResult,
+): readonly Broken[] {
+  const { seq } = snapshot;
+  const actor = random.pick(cast);
+  const type = seq === 0 ? process.definition.opening.event : random.pick(Object.keys(process.definition.events));
+  const offered = (who: Actor, what: string) => offers.some((each) => each.actor === who && each.type === what);
+  const alike = offers.find((each) => each.type === type);
+  const uninvited = freezeDeep({ type, actor, data: alike === undefined ? {} : sample(alike) });
+  const offer = random.pick(offers);
+  const { data, must } = spoil(sample(offer), random);
+  const tampered = { type: offer.type, actor: offer.actor, data };
+  return [...probe(() => send(uninvited), uninvited, offered(actor, type), false, seq), ...probe(() => send(tampered), tampered, true, must, seq)];
+}
+
+function placeOf(process: Process, state: string | undefined, type: string, before: Snapshot, event: CaseEvent, profile: Profile): string {
+  const list = (state === undefined ? compile(process).opening : compile(process).on.get(state)?.get(type)) ?? [];
+  const index = list.indexOf(chooseFrom(list, before, event, profile) as CompiledTransition);
+  return state === undefined ? `opening.steps.${index}` : `states.${state}.on.${type}.${index}`;
+}
+
+/** Effects name what the event opened and started, and nothing else. */
+function checkEffects({ effects, event, snapshot }: TransitionResult & { readonly ok: true }, report: (invariant: Invariant, message: string) => void): void {
+  const count = (type: string) => effects.filter((effect) => effect.type === type).length;
+  const facts = {
+    openTask: snapshot.tasks.filter(({ opened }) => opened === event.seq).length,
+    settleTask: snapshot.tasks.filter(({ settled, opened }) => settled === event.seq && opened !== event.seq).length,
+    startClock: snapshot.clocks.filter(({ seq }) => seq === event.seq).length,
+    link: snapshot.links.filter(({ seq }) => seq === event.seq).length,
+  };
+  for (const [type, wanted] of Object.entries(facts)) if (count(type) !== wanted) report('WRONG_EFFECTS', `${event.type} names ${count(type)} × ${type}, and there are ${wanted}.`);
+}
+
+function hasPath(data: unknown, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return data !== undefined;
+  if (Array.isArray(data)) return data.some((each) => hasPath(each, [key, ...rest]));
+  if (key === '*') return typeof data === 'object' && data !== null && Object.values(data).some((each) => hasPath(each, rest));
+  const value = readPath(data, key);
+  return value !== undefined && hasPath(value, rest);
+}
