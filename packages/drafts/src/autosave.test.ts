@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import fc from 'fast-check';
 import type { Autosave, AutosaveOptions, Draft, Drafts, DraftStore } from './index.js';
 import { createAutosave, formatSavedAt, memoryDrafts, memoryStore, newId, openDrafts } from './index.js';
 
@@ -92,20 +93,21 @@ describe('autosave', () => {
   /** A disk that answers one write at a time, when the test says so. */
   function holdDisk() {
     const put = store.put.bind(store);
-    const waiting: (() => void)[] = [];
+    const waiting: ((isRefused: boolean) => void)[] = [];
     let atOnce = 0;
     let most = 0;
     store.put = async (...written) => {
       most = Math.max(most, ++atOnce);
-      await new Promise<void>((resolve) => waiting.push(resolve));
+      const isRefused = await new Promise<boolean>((resolve) => waiting.push(resolve));
       atOnce--;
+      if (isRefused) throw new DOMException('', 'AbortError');
       return put(...written);
     };
     return {
       mostAtOnce: () => most,
       waiting: () => waiting.length,
-      async answer() {
-        waiting.shift()?.();
+      async answer(isRefused = false) {
+        waiting.shift()?.(isRefused);
         await settled();
       },
     };
@@ -366,6 +368,44 @@ describe('autosave', () => {
     assert.equal(await onDisk(autosave.id), '一二');
   });
 
+  it('keeps its promises, whatever happens in whatever order', async () => {
+    const step = fc.constantFrom(
+      'type',
+      'type',
+      'wait',
+      'wait',
+      'answer',
+      'answer',
+      'refuse',
+      'flush',
+      'hide',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        store = memoryStore();
+        drafts = memoryDrafts({ owner: 'member-1', store });
+        fields.body = '';
+        const disk = holdDisk();
+        const autosave = start();
+        for (const what of steps) {
+          if (what === 'type') type(autosave, '字');
+          if (what === 'wait') await timers.pass(100);
+          if (what === 'answer' || what === 'refuse') await disk.answer(what === 'refuse');
+          if (what === 'flush') void autosave.flush();
+          if (what === 'hide') window.dispatchEvent(new Event('pagehide'));
+          if (autosave.state === 'saved') assert.equal(await onDisk(autosave.id), fields.body);
+          if (autosave.state === 'idle') assert.equal(fields.body, '');
+        }
+        const stopped = autosave.stop();
+        while (disk.waiting() > 0) await disk.answer();
+        await stopped;
+        assert.isAtMost(disk.mostAtOnce(), 1);
+        const texts = (await drafts.list()).map(({ size }) => size / 2);
+        assert.deepEqual(texts, fields.body === '' ? [] : [fields.body.length]);
+      }),
+    );
+  });
+
   it('leaves an input method alone, and saves what it shows', async () => {
     const input = document.body.appendChild(document.createElement('textarea'));
     const autosave = start({ getData: () => ({ body: input.value }) });
@@ -395,16 +435,18 @@ describe('autosave in a page that goes away', () => {
     });
     frame.srcdoc = `<textarea></textarea><script type="module">
       import { createAutosave, openDrafts } from '${new URL('./index.ts', import.meta.url).href}';
-      const [field] = document.getElementsByTagName('textarea');
-      const drafts = await openDrafts({ owner: 'member-1', name: '${name}' });
-      const getData = () => ({ body: field.value });
-      const autosave = createAutosave({ drafts, form: 'proposal', formVersion: 1, getData, getTitle: () => '' });
-      field.value = '第一句。';
-      autosave.changed();
-      await autosave.flush();
-      field.value += '第二句。';
-      autosave.changed();
-      parent.postMessage(autosave.id, '*');
+      (async () => {
+        const [field] = document.getElementsByTagName('textarea');
+        const drafts = await openDrafts({ owner: 'member-1', name: '${name}' });
+        const getData = () => ({ body: field.value });
+        const autosave = createAutosave({ drafts, form: 'proposal', formVersion: 1, getData, getTitle: () => '' });
+        field.value = '第一句。';
+        autosave.changed();
+        await autosave.flush();
+        field.value += '第二句。';
+        autosave.changed();
+        parent.postMessage(autosave.id, '*');
+      })();
     </script>`;
     document.body.append(frame);
     const id = await ready;
