@@ -22,7 +22,8 @@ export function digestBytes(bytes: Uint8Array): string {
 
 const toHex = (lane: number) => (lane >>> 0).toString(16).padStart(8, '0');
 
-function canonicalize(value: Json): string {
+/** JSON with its keys in order. */
+export function canonicalize(value: Json): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalize).join()}]`;
   const entries = Object.entries(value as Record<string, Json | undefined>).filter(

@@ -1,0 +1,91 @@
+import type { AttachmentStore } from '../../contract.js';
+import { accepted, checkEqual, failed, refused } from '../expect.js';
+import { filed, open } from '../flow.js';
+import type { KitContext, Scenario } from '../types.js';
+
+const BYTES = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 255, 10, 13]);
+
+const pdf = (name = '调研报告 (一)“终稿”.pdf') => ({
+  name,
+  type: 'application/pdf',
+  bytes: new Blob([BYTES], { type: 'application/pdf' }),
+});
+
+function storeOf(context: KitContext, actor = context.actors.member): AttachmentStore {
+  return context.as(actor).attachments!;
+}
+
+async function putOne(
+  context: KitContext,
+): Promise<{ readonly id: string; readonly name: string; readonly size: number }> {
+  return storeOf(context).put(pdf(), { idempotencyKey: context.newKey() });
+}
+
+export const attachments: readonly Scenario[] = [
+  {
+    name: 'attachments/round-trip',
+    title: '附件取回时名称、类型和内容与放入时一致',
+    requires: ['attachments'],
+    async run(context) {
+      const put = await putOne(context);
+      checkEqual([put.name, put.size], [pdf().name, BYTES.length], '放入后的名称和大小');
+      const { name, type, bytes } = await storeOf(context).get(put.id);
+      checkEqual([name, type], [pdf().name, 'application/pdf'], '取回的名称和类型');
+      checkEqual([...new Uint8Array(await bytes.arrayBuffer())], [...BYTES], '取回的内容');
+    },
+  },
+  {
+    name: 'attachments/put-once',
+    title: '重复放入同一附件只存一份；同一操作编号不能用于另一附件',
+    requires: ['attachments'],
+    async run(context) {
+      const options = { idempotencyKey: context.newKey() };
+      const first = await storeOf(context).put(pdf(), options);
+      checkEqual(await storeOf(context).put(pdf(), options), first, '重复放入的结果');
+      await failed(storeOf(context).put(pdf('另一件.pdf'), options), 'CPPCC_INVALID');
+    },
+  },
+  {
+    name: 'attachments/seen-with-the-case',
+    title: '附件随案件可见：提案委能取，看不到附件的委员和未登录的人取不到',
+    requires: ['attachments'],
+    async run(context) {
+      const { otherMember, committee, visitor } = context.actors;
+      const file = await putOne(context);
+      await failed(storeOf(context, committee).get(file.id), 'CPPCC_NOT_FOUND');
+      await filed(context, { attachments: [file] });
+      checkEqual((await storeOf(context, committee).get(file.id)).name, file.name, '提案委取回的名称');
+      await failed(storeOf(context, otherMember).get(file.id), 'CPPCC_NOT_FOUND');
+      await failed(storeOf(context, visitor).get(file.id), 'CPPCC_NOT_FOUND');
+    },
+  },
+  {
+    name: 'attachments/not-by-guessing',
+    title: '不能把他人的或不存在的附件写进自己的提案',
+    requires: ['attachments'],
+    async run(context) {
+      const { otherMember } = context.actors;
+      const file = await putOne(context);
+      refused(await open(context, { attachments: [file] }, otherMember), 'attachments.0.id');
+      refused(await open(context, { attachments: [{ ...file, id: 'no-such-file' }] }), 'attachments.0.id');
+      accepted(await open(context, { attachments: [file] }));
+    },
+  },
+  {
+    name: 'attachments/wrong-files',
+    title: '空文件、不合规的文件名和不存在的编号被拒绝',
+    requires: ['attachments'],
+    async run(context) {
+      const put = (file: ReturnType<typeof pdf>) =>
+        storeOf(context).put(file, { idempotencyKey: context.newKey() });
+      await failed(put({ ...pdf(), bytes: new Blob([]) }), 'CPPCC_INVALID');
+      for (const name of ['', '../报告.pdf', '报\u0000告.pdf', `${'长'.repeat(201)}.pdf`])
+        await failed(put(pdf(name)), 'CPPCC_INVALID');
+      await failed(storeOf(context).get('no-such-file'), 'CPPCC_NOT_FOUND');
+      await failed(
+        storeOf(context, context.actors.visitor).put(pdf(), { idempotencyKey: context.newKey() }),
+        'CPPCC_FORBIDDEN',
+      );
+    },
+  },
+];

@@ -1,0 +1,31 @@
+import { memoryAdapter } from '@cppcc-kit/adapter/memory';
+import type { BackendUnderTest, KitOptions } from '@cppcc-kit/adapter/kit';
+import { kitActors } from '@cppcc-kit/adapter/kit';
+import type { RuleOptions } from '@cppcc-kit/adapter';
+import { national } from '@cppcc-kit/profiles';
+import { chinaCalendar } from '@cppcc-kit/sdk/calendar';
+import { proposalProcess } from '@cppcc-kit/sdk/proposal';
+
+/** What every back end is examined with: the rules, a clock that stands still, a directory of the kit's own people. */
+export const rules: RuleOptions = {
+  processes: [proposalProcess],
+  profile: national,
+  calendar: chinaCalendar,
+  now: () => '2026-03-02T01:30:00Z',
+  directory: {
+    people: async ({ search = '' }) =>
+      Object.values(kitActors)
+        .filter(({ name }) => name !== '' && name.includes(search))
+        .map(({ id, name }) => ({ id, name })),
+    units: async () => [
+      { id: 'kit-unit-a', name: '甲单位' },
+      { id: 'kit-unit-b', name: '乙单位' },
+    ],
+  },
+};
+
+export const kitOptions: KitOptions = { profile: national };
+
+export function createMemoryBackend(): BackendUnderTest {
+  return memoryAdapter(rules);
+}
