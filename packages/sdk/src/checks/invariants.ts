@@ -119,8 +119,10 @@ const PRIVATE = /^(phone|email|address|postcode|contact)$/;
 /** Whoever sees a case without working on it reads no telephone number, wherever it hides. */
 function checkSecrets({ process, snapshot, log, cast }: Stage, report: Report): void {
   const outsiders = cast.filter((actor) => canSee(process, snapshot, actor) && !isInGroup(process, snapshot, actor, process.definition.visibility.insiders));
+  // Who reads earlier lines changes with the state; within one, only the last line is new.
+  const lines = snapshot.since === snapshot.updatedAt ? log : log.slice(-1);
   for (const actor of outsiders) {
-    const shown = [redactSnapshot(process, snapshot, actor), ...log.filter((event) => event.actor.id !== actor.id).map((event) => redactEvent(process, snapshot, event, actor).data)];
+    const shown = [redactSnapshot(process, snapshot, actor), ...lines.filter((event) => event.actor.id !== actor.id).map((event) => redactEvent(process, snapshot, event, actor).data)];
     for (const each of shown) for (const path of findKeys(each)) report('LEAKS', `"${actor.id}" reads "${path}".`);
   }
 }

@@ -75,7 +75,8 @@ function listMentions(definition: ProcessDefinition): Readonly<Record<'events' |
 /** Screens show labels, and people read Chinese. */
 function checkLabels(definition: ProcessDefinition): readonly Problem[] {
   const { states, events, roles, tasks, clocks } = definition;
-  const labelled = Object.entries({ states, events, roles, tasks, clocks }).flatMap(([part, table]) => Object.entries(table).map(([name, { label }]) => ({ at: `${part}.${name}`, label })));
+  const tables: Readonly<Record<string, Readonly<Record<string, { readonly label: string }>>>> = { states, events, roles, tasks, clocks };
+  const labelled = Object.entries(tables).flatMap(([part, table]) => Object.entries(table).map(([name, { label }]) => ({ at: `${part}.${name}`, label })));
   return [{ at: 'label', label: definition.label }, ...labelled]
     .filter(({ label }) => !/[\u4e00-\u9fff]/u.test(label))
     .map(({ at }) => problem('MISSING_LABEL', at, 'A label in Chinese is missing.'));

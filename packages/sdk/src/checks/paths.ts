@@ -25,7 +25,7 @@ export function checkPaths({ definition, names }: Process, profile: Profile): re
     const slot = slots.get(root);
     if (slot === undefined) return !listSteps(definition).some(({ derives }) => derives !== undefined);
     const keys = slot.kinds.has('keepsByUnit') ? rest.slice(1) : rest;
-    const own = !slot.kinds.has('keeps') && keys.length > 0 && ['seq', 'at', 'by'].includes(keys[0] as string);
+    const own = !slot.kinds.has('keeps') && keys.length > 0 && ['seq', 'at', 'by'].includes(keys[0]!);
     return keys.length > 0 && !own && ![...slot.schemas].some((name) => leadsTo(names.schemas[name]?.(profile), keys));
   });
   return [...conflicts, ...lost.map(({ path, at }) => problem('UNKNOWN_PATH', at, `No case has anything at "${path}".`))];

@@ -26,7 +26,7 @@ function list({ opening, states }: ProcessDefinition): readonly Step[] {
     ...opening.steps.map((step, index) => ({ ...step, from: undefined, event: opening.event, index, at: `opening.steps.${index}` })),
     ...Object.entries(states).flatMap(([from, { on }]) =>
       Object.entries(on).flatMap(([event, steps]) =>
-        asList(steps as Transition | readonly Transition[]).map((step, index) => ({ ...step, from, event, index, at: `states.${from}.on.${event}.${index}` })),
+        asList(steps).map((step, index) => ({ ...step, from, event, index, at: `states.${from}.on.${event}.${index}` })),
       ),
     ),
   ];

@@ -1,21 +1,18 @@
 import type { Calendar } from '../calendar/types.js';
 import { toIsoDate } from '../calendar/instants.js';
-import { getAvailableEvents } from '../engine/available.js';
-import { compile, type CompiledTransition } from '../engine/compile.js';
-import type { ProcessDefinition } from '../engine/definition.js';
 import { createDraft } from '../engine/fold.js';
 import { getNumbering } from '../engine/numbering.js';
 import type { EngineContext, EventInput, Process } from '../engine/process.js';
 import { readPath, type Actor, type CaseEvent, type JsonObject, type Snapshot } from '../engine/snapshot.js';
-import { chooseFrom, openCase, transition, type TransitionResult } from '../engine/transition.js';
+import { openCase, transition, type TransitionResult } from '../engine/transition.js';
 import { getProfilePin, type Profile } from '../profile/types.js';
 import { freezeDeep } from './freeze.js';
 import { checkCase, type Broken, type Invariant } from './invariants.js';
+import { chooseOffer, getOpenings, getPlace, listOffers, type Offer } from './offers.js';
 import { listPaths } from './paths.js';
 import { probe, spoil } from './probes.js';
 import { createRandom, type Random } from './random.js';
 import type { Samples } from './samples.js';
-import { getStepsAhead } from './steps.js';
 
 export interface WalkOptions {
   readonly calendar: Calendar;
@@ -41,13 +38,6 @@ export interface Walk {
   readonly broken: readonly Broken[];
 }
 
-interface Offer {
-  readonly actor: Actor;
-  readonly type: string;
-  readonly step: CompiledTransition;
-  readonly place: string;
-}
-
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -62,6 +52,7 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
   const states = new Set<string>();
   const paths = new Set<string>();
   const broken: Broken[] = [];
+  const here = new Map<string, number>();
   let time = Date.parse('2025-11-20T02:00:00Z') + random.int(80 * 24) * HOUR;
   const getContext = (): EngineContext => ({ profile, calendar, now: new Date(time).toISOString() });
   const { definition } = process;
@@ -87,7 +78,7 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
       break;
     }
     broken.push(...provoke(process, snapshot, offers, cast, random, sample, send));
-    const offer = choose(definition, offers, taken, random);
+    const offer = chooseOffer(definition, offers, taken, here, random);
     const bare: EventInput = freezeDeep({ type: offer.type, actor: offer.actor, data: sample(offer) });
     const series = log.length === 0 ? undefined : getNumbering(process, snapshot, bare, getContext());
     const result = send(series === undefined ? bare : freezeDeep({ ...bare, number: log.length + 1 }));
@@ -95,8 +86,8 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
       report('OFFERED_YET_REFUSED', `${offer.type} by ${offer.actor.id} in "${snapshot.state}": ${JSON.stringify(result.refusals)} ${JSON.stringify(bare.data)}`);
       break;
     }
-    const place = placeOf(process, log.length === 0 ? undefined : snapshot.state, offer.type, snapshot, result.event, profile);
-    taken.set(place, (taken.get(place) ?? 0) + 1);
+    const place = getPlace(process, log.length === 0 ? undefined : snapshot.state, offer.type, snapshot, result.event, profile);
+    for (const counts of [taken, here]) counts.set(place, (counts.get(place) ?? 0) + 1);
     snapshot = freezeDeep(result.snapshot);
     log.push(freezeDeep(result.event));
     states.add(snapshot.state);
@@ -105,40 +96,6 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
     broken.push(...checkCase({ process, snapshot, log, cast, context: getContext() }));
   }
   return { snapshot, log, states, paths, broken };
-}
-
-/** Who may open a case, by which of the opening's steps. */
-function getOpenings(process: Process, blank: Snapshot, profile: Profile, cast: readonly Actor[]): readonly Offer[] {
-  const { event } = process.definition.opening;
-  const { opening } = compile(process);
-  return cast.flatMap((actor) => {
-    const step = chooseFrom(opening, blank, { type: event, actor, data: {} }, profile);
-    const may = step !== undefined && actor.roles.some((role) => step.standing.includes(role));
-    return may ? [{ actor, type: event, step, place: `opening.steps.${opening.indexOf(step)}` }] : [];
-  });
-}
-
-function listOffers(process: Process, snapshot: Snapshot, cast: readonly Actor[], context: EngineContext): readonly Offer[] {
-  return cast.flatMap((actor) =>
-    getAvailableEvents(process, snapshot, actor, context)
-      .filter(({ refusals }) => refusals.length === 0)
-      .map(({ type }) => {
-        const list = compile(process).on.get(snapshot.state)?.get(type) ?? [];
-        const step = chooseFrom(list, snapshot, { type, actor, data: {} }, context.profile) as CompiledTransition;
-        return { actor, type, step, place: `states.${snapshot.state}.on.${type}.${list.indexOf(step)}` };
-      }),
-  );
-}
-
-/** Likelier is what was rarely taken and what leads to more of that; of its actors each is as likely. */
-function choose(definition: ProcessDefinition, offers: readonly Offer[], taken: ReadonlyMap<string, number>, random: Random): Offer {
-  const isNew = (place: string) => 1 / (1 + (taken.get(place) ?? 0)) ** 2;
-  const ahead = getStepsAhead(definition);
-  const places = new Map(offers.map(({ place, step }) => [place, step.to]));
-  const weights = [...places].map(([place, to]) => (isNew(place) + 0.02) * (0.1 + (ahead.get(to) ?? []).reduce((sum, { at }) => sum + isNew(at), 0)));
-  let left = (random.int(1_000_000) / 1_000_000) * weights.reduce((sum, weight) => sum + weight, 0);
-  const place = [...places.keys()].find((_, index) => (left -= weights[index] as number) < 0);
-  return random.pick(offers.filter((offer) => place === undefined || offer.place === place));
 }
 
 /** Something nobody offered, and something tampered with. */
@@ -163,12 +120,6 @@ function provoke(
   return [...probe(() => send(uninvited), uninvited, offered(actor, type), false, seq), ...probe(() => send(tampered), tampered, true, must, seq)];
 }
 
-function placeOf(process: Process, state: string | undefined, type: string, before: Snapshot, event: CaseEvent, profile: Profile): string {
-  const list = (state === undefined ? compile(process).opening : compile(process).on.get(state)?.get(type)) ?? [];
-  const index = list.indexOf(chooseFrom(list, before, event, profile) as CompiledTransition);
-  return state === undefined ? `opening.steps.${index}` : `states.${state}.on.${type}.${index}`;
-}
-
 /** Effects name what the event opened and started, and nothing else. */
 function checkEffects({ effects, event, snapshot }: TransitionResult & { readonly ok: true }, report: (invariant: Invariant, message: string) => void): void {
   const count = (type: string) => effects.filter((effect) => effect.type === type).length;
@@ -181,6 +132,7 @@ function checkEffects({ effects, event, snapshot }: TransitionResult & { readonl
   for (const [type, wanted] of Object.entries(facts)) if (count(type) !== wanted) report('WRONG_EFFECTS', `${event.type} names ${count(type)} × ${type}, and there are ${wanted}.`);
 }
 
+/** Does a path of the definition lead to something in this case? */
 function hasPath(data: unknown, [key, ...rest]: readonly string[]): boolean {
   if (key === undefined) return data !== undefined;
   if (Array.isArray(data)) return data.some((each) => hasPath(each, [key, ...rest]));

@@ -50,7 +50,7 @@ export const supervisionGuards: Readonly<Record<string, Guard>> = {
     return data === undefined || reply.seq === data['version'] ? undefined : refuse('OTHER_VERSION', '反馈稿已有新版本，请查看新稿后再签发。', 'version');
   },
   ofSupervisedUnit: ({ seats }, { data }) =>
-    data === undefined || seats['supervisedUnit']?.includes(String(data['unit'])) === true ? undefined : refuse('NOT_SUPERVISED', '所选单位不是本件的被监督单位。', 'unit'),
+    data === undefined || seats['supervisedUnit']?.includes(data['unit'] as string) === true ? undefined : refuse('NOT_SUPERVISED', '所选单位不是本件的被监督单位。', 'unit'),
   adoptedByUnit: (snapshot, { actor, data }) => {
     const reply = getReplies(snapshot)[actor.unit ?? ''];
     if (reply === undefined) return refuse('NO_REPLY', '请先签发反馈，再记录落实情况。');
@@ -66,6 +66,6 @@ export const supervisionGuards: Readonly<Record<string, Guard>> = {
   revisited: ({ data }) => (data['revisits'] === undefined ? refuse('NOT_REVISITED', '尚未回访，请先记录回访情况。') : undefined),
   restExplained: (snapshot, { data }) => {
     if (data === undefined || countOpenOpinions(snapshot) === 0) return undefined;
-    return String(data['note'] ?? '').trim() === '' ? refuse('NOTE_REQUIRED', '仍有已采纳的意见未落实，请写明不再跟踪的理由。', 'note') : undefined;
+    return ((data['note'] ?? '') as string).trim() === '' ? refuse('NOTE_REQUIRED', '仍有已采纳的意见未落实，请写明不再跟踪的理由。', 'note') : undefined;
   },
 };

@@ -1,0 +1,59 @@
+import { getAvailableEvents } from '../engine/available.js';
+import { compile, type CompiledTransition } from '../engine/compile.js';
+import type { ProcessDefinition } from '../engine/definition.js';
+import type { EngineContext, Process } from '../engine/process.js';
+import type { Actor, CaseEvent, Snapshot } from '../engine/snapshot.js';
+import { chooseFrom } from '../engine/transition.js';
+import type { Profile } from '../profile/types.js';
+import type { Random } from './random.js';
+import { getStepsAhead } from './steps.js';
+
+/** Something that somebody may do now. */
+export interface Offer {
+  readonly actor: Actor;
+  readonly type: string;
+  readonly step: CompiledTransition;
+  readonly place: string;
+}
+
+/** Who may open a case, by which of the opening's steps. */
+export function getOpenings(process: Process, blank: Snapshot, profile: Profile, cast: readonly Actor[]): readonly Offer[] {
+  const { event } = process.definition.opening;
+  const { opening } = compile(process);
+  return cast.flatMap((actor) => {
+    const step = chooseFrom(opening, blank, { type: event, actor, data: {} }, profile);
+    const may = step !== undefined && actor.roles.some((role) => step.standing.includes(role));
+    return may ? [{ actor, type: event, step, place: `opening.steps.${opening.indexOf(step)}` }] : [];
+  });
+}
+
+export function listOffers(process: Process, snapshot: Snapshot, cast: readonly Actor[], context: EngineContext): readonly Offer[] {
+  return cast.flatMap((actor) =>
+    getAvailableEvents(process, snapshot, actor, context)
+      .filter(({ refusals }) => refusals.length === 0)
+      .map(({ type }) => {
+        const list = compile(process).on.get(snapshot.state)?.get(type) ?? [];
+        const step = chooseFrom(list, snapshot, { type, actor, data: {} }, context.profile)!;
+        return { actor, type, step, place: `states.${snapshot.state}.on.${type}.${list.indexOf(step)}` };
+      }),
+  );
+}
+
+/** Likelier is what was rarely taken, in this walk above all, and what leads to more of that; of its actors each is as likely. */
+export function chooseOffer(definition: ProcessDefinition, offers: readonly Offer[], taken: ReadonlyMap<string, number>, here: ReadonlyMap<string, number>, random: Random): Offer {
+  const isNew = (place: string) => 1 / (1 + (taken.get(place) ?? 0)) ** 2;
+  const again = (place: string) => 1 / (1 + (here.get(place) ?? 0)) ** 2;
+  const ahead = getStepsAhead(definition);
+  const places = new Map(offers.map(({ place, step }) => [place, step.to]));
+  const weights = [...places].map(([place, to]) => (isNew(place) + 0.02) * again(place) * (0.02 + (ahead.get(to) ?? []).reduce((sum, { at }) => sum + isNew(at), 0)));
+  let left = (random.int(1_000_000) / 1_000_000) * weights.reduce((sum, weight) => sum + weight, 0);
+  const place = [...places.keys()].find((_, index) => (left -= weights[index]!) < 0);
+  return random.pick(offers.filter((offer) => place === undefined || offer.place === place));
+}
+
+/** Where the step that an event took stands in the definition. */
+export function getPlace(process: Process, state: string | undefined, type: string, before: Snapshot, event: CaseEvent, profile: Profile): string {
+  const list = (state === undefined ? compile(process).opening : compile(process).on.get(state)?.get(type)) ?? [];
+  const index = list.indexOf(chooseFrom(list, before, event, profile)!);
+  return state === undefined ? `opening.steps.${index}` : `states.${state}.on.${type}.${index}`;
+}
