@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer } from 'node:net';
+
+/** A portal of its own for one journey: embedded database in a folder of its own, a clock that stands until it is moved. */
+export interface RunningPortal {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+const root = new URL('../../', import.meta.url).pathname;
+
+export async function startPortal(settings: Readonly<Record<string, string>>): Promise<RunningPortal> {
+  const data = await mkdtemp(join(tmpdir(), 'cppcc-journey-'));
+  const port = await getFreePort();
+  const address = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, ['--conditions=@cppcc-kit/source', '--import', 'tsx', 'examples/portal-embed/src/server.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), CPPCC_DATA: data, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  for (let tries = 0; ; tries++) {
+    if (server.exitCode !== null || tries > 600) throw new Error(`The portal did not start:\n${output}`);
+    const response = await fetch(`${address}/health`).catch(() => undefined);
+    if (response?.ok) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return {
+    address,
+    async stop() {
+      server.kill('SIGTERM');
+      await ended;
+      await rm(data, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function getFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
