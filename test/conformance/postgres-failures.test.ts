@@ -5,6 +5,7 @@ import { CppccError } from '@cppcc-kit/sdk';
 import type { CaseStore } from '@cppcc-kit/adapter';
 import { openPostgresStore } from '@cppcc-kit/postgres';
 import pg from 'pg';
+import { openStores } from '../../packages/postgres/src/open.js';
 import { SKIP_SERVER, startServer, type TestServer } from './postgres-server.js';
 import { createEvent, createRow } from './postgres-suite.js';
 
@@ -97,6 +98,34 @@ describe('a server that fails', { skip: SKIP_SERVER }, () => {
   test('what the database cannot hold is CPPCC_INVALID', async () => {
     const error = await refused(store.list({ addresses: ['a\0b'], limit: 1 }));
     assert.equal(error.code, 'CPPCC_INVALID');
+  });
+
+  test('what a write did to files is undone with it', async () => {
+    const { store: cases, files } = await openStores(server.url);
+    const file = (id: string) => ({
+      id,
+      owner: 'm1',
+      name: '附件.txt',
+      type: 'text/plain',
+      bytes: new Blob(['文']),
+      cases: [],
+    });
+    await files.put(file('kept'));
+    const attempt = cases.write({ key: 'files' }, async () => {
+      await files.put(file('undone'));
+      await files.attach('kept', 'undone');
+      assert.deepEqual((await files.get('kept'))?.cases, ['undone'], 'a write sees what it has written');
+      throw new Error('changed my mind');
+    });
+    await assert.rejects(attempt, /changed my mind/);
+    assert.equal(await files.get('undone'), undefined);
+    await cases.write({ key: 'files' }, async () => {
+      for (const id of ['kept', 'kept', 'unknown']) await files.attach(id, 'a');
+    });
+    const { bytes, ...kept } = (await files.get('kept'))!;
+    assert.deepEqual(kept, { id: 'kept', owner: 'm1', name: '附件.txt', type: 'text/plain', cases: ['a'] });
+    assert.equal(await bytes.text(), '文');
+    await cases.close();
   });
 
   test('writes to two cases do not wait for each other', async () => {

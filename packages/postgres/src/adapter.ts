@@ -1,16 +1,21 @@
 import { createBackend, type BackendOptions, type CaseBackend } from '@cppcc-kit/adapter';
-import { openPostgresStore } from './open-store.js';
+import { openStores } from './open.js';
 
 export interface PostgresAdapterOptions extends Omit<BackendOptions, 'store'> {
   /** As `openPostgresStore` takes it. Default: in memory. */
   readonly database?: string;
 }
 
-/** A back end on PostgreSQL, ready to serve. `close` ends its connections; calls after it fail. */
+/**
+ * A back end on PostgreSQL, ready to serve. Attachments are kept in the same database unless `files` says otherwise.
+ * `close` ends its connections; calls after it fail.
+ *
+ * @throws {CppccError} as `openPostgresStore`
+ */
 export async function postgresAdapter({
   database,
   ...options
 }: PostgresAdapterOptions): Promise<CaseBackend & { close(): Promise<void> }> {
-  const store = await openPostgresStore(database);
-  return { ...createBackend({ ...options, store }), close: () => store.close() };
+  const stores = await openStores(database);
+  return { ...createBackend({ ...stores, ...options }), close: () => stores.store.close() };
 }

@@ -1,2 +1,2 @@
 export { postgresAdapter, type PostgresAdapterOptions } from './adapter.js';
-export { openPostgresStore } from './open-store.js';
+export { openPostgresStore } from './open.js';

@@ -37,4 +37,16 @@ export interface Tables {
     readonly outcome: JsonColumn<JsonObject>;
     readonly at: GeneratedAlways<Date>;
   };
+  readonly files: {
+    readonly id: string;
+    readonly owner: string;
+    readonly name: string;
+    readonly type: string;
+    readonly bytes: Uint8Array<ArrayBuffer>;
+    readonly at: GeneratedAlways<Date>;
+  };
+  readonly mentions: {
+    readonly file_id: string;
+    readonly case_id: string;
+  };
 }

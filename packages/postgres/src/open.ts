@@ -3,7 +3,7 @@ import { Kysely } from 'kysely';
 import { connect } from './connect/connect.js';
 import { createDialect } from './connect/driver.js';
 import { migrate } from './migrations/migrate.js';
-import { createStore } from './store/store.js';
+import { createStores, type Stores } from './store/stores.js';
 
 /**
  * Opens a store of cases and brings its tables up to date.
@@ -14,13 +14,17 @@ import { createStore } from './store/store.js';
  *   `CPPCC_NETWORK` where the server cannot be reached
  */
 export async function openPostgresStore(database?: string): Promise<CaseStore> {
-  const source = await connect(database);
-  const db = new Kysely<never>({ dialect: createDialect(source) });
+  return (await openStores(database)).store;
+}
+
+/** Cases and files; closing the cases closes both. */
+export async function openStores(database: string | undefined): Promise<Stores> {
+  const db = new Kysely<never>({ dialect: createDialect(await connect(database)) });
   try {
     await migrate(db);
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  return createStore(db);
+  return createStores(db);
 }

@@ -1,0 +1,50 @@
+import type { FileStore } from '@cppcc-kit/adapter';
+import { sql, type Kysely } from 'kysely';
+import type { Tables } from './tables.js';
+
+/**
+ * Attachments in the same database.
+ *
+ * @param getConnection the transaction of the write in whose course it is called, else the database: what a write did to
+ *   files is undone with it, and an embedded database has no second connection to wait for
+ */
+export function createFiles(getConnection: () => Kysely<Tables>): FileStore {
+  return {
+    async put({ id, owner, name, type, bytes }) {
+      const content = new Uint8Array(await bytes.arrayBuffer());
+      await getConnection().insertInto('files').values({ id, owner, name, type, bytes: content }).execute();
+    },
+
+    async get(id) {
+      const db = getConnection();
+      const file = await db
+        .selectFrom('files')
+        .select(['id', 'owner', 'name', 'type', 'bytes'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (file === undefined) return undefined;
+      const mentions = await db
+        .selectFrom('mentions')
+        .select('case_id')
+        .where('file_id', '=', id)
+        .orderBy('case_id')
+        .execute();
+      return {
+        ...file,
+        bytes: new Blob([file.bytes], { type: file.type }),
+        cases: mentions.map(({ case_id }) => case_id),
+      };
+    },
+
+    async attach(id, caseId) {
+      // Nobody else adds the same pair meanwhile: whoever writes to a case has locked it. Unknown files are let be.
+      await sql`
+        insert into ${sql.table('mentions')} (${sql.ref('file_id')}, ${sql.ref('case_id')})
+        select ${sql.ref('id')}, ${caseId}::text from ${sql.table('files')} where ${sql.ref('id')} = ${id}
+        and not exists (
+          select 1 from ${sql.table('mentions')}
+          where ${sql.ref('file_id')} = ${id} and ${sql.ref('case_id')} = ${caseId}
+        )`.execute(getConnection());
+    },
+  };
+}
