@@ -1,0 +1,214 @@
+import { kitActors } from '@cppcc-kit/adapter/kit';
+import { CppccError } from '@cppcc-kit/sdk';
+import { onAdapter, onStore, type Planted } from './plant.js';
+
+const { committee } = kitActors;
+
+/** Mistakes in what is shown. */
+export const plantedInReading: readonly Planted[] = [
+  {
+    defect: 'leaks a confidential case in a list',
+    create: () =>
+      onStore((store) => ({
+        list: async (query) => {
+          const rows = await store.list({
+            ...query,
+            addresses: [...query.addresses, 'role:proposalCommittee'],
+          });
+          const isSecret = ({ snapshot }: (typeof rows)[number]) =>
+            (snapshot.data['form'] as { secret?: boolean }).secret === true;
+          return rows.filter(
+            (row) => isSecret(row) || row.readers.some((address) => query.addresses.includes(address)),
+          );
+        },
+      })),
+    caughtBy: ['visibility/confidential-stays-closed', 'visibility/confidential-not-listed'],
+  },
+  {
+    defect: 'tells a hidden case from a missing one',
+    create: () =>
+      onAdapter((adapter, backend) => ({
+        get: async (caseId, options) =>
+          adapter.get(caseId, options).catch(async (error: unknown) => {
+            const exists = await backend
+              .as(committee)
+              .get(caseId)
+              .then(
+                () => true,
+                () => false,
+              );
+            throw exists ? new CppccError('CPPCC_FORBIDDEN', '您无权查看。') : error;
+          }),
+      })),
+    caughtBy: [
+      'visibility/units-see-what-is-assigned',
+      'visibility/confidential-stays-closed',
+      'visibility/public-view',
+    ],
+  },
+  {
+    defect: 'returns the unredacted telephone number to members',
+    create: () =>
+      onAdapter((adapter, backend, actor) => ({
+        async get(caseId, options) {
+          const view = await adapter.get(caseId, options);
+          if (!actor.roles.includes('member')) return view;
+          const whole = await backend
+            .as(committee)
+            .get(caseId)
+            .catch(() => view);
+          return {
+            ...view,
+            snapshot: {
+              ...view.snapshot,
+              data: { ...view.snapshot.data, form: whole.snapshot.data['form']! },
+            },
+          };
+        },
+      })),
+    caughtBy: ['visibility/members-see-what-is-filed'],
+  },
+  {
+    defect: 'leaks review opinions in the history',
+    create: () =>
+      onAdapter((adapter, backend) => ({
+        async history(caseId, query, options) {
+          const page = await adapter.history(caseId, query, options);
+          const whole = await backend
+            .as(committee)
+            .history(caseId, query)
+            .catch(() => page);
+          const reviews = new Map(
+            whole.items.filter(({ type }) => type === 'review').map((event) => [event.seq, event]),
+          );
+          return { ...page, items: page.items.map((event) => reviews.get(event.seq) ?? event) };
+        },
+      })),
+    caughtBy: ['visibility/public-view', 'history/hides-reviews'],
+  },
+  {
+    defect: 'mixes up ids that differ in case',
+    create: () =>
+      onAdapter((adapter) => ({
+        get: (caseId, options) => adapter.get(caseId.trim().toLowerCase(), options),
+      })),
+    caughtBy: ['send/id-is-exact'],
+  },
+  {
+    defect: 'drops and repeats page items under insertion',
+    create: () =>
+      onAdapter((adapter) => ({
+        async list({ cursor = '0', limit = 50, ...query } = {}, options) {
+          const from = /^\d+$/.test(cursor) ? Number(cursor) : -1;
+          const { items } = await adapter.list(
+            { ...query, limit: 200, ...(from < 0 ? { cursor } : {}) },
+            options,
+          );
+          return {
+            items: items.slice(from, from + limit),
+            ...(items.length > from + limit ? { next: String(from + limit) } : {}),
+          };
+        },
+      })),
+    caughtBy: ['list/complete-under-insertion', 'list/complete-under-change', 'list/wrong-queries'],
+  },
+  {
+    defect: 'misses what is changed while somebody leafs',
+    create: () =>
+      onStore((store) => ({
+        // The second lap of a walk asks for what is above its mark.
+        list: async (query) => (query.above !== undefined && query.above > 0 ? [] : store.list(query)),
+      })),
+    caughtBy: ['list/complete-under-change'],
+  },
+  {
+    defect: 'takes search words for patterns',
+    create: () =>
+      onStore((store) => ({
+        list: async ({ words = [], ...query }) => {
+          const patterns = words.map(
+            (word) =>
+              new RegExp(
+                word
+                  .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+                  .replace(/%/g, '.*')
+                  .replace(/_/g, '.'),
+              ),
+          );
+          const rows = await store.list({ ...query, limit: 10_000 });
+          return rows
+            .filter(({ text }) => patterns.every((pattern) => pattern.test(text)))
+            .slice(0, query.limit);
+        },
+      })),
+    caughtBy: ['list/search'],
+  },
+  {
+    defect: "counts everybody's tasks as one's own",
+    create: () =>
+      onStore((store) => ({
+        list: async ({ waiting, taskKinds, ...query }) => {
+          const rows = await store.list({ ...query, limit: 10_000 });
+          const open = rows.filter(
+            ({ summary }) =>
+              waiting !== true || summary.tasks.some(({ kind }) => taskKinds?.includes(kind) ?? true),
+          );
+          return open.slice(0, query.limit);
+        },
+      })),
+    caughtBy: ['list/mine-and-waiting'],
+  },
+  {
+    defect: 'gives a file to whoever knows its id',
+    create: () =>
+      onAdapter((adapter, backend) => ({
+        attachments: {
+          ...adapter.attachments!,
+          get: (id) =>
+            Promise.any(
+              Object.values(kitActors).map((actor) => backend.as(actor).attachments!.get(id)),
+            ).catch(() => adapter.attachments!.get(id)),
+        },
+      })),
+    caughtBy: ['attachments/seen-with-the-case'],
+  },
+  {
+    defect: 'advertises what it does not have',
+    create: () => {
+      const backend = onStore(() => ({}));
+      return {
+        as: (actor) => {
+          const { attachments: _, ...adapter } = backend.as(actor);
+          return adapter;
+        },
+      };
+    },
+    caughtBy: [
+      'attachments/round-trip',
+      'attachments/put-once',
+      'attachments/seen-with-the-case',
+      'attachments/not-by-guessing',
+      'attachments/wrong-files',
+      'supports/is-true',
+    ],
+  },
+  {
+    defect: 'explains itself in English',
+    create: () =>
+      onAdapter((adapter) => ({
+        get: async (...args) =>
+          adapter.get(...args).catch((error: unknown) => {
+            throw error instanceof CppccError ? new CppccError(error.code, 'Not found') : error;
+          }),
+      })),
+    caughtBy: [
+      'send/unknown-case',
+      'send/id-is-exact',
+      'visibility/drafts-are-private',
+      'visibility/invited-sees',
+      'visibility/units-see-what-is-assigned',
+      'visibility/confidential-stays-closed',
+      'visibility/public-view',
+    ],
+  },
+];
