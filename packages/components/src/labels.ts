@@ -20,7 +20,7 @@ export const labelOfRole = (process: string, role: string): string => definition
 export const labelIn = (list: readonly { readonly id: string; readonly label: string }[] | undefined, id: string | undefined): string =>
   list?.find((each) => each.id === id)?.label ?? id ?? '';
 
-/** 第0023号 where it is filed, 收件23 before that (domain §2.1 Number). */
+/** 第023号 where it is filed, 收件23 before that (domain §2.1 Number); '' while it has no number. */
 export function formatReference({ number, series }: { readonly number?: number; readonly series?: string }): string {
   if (number === undefined) return '';
   return series === 'filing' ? `第${String(number).padStart(3, '0')}号` : `收件${number}`;

@@ -49,7 +49,7 @@ export class CaseWork {
     this.task = new Task(host, {
       args: () => [this.kit.adapter, this.host.caseId],
       task: async ([source, caseId], { signal }) => {
-        const adapter = source as typeof this.kit.adapter;
+        const adapter = source;
         const id = typeof caseId === 'string' && caseId !== '' ? caseId : this.openedHere;
         if (this.current?.id !== id || this.source !== source) this.current = undefined;
         this.source = source;

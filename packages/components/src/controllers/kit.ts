@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextConsumer, ContextRoot } from '@lit/context';
 import type { LitElement, PropertyDeclarations } from 'lit';
 import { kitContext, type Kit } from '../context.js';
 
@@ -19,6 +19,7 @@ export class KitController {
   private readonly provided: ContextConsumer<typeof kitContext, KitHost>;
 
   constructor(host: KitHost) {
+    awaitProviders();
     this.host = host;
     this.provided = new ContextConsumer(host, { context: kitContext, subscribe: true });
   }
@@ -35,4 +36,13 @@ export class KitController {
   get actor(): Kit['actor'] | undefined {
     return this.host.actor ?? this.provided.value?.actor;
   }
+}
+
+let awaits = false;
+
+/** An element may be upgraded before the `<cppcc-provider>` around it, by the order of tags or of scripts. */
+function awaitProviders(): void {
+  if (awaits) return;
+  awaits = true;
+  new ContextRoot().attach(document.documentElement);
 }

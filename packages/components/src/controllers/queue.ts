@@ -1,71 +1,91 @@
-import { html, type TemplateResult } from 'lit';
 import { Task } from '@lit/task';
-import type { ListedCase, Page } from '@cppcc-kit/adapter';
-import { CppccSelectEvent } from '../events.js';
-import { formatReference, labelOfState, toneOfState } from '../labels.js';
-import { badge } from '../parts/badge.js';
-import { button } from '../parts/button.js';
-import { panel } from '../parts/panel.js';
-import { emptyState, failure, loading } from '../parts/states.js';
-import { wordsOf } from '../wording/language.js';
-import * as zh from '../wording/zh.js';
+import type { ListedCase, ListQuery, Page } from '@cppcc-kit/adapter';
 import type { CaseHost } from './case-work.js';
+import { hearSent } from './hear-sent.js';
 import type { KitController } from './kit.js';
 
-const words = () => wordsOf('queue', zh.queue);
+/** What the person narrowed the queue down to. */
+export interface QueueFilter {
+  readonly search: string;
+  /** One of the panel's states, '' for all. */
+  readonly state: string;
+  readonly waiting: boolean;
+}
+
+const LIMIT = 50;
 
 /** The cases that a panel works through: those in its states that the person may see, newest change first. */
 export class Queue {
+  readonly states: readonly string[];
+  readonly task: Task<readonly unknown[], Page<ListedCase> | undefined>;
+  filter: QueueFilter = { search: '', state: '', waiting: false };
+  /** The pages after the first. */
+  private further: readonly ListedCase[] = [];
+  private next: string | undefined;
+  /** `loading` or `failed` while the next page is asked for. */
+  moreState: 'loading' | 'failed' | undefined;
   private readonly host: CaseHost;
-  private readonly task: Task<readonly unknown[], Page<ListedCase> | undefined>;
-  private onlyWaiting = false;
+  private readonly kit: KitController;
 
   constructor(host: CaseHost, kit: KitController, states: readonly string[]) {
     this.host = host;
+    this.kit = kit;
+    this.states = states;
     this.task = new Task(host, {
-      args: () => [kit.adapter, this.onlyWaiting],
-      task: (_, { signal }) => Promise.resolve(kit.adapter?.list({ process: 'proposal', states, limit: 100, ...(this.onlyWaiting ? { waiting: true } : {}) }, { signal })),
+      args: () => [kit.adapter, this.filter],
+      task: async (_, { signal }) => {
+        const page = await kit.adapter?.list(this.query, { signal });
+        if (!signal.aborted) [this.further, this.next, this.moreState] = [[], page?.next, undefined];
+        return page;
+      },
     });
+    // The case may have left the queue, and another may be next.
+    hearSent(host, () => void this.reload());
+  }
+
+  /** What is shown: while the list is read again, what it was. A case that was changed meanwhile can come twice. */
+  get items(): readonly ListedCase[] | undefined {
+    const page = this.task.value;
+    if (page === undefined) return undefined;
+    const seen = new Set<string>();
+    return [...page.items, ...this.further].filter(({ id }) => !seen.has(id) && seen.add(id).size > 0);
+  }
+
+  get hasMore(): boolean {
+    return this.next !== undefined;
+  }
+
+  narrow(change: Partial<QueueFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.host.requestUpdate();
   }
 
   async reload(): Promise<void> {
     await this.task.run();
   }
 
-  render(title: string): TemplateResult {
-    const page = this.task.value;
-    const body = this.task.render({
-      pending: () => (page === undefined ? loading() : this.renderItems(page)),
-      error: (error) => failure(error, () => void this.reload()),
-      complete: () => (page === undefined ? loading() : this.renderItems(page)),
-    });
-    const filter = html`<label class="choice"><input type="checkbox" .checked=${this.onlyWaiting} @change=${this.toggle}><span>${words().onlyWaiting}</span></label>`;
-    const refresh = button({ label: words().refresh, variant: 'quiet', onClick: () => void this.reload() });
-    return panel({ title, meta: page === undefined ? '' : html`<span class="muted">${words().count(page.items.length, page.next !== undefined)}</span>`, actions: refresh, body: html`${filter}${body}` });
+  async loadMore(): Promise<void> {
+    const { next: cursor, filter } = this;
+    if (cursor === undefined || this.moreState === 'loading') return;
+    this.enter('loading');
+    try {
+      const page = await this.kit.adapter?.list({ ...this.query, cursor });
+      if (filter !== this.filter || cursor !== this.next || page === undefined) return;
+      this.further = [...this.further, ...page.items];
+      this.next = page.next;
+      this.enter(undefined);
+    } catch {
+      if (filter === this.filter) this.enter('failed');
+    }
   }
 
-  private renderItems({ items }: Page<ListedCase>): TemplateResult {
-    if (items.length === 0) return emptyState(words().none, words().noneBody);
-    return html`<ul class="queue">${items.map((item) => this.renderItem(item))}</ul>`;
+  private get query(): ListQuery {
+    const { search, state, waiting } = this.filter;
+    return { process: 'proposal', states: state === '' ? this.states : [state], limit: LIMIT, ...(search === '' ? {} : { search }), ...(waiting ? { waiting } : {}) };
   }
 
-  private renderItem(item: ListedCase): TemplateResult {
-    const { id, process, state, title, by, waiting } = item;
-    const mine = waiting.length > 0 ? badge(words().waiting, 'warning') : '';
-    return html`<li><button type="button" class="item" part="item" aria-current=${id === this.host.caseId} @click=${() => this.select(id)}>
-      <span class="title">${title}</span>
-      <span class="row">${badge(labelOfState(process, state), toneOfState(process, state))}${mine}<span class="muted">${formatReference(item)} ${by ?? ''}</span></span>
-    </button></li>`;
-  }
-
-  private select(caseId: string): void {
-    if (this.host.dispatchEvent(new CppccSelectEvent(caseId))) this.host.caseId = caseId;
-  }
-
-  private readonly toggle = (event: Event): void => {
-    // The panel's form listens at the shadow root; this box is no field of it.
-    event.stopPropagation();
-    this.onlyWaiting = (event.target as HTMLInputElement).checked;
+  private enter(state: Queue['moreState']): void {
+    this.moreState = state;
     this.host.requestUpdate();
-  };
+  }
 }

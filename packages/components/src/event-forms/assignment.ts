@@ -15,14 +15,15 @@ const contact: EventForm['fields'] = (form) => html`<div class="grid">
 /** 交办单 (domain §3.4): 单办, 会办 or 分办 decide which units are asked for. */
 export const assign: EventForm = {
   decides: ['mode'],
+  asksUnits: true,
   values: ({ view }) => {
     const { mode = 'sole', lead = [], co = [] } = (view.snapshot.data['assignment'] ?? {}) as { mode?: string; lead?: string[]; co?: string[] };
-    return { mode, lead, co, noticeNo: '', signer: '', requirements: '' };
+    return { mode, lead: [...lead], co: [...co], noticeNo: '', signer: '', requirements: '' };
   },
   fields: (form, { units, values }) => html`
     ${radioGroup(form, { name: 'mode', label: words().mode, choices: fromTable(words().modes), required: true, inline: true })}
-    ${picker(form, { name: 'lead', label: values['mode'] === 'separate' ? words().separateUnits : words().lead, choices: units, required: true })}
-    ${values['mode'] === 'leadAndCo' ? picker(form, { name: 'co', label: words().co, choices: units, required: true }) : ''}
+    ${picker(form, { name: 'lead', label: values['mode'] === 'separate' ? words().separateUnits : words().lead, hint: words().unitHints[text(values, 'mode')], choices: units, required: true, check: (chosen) => checkLead(text(values, 'mode'), chosen) })}
+    ${values['mode'] === 'leadAndCo' ? picker(form, { name: 'co', label: words().co, choices: units, required: true, check: (chosen) => (chosen.some((id) => list(values, 'lead').includes(id)) ? words().coIsLead : undefined) }) : ''}
     <div class="grid">
       ${textField(form, { name: 'noticeNo', label: words().noticeNo, max: 60, width: 'medium' })}
       ${textField(form, { name: 'signer', label: words().signer, max: 30, width: 'medium' })}
@@ -36,6 +37,12 @@ export const assign: EventForm = {
   }),
 };
 
+/** The rule of the schema (`modeFits`), said at the field that breaks it. */
+function checkLead(mode: string, { length }: readonly string[]): string | undefined {
+  if (mode === 'separate') return length > 1 ? undefined : words().twoUnits;
+  return length === 1 ? undefined : words().oneUnit;
+}
+
 export const acknowledge: EventForm = {
   values: () => ({ contact: '', phone: '' }),
   fields: contact,
@@ -43,6 +50,7 @@ export const acknowledge: EventForm = {
 };
 
 export const object: EventForm = {
+  asksUnits: true,
   values: () => ({ reason: '', suggestedUnit: '', leader: '' }),
   fields: (form, { units }) => html`
     ${textArea(form, { name: 'reason', label: words().objectReason, hint: words().objectHint, required: true, max: 500, rows: 4 })}

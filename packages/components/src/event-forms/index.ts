@@ -1,10 +1,12 @@
 import { acknowledge, assign, object } from './assignment.js';
 import { rate } from './feedback.js';
-import { contact, coOpinion, extension, extensionDecision, implementation, plan, release, unitDecision, version } from './handling.js';
+import { extensionDecision, release, unitDecision } from './decision.js';
+import { contact, coOpinion, extension, implementation, plan } from './handling.js';
 import { reply } from './reply.js';
 import { classify, convert, decline, file, merge, review } from './review.js';
 import { note, nothing, opinion, publish, reason, receive } from './simple.js';
 import type { EventForm } from './types.js';
+import { version } from './version.js';
 
 /** Named schema of the definition → its form. `form` itself (提案表) is `<cppcc-proposal-form>`. */
 const forms: Readonly<Record<string, EventForm>> = {

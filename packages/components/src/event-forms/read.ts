@@ -4,5 +4,10 @@ import type { ProposalForm, Reply } from '@cppcc-kit/sdk/proposal';
 /** What the forms read out of a case; a redacted view may lack any of it. */
 export const readForm = ({ snapshot }: CaseView) => (snapshot.data['form'] ?? {}) as unknown as Partial<ProposalForm>;
 export const readSuggestions = (view: CaseView): readonly string[] => readForm(view).suggestions ?? [];
-export const readReplies = ({ snapshot }: CaseView) => (snapshot.data['replies'] ?? {}) as unknown as Readonly<Record<string, Reply>>;
-export const readAnswers = ({ snapshot }: CaseView) => (snapshot.data['answers'] ?? {}) as unknown as Readonly<Record<string, Reply>>;
+/** A reply as its unit wrote it. */
+export type Letter = Reply & { readonly letterNo?: string; readonly body?: string; readonly contact?: string; readonly phone?: string; readonly at?: string };
+/** A released reply. */
+export type Answer = Letter & { readonly markNote?: string };
+
+export const readReplies = ({ snapshot }: CaseView) => (snapshot.data['replies'] ?? {}) as unknown as Readonly<Record<string, Letter>>;
+export const readAnswers = ({ snapshot }: CaseView) => (snapshot.data['answers'] ?? {}) as unknown as Readonly<Record<string, Answer>>;

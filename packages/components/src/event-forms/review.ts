@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { radioGroup } from '../parts/choices.js';
 import { select } from '../parts/select.js';
-import { textArea, textField } from '../parts/text-field.js';
+import { textArea } from '../parts/text-field.js';
+import { caseSearch } from './case-search.js';
 import type { EventForm } from './types.js';
 import { flag, fromTable, text, texts, toChoices } from './values.js';
 import { words } from './words.js';
@@ -11,7 +12,7 @@ const initialChecks = { eligibility: 'yes', content: 'yes', format: 'yes', opini
 
 /** 审查表's three checks and the opinion (domain §3.3). */
 const checkFields: EventForm['fields'] = (form, { profile }) => html`
-  <div class="grid">${checks.map((name) => radioGroup(form, { name, label: words().checks[name], choices: words().fits, required: true, inline: true }))}</div>
+  <div class="grid three">${checks.map((name) => radioGroup(form, { name, label: words().checks[name], choices: words().fits, required: true, inline: true }))}</div>
   ${textArea(form, { name: 'opinion', label: words().reviewOpinion, max: profile.proposal.limits.opinion, rows: 3 })}`;
 const checkData: EventForm['data'] = (values) => ({ ...Object.fromEntries(checks.map((name) => [name, flag(values, name)])), opinion: text(values, 'opinion') });
 
@@ -44,10 +45,13 @@ export const decline: EventForm = {
   data: (values) => ({ code: text(values, 'code'), reason: text(values, 'reason') }),
 };
 
+/** Only a proposal that is still being examined or handled can take another one in. */
+const mergeable = ['submitted', 'preReview', 'underReview', 'filed', 'assigning', 'assigned', 'objected', 'handling'];
+
 export const merge: EventForm = {
   values: () => ({ mainProposal: '', reason: '' }),
-  fields: (form) => html`
-    ${textField(form, { name: 'mainProposal', label: words().mainProposal, hint: words().mainProposalHint, required: true, width: 'medium' })}
+  fields: (form, { adapter, view }) => html`
+    ${caseSearch(form, { name: 'mainProposal', label: words().mainProposal, hint: words().mainProposalHint, required: true, adapter, states: mergeable, except: view.id })}
     ${textArea(form, { name: 'reason', label: words().reasonToProposer, hint: words().reasonHint, required: true, max: 500, rows: 3 })}`,
   data: (values) => ({ mainProposal: text(values, 'mainProposal'), reason: text(values, 'reason') }),
 };

@@ -14,13 +14,80 @@ export const styles: CSSResultGroup = [
   files,
   layout,
   css`
-    .event {
+    .case > .facts {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+      gap: var(--_pad) 1.25em;
+    }
+    .grid.three {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    }
+    .case > .facts + .section {
+      margin-top: calc(var(--_space) * 1.5);
+    }
+    .numbered {
+      padding-left: 1.75em;
+      list-style: decimal;
+    }
+    .numbered li + li {
+      margin-top: 0.5em;
+    }
+    .letter > * + * {
+      margin-top: 0.75em;
+    }
+    .note {
       margin-top: var(--_space);
-      padding-top: var(--_space);
+    }
+    .records li + li {
+      margin-top: var(--_pad);
+      padding-top: var(--_pad);
       border-top: 1px solid var(--_line);
     }
+    .event > h3 {
+      margin-bottom: 0.75em;
+    }
+    .event > .notice {
+      margin-bottom: var(--_space);
+    }
+    .fields > :last-child {
+      margin-bottom: 0;
+    }
+    .fields:empty {
+      display: none;
+    }
+    .foot-row,
+    .fields + .notice,
+    .event > .actions {
+      margin-top: var(--_space);
+    }
     .held {
+      margin-top: var(--_space);
+      padding-top: var(--_pad);
+      border-top: 1px solid var(--_line);
+    }
+    .held:first-child {
+      margin-top: 0;
+      padding-top: 0;
+      border: 0;
+    }
+    .held h3 {
+      margin-bottom: 0.25em;
+      color: var(--_muted);
+      font-size: 1em;
+    }
+    .held li + li {
       margin-top: 0.25em;
+    }
+    .step {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      max-width: 52em;
+    }
+    .step > :first-child {
+      flex: 3 1 18em;
+    }
+    .step > :last-child {
+      flex: 0 1 14em;
     }
   `,
 ];

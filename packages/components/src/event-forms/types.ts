@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { CaseView } from '@cppcc-kit/adapter';
+import type { CaseAdapter, CaseView } from '@cppcc-kit/adapter';
 import type { JsonObject, Profile } from '@cppcc-kit/sdk';
 import type { FieldRegistry, FormValues } from '../controllers/field.js';
 import type { Choice } from '../parts/options.js';
@@ -8,6 +8,8 @@ import type { Choice } from '../parts/options.js';
 export interface EventFormContext {
   readonly view: CaseView;
   readonly profile: Profile;
+  /** For what has to be looked up: another case, to which this one is joined. */
+  readonly adapter: CaseAdapter;
   /** Units of the directory; empty where the back end has none. */
   readonly units: readonly Choice[];
   /** Event type, e.g. `returnForRevision`: several share a form. */
@@ -25,8 +27,14 @@ export interface EventFormContext {
 export interface EventForm {
   /** Fields whose value decides which others are shown; typing in any other renders nothing. */
   readonly decides?: readonly string[];
+  /** Asks for units, so it cannot be filled in while their names are missing. */
+  readonly asksUnits?: true;
   /** What the fields hold at first. */
   values(context: Omit<EventFormContext, 'values'>): FormValues;
   fields(form: FieldRegistry, context: EventFormContext): TemplateResult;
   data(values: FormValues, context: EventFormContext): JsonObject;
+  /** What else changes when this field does: another unit's reply carries another mark. */
+  follows?(name: string, context: EventFormContext): FormValues | undefined;
+  /** Why what was read is no longer what would be signed; the form has to be begun again. */
+  outdated?(context: EventFormContext): string | undefined;
 }

@@ -1,11 +1,10 @@
 import type { CaseView } from '@cppcc-kit/adapter';
 import { formatInstant } from '../../event-forms/format.js';
 import { words } from '../../event-forms/words.js';
-import { labelIn } from '../../labels.js';
 import { facts } from '../../parts/facts.js';
 import { panel } from '../../parts/panel.js';
 import { records } from '../../parts/records.js';
-import { WorkPanel } from '../work-panel.js';
+import { WorkPanel, type WorkPanelPlan } from '../work-panel.js';
 
 interface Objection {
   readonly reason: string;
@@ -28,20 +27,19 @@ interface Objection {
  * @csspart panel, item, badge, button, field, control, error, summary
  */
 export class CppccAssignmentPanel extends WorkPanel {
-  constructor() {
-    super({
-      words: 'assignment',
-      states: ['filed', 'assigning', 'objected', 'assigned'],
-      events: ['approveKey', 'classify', 'assign', 'approveAssignment', 'rejectAssignment', 'rejectObjection', 'grantWithdrawal', 'refuseWithdrawal'],
-    });
-  }
+  static override readonly plan: WorkPanelPlan = {
+    words: 'assignment',
+    states: ['filed', 'assigning', 'objected', 'assigned'],
+    events: ['approveKey', 'assign', 'approveAssignment', 'rejectAssignment', 'rejectObjection', 'grantWithdrawal', 'refuseWithdrawal', 'classify'],
+    hasTasks: false,
+  };
 
   protected override renderBeside({ snapshot }: CaseView): unknown {
     const { requirements, noticeNo, signer, mode } = (snapshot.data['assignment'] ?? {}) as Readonly<Record<string, string>>;
     const objections = (snapshot.data['objections'] ?? []) as unknown as readonly Objection[];
     const { suggestedUnits = [] } = (snapshot.data['form'] ?? {}) as { suggestedUnits?: readonly string[] };
     const tier = (snapshot.data['classification'] as { tier?: string } | undefined)?.tier;
-    const unitName = (id: string | undefined) => labelIn(this.work.unitChoices.map(({ value, label }) => ({ id: value, label })), id);
+    const unitName = this.work.units.nameOf;
     const about = facts([
       { label: words().suggestedUnits, value: suggestedUnits.map(unitName).join('、') },
       { label: words().supervisedBy, value: this.kit.profile?.proposal.tiers.find(({ id }) => id === tier)?.supervisedBy },

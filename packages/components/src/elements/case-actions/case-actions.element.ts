@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { renderActions, renderCase } from '../../controllers/event-form-view.js';
 import { EventFormWork } from '../../controllers/event-form-work.js';
 import { KitController, kitProperties } from '../../controllers/kit.js';
 import type { Kit } from '../../context.js';
@@ -35,6 +36,6 @@ export class CppccCaseActions extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`${this.work.render(() => this.work.renderActions())}`;
+    return html`${renderCase(this.work, this.caseId, () => renderActions(this.work))}`;
   }
 }

@@ -1,13 +1,14 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CaseView } from '@cppcc-kit/adapter';
 import type { Kit } from '../../context.js';
+import { renderActions, renderCase } from '../../controllers/event-form-view.js';
 import { EventFormWork } from '../../controllers/event-form-work.js';
 import { KitController, kitProperties } from '../../controllers/kit.js';
 import { formatInstant } from '../../event-forms/format.js';
 import { styles } from '../../event-forms/styles.js';
 import { words } from '../../event-forms/words.js';
+import { answersText } from '../../parts/answers.js';
 import { badge, type Tone } from '../../parts/badge.js';
-import { answersText } from '../../parts/case-text.js';
 import { notice } from '../../parts/notice.js';
 import { records } from '../../parts/records.js';
 
@@ -50,8 +51,7 @@ export class CppccFeedbackForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    const options = { profile: this.kit.profile, units: this.work.unitChoices };
-    return html`${this.work.render((view) => html`<div class="stack">${answersText({ view, ...options })}${this.renderRatings(view)}${this.work.renderActions(words().feedback)}</div>`)}`;
+    return html`${renderCase(this.work, this.caseId, (view) => html`<div class="stack">${answersText({ view, profile: this.kit.profile, unitName: this.work.units.nameOf })}${this.renderRatings(view)}${renderActions(this.work, words().feedback)}</div>`)}`;
   }
 
   private renderRatings({ snapshot }: CaseView): unknown {

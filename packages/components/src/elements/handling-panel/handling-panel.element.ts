@@ -1,9 +1,8 @@
 import type { CaseView } from '@cppcc-kit/adapter';
 import { formatInstant } from '../../event-forms/format.js';
 import { words } from '../../event-forms/words.js';
-import { labelIn } from '../../labels.js';
 import { records } from '../../parts/records.js';
-import { WorkPanel } from '../work-panel.js';
+import { WorkPanel, type WorkPanelPlan } from '../work-panel.js';
 
 interface Contact {
   readonly phase: string;
@@ -31,17 +30,16 @@ interface Plan {
  * @csspart panel, item, badge, button, field, control, error, summary
  */
 export class CppccHandlingPanel extends WorkPanel {
-  constructor() {
-    super({
-      words: 'handling',
-      states: ['assigned', 'handling', 'rehandling', 'replied', 'rated', 'closed'],
-      events: ['acknowledge', 'object', 'plan', 'logContact', 'giveOpinion', 'requestExtension', 'approveExtension', 'refuseExtension', 'recordImplementation', 'rehandle', 'close'],
-    });
-  }
+  static override readonly plan: WorkPanelPlan = {
+    words: 'handling',
+    states: ['assigned', 'handling', 'rehandling', 'replied', 'rated', 'closed'],
+    events: ['acknowledge', 'object', 'plan', 'logContact', 'giveOpinion', 'requestExtension', 'approveExtension', 'refuseExtension', 'recordImplementation', 'rehandle', 'close'],
+    hasTasks: true,
+  };
 
   protected override renderBeside({ snapshot }: CaseView): unknown {
     const { data } = snapshot;
-    const unitName = (id: string) => labelIn(this.work.unitChoices.map(({ value, label }) => ({ id: value, label })), id);
+    const unitName = this.work.units.nameOf;
     const table = (labels: object, key: string) => (labels as Readonly<Record<string, string>>)[key] ?? key;
     const contacts = (data['contacts'] ?? []) as unknown as readonly Contact[];
     const plans = Object.entries((data['plans'] ?? {}) as unknown as Readonly<Record<string, Plan>>);

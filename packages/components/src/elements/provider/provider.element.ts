@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { kitContext, type Kit } from '../../context.js';
 import { kitProperties } from '../../controllers/kit.js';
+import { tokens } from '../../styles/index.js';
 import { setLanguage, type Wording } from '../../wording/language.js';
 
 /**
@@ -11,11 +12,15 @@ import { setLanguage, type Wording } from '../../wording/language.js';
  * @slot - The page, with elements anywhere in it.
  */
 export class CppccProvider extends LitElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
+  static override styles = [
+    // With the tokens, `elder` here sets the type of every element inside.
+    tokens,
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
   static override properties: PropertyDeclarations = { ...kitProperties, wording: { attribute: false }, elder: { type: Boolean, reflect: true } };
 
   /** The back end as the signed-in person: `restAdapter(…)`, or your own. */
@@ -25,7 +30,7 @@ export class CppccProvider extends LitElement {
   /** `await openDrafts({ owner: actor.id })` */
   declare drafts: Kit['drafts'] | undefined;
   declare actor: Kit['actor'] | undefined;
-  /** Another language for the elements' own words: `import * as en from '@cppcc-kit/components/wording/en'`. */
+  /** Another language for the elements' own words: `import * as en from '@cppcc-kit/components/en'`. */
   declare wording: Partial<Wording> | undefined;
   /** 适老化: larger type, line height and targets in every element inside. */
   declare elder: boolean;
@@ -42,7 +47,7 @@ export class CppccProvider extends LitElement {
     const { adapter, profile, drafts, actor } = this;
     // Undefined members are left out, so that "not given" and "not yet given" read the same.
     const given = Object.entries({ adapter, profile, drafts, actor }).filter(([, value]) => value !== undefined);
-    this.provider.setValue(Object.fromEntries(given) as Partial<Kit>);
+    this.provider.setValue(Object.fromEntries(given));
   }
 
   override render(): TemplateResult {

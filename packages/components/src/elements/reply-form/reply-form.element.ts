@@ -1,19 +1,19 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CaseView } from '@cppcc-kit/adapter';
-import type { Reply } from '@cppcc-kit/sdk/proposal';
 import type { Kit } from '../../context.js';
+import { renderActions, renderCase } from '../../controllers/event-form-view.js';
 import { EventFormWork } from '../../controllers/event-form-work.js';
 import { KitController, kitProperties } from '../../controllers/kit.js';
-import { readReplies, readSuggestions } from '../../event-forms/read.js';
+import { formatMoment } from '../../event-forms/format.js';
+import { readAnswers, readReplies, readSuggestions } from '../../event-forms/read.js';
 import { styles } from '../../event-forms/styles.js';
 import { words } from '../../event-forms/words.js';
-import { labelIn, labelOfMark } from '../../labels.js';
-import { badge } from '../../parts/badge.js';
-import { answersText, caseText } from '../../parts/case-text.js';
+import { labelOfMark } from '../../labels.js';
+import { answersText, letterText, toneOfMark } from '../../parts/answers.js';
+import { badge, type Tone } from '../../parts/badge.js';
+import { caseText } from '../../parts/case-text.js';
 import { facts } from '../../parts/facts.js';
 import { panel } from '../../parts/panel.js';
-
-type Letter = Reply & { readonly letterNo?: string; readonly body?: string };
 
 /**
  * The reply of a handling unit: an answer to every suggestion, the mark, countersigning of exactly this version by
@@ -46,36 +46,42 @@ export class CppccReplyForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    const options = { profile: this.kit.profile, units: this.work.unitChoices };
-    return html`${this.work.render((view) => html`<div class="stack">${caseText({ view, ...options })}${answersText({ view, ...options })}${this.renderLetters(view)}${this.work.renderActions(words().replyWork)}</div>`)}`;
+    const { units } = this.work;
+    return html`${renderCase(this.work, this.caseId, (view) => {
+      const options = { view, profile: this.kit.profile, unitName: units.nameOf };
+      return html`<div class="stack">${caseText(options)}${answersText(options)}${this.renderLetters(view)}${renderActions(this.work, words().replyWork)}</div>`;
+    })}`;
   }
 
-  /** Letters in work: what they say, which version it is, and who has signed it. */
+  /** Letters in work: what they say, which draft it is, and who has signed it. A released one is shown as the answer it became. */
   private renderLetters(view: CaseView): unknown {
-    return Object.entries(readReplies(view) as Readonly<Record<string, Letter>>).map(([unit, letter]) => {
-      const { title, letterNo = '', mark, body = '', suggestions, seq } = letter;
-      const asked = readSuggestions(view);
+    const answers = readAnswers(view);
+    const inWork = Object.entries(readReplies(view)).filter(([unit, { seq }]) => answers[unit]?.seq !== seq);
+    return inWork.map(([unit, letter]) => {
+      const { letterNo = '', mark, at, contact = '', phone = '', seq } = letter;
       return panel({
-        title: words().letterOf(this.unitName(unit)),
-        meta: html`${badge(labelOfMark(this.kit.profile, mark), 'info')}<span class="muted">${letterNo} ${words().versionOf(seq)}</span>`,
-        body: html`<h3>${title}</h3><p class="prose">${body}</p>
-          <ol class="prose">${suggestions.map(({ text, adopted, done }, index) => html`<li><p class="muted">${asked[index] ?? ''}</p>${badge(words().verdict(adopted, done), done ? 'success' : 'info')} ${text}</li>`)}</ol>
-          ${facts([{ label: words().countersigning, value: this.renderSignatures(view, seq) }, { label: words().signing, value: this.renderLeader(view, unit, seq) }])}`,
+        title: words().letterOf(this.work.units.nameOf(unit)),
+        meta: html`${badge(labelOfMark(this.kit.profile, mark), toneOfMark(mark))}<span class="muted">${letterNo} ${words().draftedAt(formatMoment(at))}</span>`,
+        body: letterText(letter, readSuggestions(view)),
+        footer: facts([
+          { label: words().countersigning, value: this.renderSignatures(view, seq) },
+          { label: words().signing, value: this.renderLeader(view, unit, seq) },
+          { label: words().contact, value: words().contactLine(contact, phone).trim() },
+        ]),
       });
     });
   }
 
   private renderSignatures({ snapshot }: CaseView, version: number): unknown {
     const asked = snapshot.tasks.filter(({ kind, opened }) => kind === 'countersign' && opened === version);
-    return asked.map(({ assignee, outcome }) => badge(`${this.unitName(assignee.slice('unit:'.length))}：${words().countersigns[outcome ?? 'open'] ?? ''}`, outcome === 'signed' ? 'success' : outcome === 'refused' ? 'danger' : 'warning'));
+    const name = (assignee: string) => this.work.units.nameOf(assignee.slice('unit:'.length));
+    return asked.length === 0 ? '' : asked.map(({ assignee, outcome, settled }) => badge(words().countersignOf(name(assignee), settled === undefined ? 'open' : (outcome ?? 'lapsed')), toneOfOutcome(outcome)));
   }
 
   private renderLeader({ snapshot }: CaseView, unit: string, version: number): unknown {
-    const signed = (snapshot.data['signatures'] as Readonly<Record<string, { version: number; by: string }>> | undefined)?.[unit];
+    const signed = (snapshot.data['signatures'] as Readonly<Record<string, { version: number; by: string; at: string }>> | undefined)?.[unit];
     return signed?.version === version ? badge(words().signedBy(signed.by), 'success') : badge(words().notSigned, 'warning');
   }
-
-  private unitName(unit: string): string {
-    return labelIn(this.work.unitChoices.map(({ value, label }) => ({ id: value, label })), unit);
-  }
 }
+
+const toneOfOutcome = (outcome: string | undefined): Tone => (outcome === 'signed' ? 'success' : outcome === 'refused' ? 'danger' : 'warning');

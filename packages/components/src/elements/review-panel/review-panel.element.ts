@@ -3,7 +3,7 @@ import { formatInstant } from '../../event-forms/format.js';
 import { words } from '../../event-forms/words.js';
 import { badge } from '../../parts/badge.js';
 import { records } from '../../parts/records.js';
-import { WorkPanel } from '../work-panel.js';
+import { WorkPanel, type WorkPanelPlan } from '../work-panel.js';
 
 interface Review {
   readonly label: string;
@@ -28,13 +28,12 @@ interface Review {
  * @csspart panel, item, badge, button, field, control, error, summary
  */
 export class CppccReviewPanel extends WorkPanel {
-  constructor() {
-    super({
-      words: 'review',
-      states: ['submitted', 'preReview', 'underReview', 'consulting'],
-      events: ['receive', 'review', 'file', 'returnForRevision', 'decline', 'merge', 'convert', 'refer', 'overrideConsent'],
-    });
-  }
+  static override readonly plan: WorkPanelPlan = {
+    words: 'review',
+    states: ['submitted', 'preReview', 'underReview', 'consulting'],
+    events: ['receive', 'review', 'file', 'returnForRevision', 'decline', 'merge', 'convert', 'refer', 'overrideConsent'],
+    hasTasks: false,
+  };
 
   protected override renderBeside({ snapshot }: CaseView): unknown {
     const reviews = (snapshot.data['reviews'] ?? []) as unknown as readonly Review[];
