@@ -1,3 +1,4 @@
+import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { DraftStore, DraftSummary } from './draft.js';
 import { newestFirst } from './draft.js';
 import { DraftError, toDraftError } from './draft-error.js';
@@ -7,7 +8,6 @@ export interface IndexedDbOptions {
   readonly name?: string;
   /** `strict` waits for the disk and so survives a power cut; `relaxed` survives only the browser's crash. */
   readonly durability?: IDBTransactionDurability;
-  readonly indexedDB?: IDBFactory;
 }
 
 type Path = readonly [owner: string, id?: string | undefined, version?: string | undefined];
@@ -18,86 +18,72 @@ const ROWS = 'drafts';
 
 /** Opens the database, so that a browser which refuses says so now. */
 export async function openIndexedDbStore(options: IndexedDbOptions = {}): Promise<DraftStore> {
-  const { name = 'cppcc-drafts', durability = 'strict', indexedDB = globalThis.indexedDB } = options;
-  let connection: Promise<IDBDatabase> | undefined;
+  const { name = 'cppcc-drafts', durability = 'strict' } = options;
+  let connection: Promise<IDBPDatabase> | undefined;
 
-  const connect = () => (connection ??= open(indexedDB, name));
+  const connect = () => (connection ??= open(name));
 
-  const begin = async (mode: IDBTransactionMode, isRetry = false): Promise<IDBTransaction> => {
+  const begin = async <Mode extends IDBTransactionMode>(mode: Mode) => {
     try {
       return (await connect()).transaction(ROWS, mode, { durability });
     } catch (error) {
       connection = undefined;
       // The connection was closed: by `close`, for a newer page, or by the browser without a word.
-      if (isRetry || (error as Error).name !== 'InvalidStateError') throw error;
-      return begin(mode, true);
+      if ((error as Error).name !== 'InvalidStateError') throw toDraftError(error);
+      return (await connect()).transaction(ROWS, mode, { durability });
     }
   };
 
-  const read = async () => (await begin('readonly')).objectStore(ROWS);
+  const read = async () => (await begin('readonly')).store;
 
   /**
    * Sends everything and the commit at once. A transaction that first waited for an answer would be dropped when
    * the page goes away; this one is carried out even if it was begun in `pagehide`.
    */
-  const write = async (work: (rows: IDBObjectStore) => void) => {
+  const write = async (work: (rows: Rows<'readwrite'>) => readonly Promise<unknown>[]) => {
     const transaction = await begin('readwrite');
-    work(transaction.objectStore(ROWS));
+    const requests = work(transaction.store);
     transaction.commit();
-    await isDone(transaction);
+    // Each failed request rejects too; all are awaited so that none is left unhandled.
+    await Promise.all([transaction.done, ...requests]).catch((error: unknown) => {
+      throw toDraftError(error);
+    });
   };
 
   await connect();
   return {
     put: (draft, replaces) =>
-      write((rows) => {
+      write((rows) => [
         // First, because data that cannot be stored throws here: then nothing is removed either.
-        rows.put(draft.data, toKey(draft));
-        if (replaces !== undefined) rows.delete(below([draft.owner, draft.id, replaces]));
-      }),
+        rows.put(draft.data, toKey(draft)),
+        ...(replaces === undefined ? [] : [rows.delete(below([draft.owner, draft.id, replaces]))]),
+      ]),
     async get(...path) {
       const rows = await read();
       const [newest] = (await listSummaries(rows, path)).sort(newestFirst);
-      return newest && { ...newest, data: await getResult<unknown>(rows.get(toKey(newest))) };
+      return newest && { ...newest, data: (await rows.get(toKey(newest))) as unknown };
     },
     list: async (owner) => listSummaries(await read(), [owner]),
-    remove: (...path) => write((rows) => rows.delete(below(path))),
+    remove: (...path) => write((rows) => [rows.delete(below(path))]),
     close: () => void connection?.then((database) => database.close()),
   };
 }
 
-function open(indexedDB: IDBFactory, name: string): Promise<IDBDatabase> {
+type Rows<Mode extends IDBTransactionMode> = IDBPObjectStore<unknown, [typeof ROWS], typeof ROWS, Mode>;
+
+function open(name: string): Promise<IDBPDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(ROWS);
-    request.onblocked = () => reject(new DraftError('CPPCC_STORAGE_BLOCKED'));
-    request.onerror = () => reject(toDraftError(request.error));
-    request.onsuccess = () => {
-      const database = request.result;
+    openDB(name, 1, {
+      upgrade: (database) => void database.createObjectStore(ROWS),
+      blocked: () => reject(new DraftError('CPPCC_STORAGE_BLOCKED')),
       // Another window wants to change or delete the database: do not stand in its way.
-      database.onversionchange = () => database.close();
-      resolve(database);
-    };
+      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    }).then(resolve, (error: unknown) => reject(toDraftError(error)));
   });
 }
 
-function isDone(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(toDraftError(transaction.error));
-  });
-}
-
-function getResult<R>(request: IDBRequest<R>): Promise<R> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(toDraftError(request.error));
-  });
-}
-
-async function listSummaries(rows: IDBObjectStore, path: Path): Promise<DraftSummary[]> {
-  const keys = await getResult(rows.getAllKeys(below(path)));
-  return (keys as string[]).map(toSummary);
+async function listSummaries(rows: Rows<'readonly'>, path: Path): Promise<DraftSummary[]> {
+  return ((await rows.getAllKeys(below(path))) as string[]).map(toSummary);
 }
 
 /**
