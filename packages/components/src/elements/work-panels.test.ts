@@ -1,0 +1,293 @@
+import { expect, fixtureSync } from '@open-wc/testing';
+import { memoryDrafts } from '@cppcc-kit/drafts';
+import type { CaseAdapter, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
+import { networkError, slow } from '../testing/adapters.js';
+import { others } from '../testing/others.js';
+import { fillIn, play, press, settle, type Scene, type SceneElement, type SceneOptions } from '../testing/scene.js';
+import { story } from '../testing/story.js';
+import '../define/assignment-panel.js';
+import '../define/case-actions.js';
+import '../define/feedback-form.js';
+import '../define/handling-panel.js';
+import '../define/reply-form.js';
+import '../define/review-panel.js';
+
+const open = (tag: string, options: SceneOptions): Promise<Scene> => play(fixtureSync<SceneElement>(`<${tag}></${tag}>`), options);
+const textOf = ({ element }: Scene) => (element.renderRoot as ShadowRoot).textContent ?? '';
+const find = ({ element }: Scene, selector: string) => element.renderRoot.querySelector<HTMLElement>(selector);
+const focusOf = ({ element }: Scene) => (element.renderRoot as ShadowRoot).activeElement;
+const reason = '请补充近三年的数据，并说明来源。';
+
+/** Notes what is sent, and lets the test answer. */
+function recorded(answer: (real: CaseAdapter) => CaseAdapter['send']) {
+  const sent: { input: SendEvent; key: string }[] = [];
+  const adapter = (real: CaseAdapter): CaseAdapter => ({
+    ...real,
+    send: (id: string, input: SendEvent, options: WriteOptions) => {
+      sent.push({ input, key: options.idempotencyKey });
+      return answer(real)(id, input, options);
+    },
+  });
+  return { sent, adapter };
+}
+
+describe('a work panel', () => {
+  it('offers the queue, marks the case that is shown, and lets the host choose for itself', async () => {
+    const scene = await open('cppcc-review-panel', { as: 'committee', others });
+    const { element } = scene;
+    const items = () => Array.from(element.renderRoot.querySelectorAll<HTMLButtonElement>('.item'));
+    expect(items()).to.have.length(3);
+    element.addEventListener('cppcc-select', (event) => event.preventDefault(), { once: true });
+    items()[0]?.click();
+    expect(element.caseId).to.equal(undefined);
+    items()[1]?.click();
+    await settle(element);
+    expect(items().map((item) => item.getAttribute('aria-current'))).to.deep.equal(['false', 'true', 'false']);
+    expect(textOf(scene)).to.include('情况');
+    await expect(element).to.be.accessible();
+  });
+
+  it('gives way to the case where it is narrow, and comes back to the same place', async () => {
+    const scene = await open('cppcc-review-panel', { as: 'committee', others });
+    scene.element.style.width = '375px';
+    await settle(scene.element);
+    find(scene, '.item')?.click();
+    await settle(scene.element);
+    expect(find(scene, '.item')).to.equal(null);
+    await press(scene.element, '返回列表');
+    expect(focusOf(scene)).to.equal(find(scene, '.item'));
+  });
+
+  it('looks through the queue by stage', async () => {
+    const scene = await open('cppcc-review-panel', { as: 'committee', others });
+    const select = find(scene, 'select') as HTMLSelectElement;
+    select.value = 'submitted';
+    select.dispatchEvent(new Event('change'));
+    await settle(scene.element);
+    expect(scene.element.renderRoot.querySelectorAll('.item')).to.have.length(1);
+  });
+
+  it('shows what people wrote as text', async () => {
+    const [first, ...rest] = story;
+    const subject = '<img src=x onerror=alert(1)>关于环境整治的提案';
+    const scene = await open('cppcc-review-panel', { as: 'committee', last: 'submit', steps: [{ ...first!, data: { ...first!.data, subject } }, ...rest] });
+    expect(textOf(scene)).to.include(subject);
+    expect(find(scene, 'img')).to.equal(null);
+  });
+
+  it('says so when the person may not see the case', async () => {
+    const scene = await open('cppcc-handling-panel', { as: 'visitor', last: 'assign' });
+    expect(textOf(scene)).to.include('没有找到这件提案');
+  });
+});
+
+describe('the form of an event', () => {
+  it('takes the focus to its heading, and after sending to the work with a word of what was done', async () => {
+    const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit' });
+    await press(scene.element, '撤回');
+    expect(focusOf(scene)?.id).to.equal('event-title');
+    await fillIn(scene.element, { reason });
+    await press(scene.element, '撤回');
+    expect(focusOf(scene)?.getAttribute('role')).to.equal('alertdialog');
+    await press(scene.element, '确认撤回');
+    expect(focusOf(scene)?.id).to.equal('work');
+    expect(find(scene, '#toast')?.textContent).to.include('已撤回');
+    await expect(scene.element).to.be.accessible();
+  });
+
+  it('shows nothing of what was wrong in the form before', async () => {
+    const scene = await open('cppcc-review-panel', { as: 'committee', last: 'review' });
+    await press(scene.element, '不予立案');
+    await press(scene.element, '不予立案');
+    expect(find(scene, '#summary')?.hidden).to.equal(false);
+    await press(scene.element, '返回');
+    await press(scene.element, '退回修改');
+    expect(find(scene, '#summary')?.hidden).to.equal(true);
+    expect(find(scene, '#reason-error')?.textContent).to.equal('');
+  });
+
+  it('keeps the focus where a choice decides what else is asked', async () => {
+    const scene = await open('cppcc-assignment-panel', { as: 'committee', last: 'file' });
+    await press(scene.element, '交办');
+    const radio = find(scene, '#mode input[value=leadAndCo]') as HTMLInputElement;
+    radio.focus();
+    radio.click();
+    await settle(scene.element);
+    expect(find(scene, '#co')).to.not.equal(null);
+    expect(focusOf(scene)).to.equal(radio);
+  });
+
+  it('takes units that arrive after it was opened', async () => {
+    let arrive = () => undefined as void;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const adapter = (real: CaseAdapter): CaseAdapter => ({ ...real, directory: { ...real.directory!, units: async (options) => arrived.then(() => real.directory!.units(options)) } });
+    const scene = await open('cppcc-assignment-panel', { as: 'committee', last: 'file', adapter });
+    await press(scene.element, '交办');
+    arrive();
+    await settle(scene.element);
+    await fillIn(scene.element, { lead: 'education' });
+    expect(find(scene, '#lead summary')?.textContent).to.include('县教育局');
+  });
+
+  it('takes the question back when what it asked about changes', async () => {
+    const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit' });
+    await press(scene.element, '撤回');
+    await fillIn(scene.element, { reason });
+    await press(scene.element, '撤回');
+    await fillIn(scene.element, { reason: `${reason}另行提出。` });
+    expect(find(scene, '[role=alertdialog]')).to.equal(null);
+  });
+
+  it('says at the field what the back end refuses', async () => {
+    const { adapter } = recorded(() => async () => ({ ok: false, refusals: [{ code: 'X', path: 'reason', message: '理由不够具体。' }, { code: 'NOT_ALLOWED', path: '', message: '您不能办理这一步。' }] }));
+    const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit', adapter });
+    await press(scene.element, '撤回');
+    await fillIn(scene.element, { reason });
+    await press(scene.element, '撤回');
+    await press(scene.element, '确认撤回');
+    expect(find(scene, '#reason-error')?.textContent).to.equal('理由不够具体。');
+    expect(find(scene, '#summary')?.textContent).to.include('您不能办理这一步。');
+    expect(focusOf(scene)?.id).to.equal('reason');
+  });
+
+  it('tries again with the same key after a lost answer', async () => {
+    let failures = 1;
+    const { sent, adapter } = recorded((real) => async (...call) => (failures-- > 0 ? Promise.reject(networkError()) : real.send(...call)));
+    const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit', adapter });
+    await press(scene.element, '撤回');
+    await fillIn(scene.element, { reason });
+    await press(scene.element, '撤回');
+    await press(scene.element, '确认撤回');
+    expect(textOf(scene)).to.include('没有收到答复');
+    expect((find(scene, '#reason') as HTMLTextAreaElement).value).to.equal(reason);
+    await press(scene.element, '重试');
+    expect(sent.map(({ key }) => key)[0]).to.equal(sent.map(({ key }) => key)[1]);
+    expect(find(scene, '#toast')?.textContent).to.include('已撤回');
+  });
+
+  it('can stop waiting', async () => {
+    const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit', adapter: slow });
+    await press(scene.element, '撤回');
+    await fillIn(scene.element, { reason });
+    await press(scene.element, '撤回');
+    await press(scene.element, '确认撤回');
+    expect((find(scene, '.fields') as HTMLFieldSetElement).disabled).to.equal(true);
+    expect(focusOf(scene)?.textContent).to.include('停止等待');
+    await press(scene.element, '停止等待');
+    expect(textOf(scene)).to.include('已停止等待');
+    expect((find(scene, '#reason') as HTMLTextAreaElement).value).to.equal(reason);
+  });
+
+  it('keeps what was typed when somebody else was faster', async () => {
+    const scene = await open('cppcc-review-panel', { as: 'committee', last: 'review' });
+    await press(scene.element, '退回修改');
+    await fillIn(scene.element, { reason });
+    const colleague = scene.stage.as('committee');
+    await colleague.send(scene.caseId, { type: 'refer', data: { reason }, expectedVersion: (await colleague.get(scene.caseId)).version }, { idempotencyKey: 'faster' });
+    await press(scene.element, '退回修改');
+    await press(scene.element, '确认退回修改');
+    expect(textOf(scene)).to.include('转送参考').and.include('现在不能退回修改');
+    expect((find(scene, '#reason') as HTMLTextAreaElement).value).to.equal(reason);
+  });
+});
+
+describe('the draft of an event', () => {
+  it('comes back, one for each event, and can be thrown away', async () => {
+    const drafts = memoryDrafts({ owner: 'c1' });
+    const scene = await open('cppcc-review-panel', { as: 'committee', last: 'review', drafts });
+    const write = async (event: string, text: string) => {
+      await press(scene.element, event);
+      await fillIn(scene.element, { reason: text });
+      await press(scene.element, '返回');
+    };
+    await write('退回修改', '请补充数据。');
+    await write('转送参考', '转县公安局参考。');
+    await settle(scene.element);
+    expect(await drafts.list()).to.have.length(2);
+    await press(scene.element, '退回修改');
+    expect((find(scene, '#reason') as HTMLTextAreaElement).value).to.equal('请补充数据。');
+    expect(textOf(scene)).to.include('已恢复').and.include('已保存');
+    await press(scene.element, '放弃这些内容');
+    expect((find(scene, '#reason') as HTMLTextAreaElement).value).to.equal('');
+    expect((await drafts.list()).map(({ form }) => form)).to.deep.equal(['proposal:refer']);
+  });
+
+  it('is gone when the event has been sent', async () => {
+    const drafts = memoryDrafts({ owner: 'm1' });
+    const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit', drafts });
+    await press(scene.element, '撤回');
+    await fillIn(scene.element, { reason });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await drafts.list()).to.have.length(1);
+    await press(scene.element, '撤回');
+    await press(scene.element, '确认撤回');
+    expect(await drafts.list()).to.deep.equal([]);
+  });
+});
+
+describe('elements that show the same case', () => {
+  it('follow each other', async () => {
+    const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit' });
+    const other = fixtureSync<SceneElement>('<cppcc-review-panel no-queue></cppcc-review-panel>');
+    const { adapter, profile } = scene.element;
+    Object.assign(other, { adapter, profile, caseId: scene.caseId });
+    await settle(other);
+    expect(other.renderRoot.textContent).to.include('待登记');
+    await press(scene.element, '撤回');
+    await fillIn(scene.element, { reason });
+    await press(scene.element, '撤回');
+    await press(scene.element, '确认撤回');
+    await other.updateComplete;
+    expect(other.renderRoot.textContent).to.include('已撤回').and.not.include('待登记');
+  });
+});
+
+describe('the reply', () => {
+  it('is countersigned in exactly the draft that was on screen', async () => {
+    const { sent, adapter } = recorded((real) => real.send);
+    const scene = await open('cppcc-reply-form', { as: 'traffic', last: 'draftReply', adapter });
+    expect(textOf(scene)).to.include('三校护学岗已组建');
+    await press(scene.element, '会签');
+    await press(scene.element, '会签');
+    expect(sent[0]?.input.data).to.deep.equal({ version: 13 });
+    await expect(scene.element).to.be.accessible();
+  });
+
+  it('is not countersigned once there is a newer draft', async () => {
+    const scene = await open('cppcc-reply-form', { as: 'traffic', last: 'draftReply' });
+    await press(scene.element, '会签');
+    const unit = scene.stage.as('education');
+    const letter = story.find(({ type }) => type === 'draftReply')!.data;
+    await unit.send(scene.caseId, { type: 'draftReply', data: { ...letter, mark: 'A' }, expectedVersion: 13 }, { idempotencyKey: 'newer' });
+    await fillIn(scene.element, { opinion: '同意。' });
+    await press(scene.element, '会签');
+    expect(textOf(scene)).to.include('已有新稿');
+    await press(scene.element, '按新稿办理');
+    await press(scene.element, '会签');
+    const { snapshot } = await unit.get(scene.caseId);
+    expect((snapshot.data['countersignatures'] as unknown as readonly { version: number }[]).map(({ version }) => version)).to.deep.equal([14]);
+  });
+
+  it('asks for a reason when the inspection office changes the mark', async () => {
+    const scene = await open('cppcc-reply-form', { as: 'inspection', last: 'submitReply' });
+    await press(scene.element, '审核答复');
+    expect((find(scene, '#mark') as HTMLSelectElement).value).to.equal('B');
+    await fillIn(scene.element, { mark: 'A' });
+    await press(scene.element, '审核答复');
+    expect(find(scene, '#note-error')?.textContent).to.include('调整说明');
+  });
+});
+
+describe('the feedback form', () => {
+  it('opens by itself, asks why, and says what was answered', async () => {
+    const scene = await open('cppcc-feedback-form', { as: 'member', last: 'releaseReply' });
+    await fillIn(scene.element, { overall: 'dissatisfied' });
+    await press(scene.element, '评价办理');
+    expect(find(scene, '#reason-error')?.textContent).to.not.equal('');
+    await fillIn(scene.element, { reason: '没有写明施划时间。' });
+    await press(scene.element, '评价办理');
+    await press(scene.element, '确认评价办理');
+    expect(textOf(scene)).to.include('不满意').and.include('没有写明施划时间。');
+    await expect(scene.element).to.be.accessible();
+  });
+});
