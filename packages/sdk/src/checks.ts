@@ -8,5 +8,6 @@ export type { Problem, ProblemCode } from './checks/problem.js';
 export { createRandom, type Random } from './checks/random.js';
 export { proposalSamples } from './checks/samples-proposal.js';
 export { supervisionSamples } from './checks/samples-supervision.js';
+export { createStory, type Story } from './checks/story.js';
 export type { SampleContext, Samples } from './checks/samples.js';
 export { walkProcess, type Walk, type WalkOptions } from './checks/walk.js';

@@ -29,7 +29,7 @@ export function probe(send: () => TransitionResult, input: EventInput, offered: 
   try {
     result = send();
   } catch (error) {
-    return report('THROWS', `${error instanceof Error ? error.message : 'throws'} ${String(JSON.stringify(input.data)).slice(0, 200)}`);
+    return report('THROWS', `${error instanceof Error ? error.message : 'throws'} ${JSON.stringify([input.data]).slice(0, 200)}`);
   }
   if (result.ok) return offered && !must ? [] : report('TAKEN_UNOFFERED', JSON.stringify(input.data).slice(0, 200));
   const mute = result.refusals.filter(({ code, message }) => code === '' || !/[\u4e00-\u9fff]/u.test(message));

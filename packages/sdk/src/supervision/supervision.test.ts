@@ -1,0 +1,295 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { national, shangzhou } from '@cppcc-kit/profiles';
+import { chinaCalendar } from '../calendar.js';
+import { createStory, type Story } from '../checks.js';
+import { getAvailableEvents } from '../engine/available.js';
+import { getOpenTasks, getTasksOf } from '../engine/tasks.js';
+import { summarize } from '../engine/summary.js';
+import type { Actor, JsonObject } from '../engine/snapshot.js';
+import { canSee, redactEvent, redactSnapshot } from '../engine/visibility.js';
+import type { Profile } from '../profile/types.js';
+import { supervisionProcess } from './process.js';
+
+const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
+const staff = (unit: string, ...roles: string[]): Actor => ({ id: `${unit}-${roles[0] ?? ''}`, name: unit, roles, unit });
+const economy = staff('economy-committee', 'specialCommittee');
+const society = staff('society-committee', 'specialCommittee');
+const chair = person('v1', 'chairpersonsMeeting');
+const party = person('o1', 'partyOffice');
+const government = person('o2', 'governmentOffice');
+const inspection = person('o3', 'inspectionOffice');
+const m1 = person('m1', 'member');
+const m2 = person('m2', 'member');
+const m3 = person('m3', 'member');
+const citizen = person('g1', 'public');
+const education = staff('education', 'unitClerk');
+const educationHead = staff('education', 'unitLeader');
+const transport = staff('transport', 'unitClerk');
+const transportHead = staff('transport', 'unitLeader');
+
+const topic: JsonObject = { title: '护学岗设置情况民主监督', reason: '涉及群众切身利益。', scope: 'livelihood', proposedBy: '经济委员会' };
+const approval: JsonObject = { leader: { id: 'v1', name: 'v1' }, committee: { id: 'economy-committee', name: '经济委员会' } };
+const plan = (...units: string[]): JsonObject => ({
+  form: 'special',
+  units,
+  team: { name: '护学岗监督小组', leader: { id: 'm1', name: 'm1' }, members: [{ id: 'm2', name: 'm2' }] },
+  partners: ['discipline'],
+  cooperation: ['findings'],
+  from: '2026-03-09',
+  to: '2026-03-20',
+  outline: '实地查看，座谈，查阅资料。',
+});
+const activity: JsonObject = { on: '2026-03-10', place: '第一小学', participants: 'm1、m2', findings: '高峰时段无人值守。' };
+const letter = (isKey: boolean, opinions: readonly JsonObject[] = [{ text: '设置护学岗。' }, { text: '落实经费。' }]): JsonObject => ({ title: '关于护学岗的监督意见', findings: '部分学校没有护学岗。', opinions, isKey });
+const contact = { contact: '办公室', phone: '0914-2310000' };
+const answer = (opinion: number, implemented: boolean, adopted = true): JsonObject => ({ opinion, handled: true, adopted, implemented, text: '已研究。' });
+const reply = (...opinions: JsonObject[]): JsonObject => ({ letterNo: '安教函〔2026〕3号', opinions, ...contact });
+const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
+
+/** From the committee's topic to the drafted opinion. */
+function drafted(profile: Profile, isKey: boolean, units: readonly string[] = ['education'], opinions?: readonly JsonObject[]): Story {
+  const story = createStory(supervisionProcess, profile, chinaCalendar).do('2026-02-02T01:00:00Z', economy, 'propose', topic);
+  story.do('2026-02-03T01:00:00Z', economy, 'askOpinions');
+  story.do('2026-02-04T01:00:00Z', party, 'giveOpinion', { agrees: true, opinion: '' }).do('2026-02-05T01:00:00Z', government, 'giveOpinion', { agrees: true, opinion: '建议会同交通部门。' });
+  story.do('2026-02-06T01:00:00Z', economy, 'submit').do('2026-02-25T01:00:00Z', chair, 'approve', approval);
+  story.do('2026-03-02T01:00:00Z', economy, 'organise', plan(...units));
+  story.do('2026-03-03T01:00:00Z', education, 'logBriefing', { kind: 'report', on: '2026-03-03', title: '情况通报' });
+  story.do('2026-03-10T01:00:00Z', m2, 'logActivity', activity);
+  return story.do('2026-03-12T01:00:00Z', m1, 'draftOpinion', letter(isKey, opinions));
+}
+
+/** Sent and received by 教育局 on 17 March 2026, a Tuesday. */
+function received(isKey = false): Story {
+  const story = drafted(shangzhou, isKey);
+  return story.do('2026-03-16T01:00:00Z', economy, 'send', {}).do('2026-03-17T01:00:00Z', education, 'acknowledge', contact);
+}
+
+function replied(story: Story, at: string, ...opinions: JsonObject[]): Story {
+  story.do(at, education, 'draftReply', reply(...opinions));
+  return story.do(at, educationHead, 'signReply', { version: story.snapshot.seq });
+}
+
+const getDue = (story: Story, kind: string, subject?: string) => {
+  const receipt = story.deadlines('2026-03-17T01:00:00Z').find((each) => each.kind === kind && each.subject === subject)?.receipt;
+  return receipt?.ok ? receipt.due : undefined;
+};
+const getLevel = (story: Story, kind: string, at: string) => story.deadlines(at).find((each) => each.kind === kind)?.level;
+
+describe('a supervision in 商州', () => {
+  it('goes from the topic to the archive', () => {
+    const story = drafted(shangzhou, false);
+    assert.equal(story.snapshot.data['source'], 'cppcc');
+    assert.deepEqual(story.snapshot.seats, { sponsor: ['economy-committee-specialCommittee'], leader: ['v1'], implementer: ['economy-committee'], teamMember: ['m1', 'm2'], supervisedUnit: ['education'] });
+    story.do('2026-03-16T01:00:00Z', economy, 'send', { letterNo: '商政协监〔2026〕1号' });
+    assert.equal(story.snapshot.state, 'sent');
+    story.do('2026-03-17T01:00:00Z', education, 'acknowledge', contact);
+    story.do('2026-03-20T01:00:00Z', inspection, 'logProgress', { unit: 'education', on: '2026-03-20', text: '已部署。' });
+    replied(story, '2026-04-02T01:00:00Z', answer(0, true), answer(1, true));
+    assert.equal(story.snapshot.state, 'replied');
+    story.do('2026-04-08T01:00:00Z', economy, 'evaluate', { unit: 'education', overall: 'satisfied', participants: 'm1、m2' });
+    story.do('2026-04-09T01:00:00Z', economy, 'close', {}).do('2026-05-06T01:00:00Z', economy, 'archive');
+    assert.equal(story.snapshot.state, 'archived');
+    assert.deepEqual(getOpenTasks(story.snapshot), []);
+    const { units, ...summary } = summarize(supervisionProcess, story.snapshot);
+    assert.deepEqual(units, ['education']);
+    assert.deepEqual([summary.title, summary.by, summary.category, summary.tier, summary.mark, summary.series, summary.number], [topic['title'], '经济委员会', 'livelihood', 'ordinary', 'satisfied', 'opinion', 1]);
+  });
+
+  it('asks for opinions before a topic from within the CPPCC is decided (SZ-23)', () => {
+    const story = createStory(supervisionProcess, shangzhou, chinaCalendar).do('2026-02-02T01:00:00Z', economy, 'propose', topic);
+    assert.deepEqual(codes(story.refuse('2026-02-02T02:00:00Z', economy, 'submit')), ['OPINIONS_NOT_ASKED']);
+    story.do('2026-02-03T01:00:00Z', economy, 'askOpinions').do('2026-02-04T01:00:00Z', party, 'giveOpinion', { agrees: true, opinion: '' });
+    assert.deepEqual(codes(story.refuse('2026-02-05T01:00:00Z', party, 'giveOpinion', { agrees: true, opinion: '' })), ['NO_TASK']);
+    assert.deepEqual(codes(story.refuse('2026-02-13T01:00:00Z', economy, 'endConsultation')), ['OPINIONS_PENDING']);
+    // Ten working days from 3 February: Saturday the 14th is worked, 春节 from the 15th to the 23rd is not.
+    assert.equal(getDue(story, 'topicOpinion'), '2026-02-24');
+    story.do('2026-02-26T01:00:00Z', economy, 'endConsultation').do('2026-02-26T02:00:00Z', economy, 'submit');
+    story.do('2026-02-27T01:00:00Z', chair, 'returnTopic', { reason: '范围过大。' });
+    story.do('2026-03-02T01:00:00Z', economy, 'revise', { ...topic, title: '城区小学护学岗设置情况民主监督' }).do('2026-03-02T02:00:00Z', economy, 'submit');
+    story.do('2026-03-03T01:00:00Z', chair, 'decline', { reason: '今年议题已满。' });
+    assert.equal(story.snapshot.state, 'notApproved');
+  });
+
+  it('takes the party office’s topic without asking around', () => {
+    const story = createStory(supervisionProcess, shangzhou, chinaCalendar).do('2026-02-02T01:00:00Z', party, 'propose', topic).do('2026-02-03T01:00:00Z', society, 'submit');
+    assert.equal(story.snapshot.data['source'], 'party');
+    story.do('2026-02-04T01:00:00Z', chair, 'approve', approval);
+    assert.deepEqual(codes(story.refuse('2026-02-05T01:00:00Z', society, 'organise', plan('education'))), ['NOT_ALLOWED']);
+    story.do('2026-02-05T01:00:00Z', chair, 'cancel', { reason: '与巡察重复。' });
+    assert.equal(story.snapshot.state, 'withdrawn');
+  });
+
+  it('takes up what a member or one of the public suggests, and keeps his telephone number to the offices', () => {
+    const suggestion = { title: '护学岗', reason: '孩子过马路危险。', contact: '家长', phone: '13800000000' };
+    const story = createStory(supervisionProcess, shangzhou, chinaCalendar).do('2026-02-02T01:00:00Z', citizen, 'propose', suggestion);
+    assert.equal(story.snapshot.state, 'suggested');
+    assert.equal(canSee(supervisionProcess, story.snapshot, m1), false);
+    assert.equal(summarize(supervisionProcess, story.snapshot).by, '群众');
+    assert.equal(JSON.stringify(redactSnapshot(supervisionProcess, story.snapshot, citizen)).includes('13800000000'), false);
+    assert.equal(JSON.stringify(redactSnapshot(supervisionProcess, story.snapshot, economy)).includes('13800000000'), true);
+    story.do('2026-02-03T01:00:00Z', economy, 'adopt', { ...topic, origin: { process: 'proposal', caseId: 'proposal-7' } });
+    assert.deepEqual(story.snapshot.links, [{ relation: 'arisesFrom', caseId: 'proposal-7', seq: 2 }]);
+    assert.equal(story.snapshot.data['source'], 'public');
+    assert.deepEqual(codes(story.refuse('2026-02-04T01:00:00Z', citizen, 'withdraw', { reason: '不需要了。' })), ['NOT_ALLOWED']);
+  });
+});
+
+describe('the opinion', () => {
+  it('goes to the Chairpersons’ Meeting first if it is a key one (SZ-25)', () => {
+    const story = drafted(shangzhou, true);
+    assert.equal(summarize(supervisionProcess, story.snapshot).tier, 'key');
+    assert.deepEqual(codes(story.refuse('2026-03-13T01:00:00Z', economy, 'send')), ['KEY_NOT_APPROVED']);
+    const offered = getAvailableEvents(supervisionProcess, story.snapshot, economy, story.context('2026-03-13T01:00:00Z')).find(({ type }) => type === 'send');
+    assert.deepEqual(codes(offered?.refusals ?? []), ['KEY_NOT_APPROVED']);
+    story.do('2026-03-13T01:00:00Z', economy, 'submitOpinion');
+    assert.deepEqual(getTasksOf(chair, story.snapshot).map(({ kind }) => kind), ['opinionDecision']);
+    story.do('2026-03-14T01:00:00Z', chair, 'returnOpinion', { reason: '第二条再具体些。' }).do('2026-03-14T02:00:00Z', m1, 'draftOpinion', letter(true));
+    story.do('2026-03-14T03:00:00Z', economy, 'submitOpinion').do('2026-03-15T01:00:00Z', chair, 'approveOpinion', {});
+    assert.equal(story.snapshot.state, 'cleared');
+    // A change after approval is not what was approved.
+    story.do('2026-03-15T02:00:00Z', m1, 'draftOpinion', letter(true));
+    assert.deepEqual(codes(story.refuse('2026-03-15T03:00:00Z', economy, 'send')), ['KEY_NOT_APPROVED']);
+    story.do('2026-03-15T03:00:00Z', economy, 'submitOpinion').do('2026-03-15T04:00:00Z', chair, 'approveOpinion', {}).do('2026-03-16T01:00:00Z', economy, 'send');
+    assert.equal(story.snapshot.state, 'sent');
+  });
+
+  it('goes straight to the unit if it is not', () => {
+    const story = drafted(shangzhou, false);
+    assert.deepEqual(codes(story.refuse('2026-03-13T01:00:00Z', economy, 'submitOpinion')), ['NOT_KEY']);
+    story.do('2026-03-16T01:00:00Z', economy, 'send');
+  });
+
+  it('addresses every supervised unit and no other', () => {
+    const story = drafted(shangzhou, false, ['education', 'transport']);
+    assert.deepEqual(codes(story.refuse('2026-03-13T01:00:00Z', m1, 'draftOpinion', letter(false, [{ text: '一', unit: 'health' }]))), ['NOT_SUPERVISED']);
+    assert.deepEqual(codes(story.refuse('2026-03-13T01:00:00Z', m1, 'draftOpinion', letter(false, [{ text: '一', unit: 'education' }]))), ['UNIT_WITHOUT_OPINION']);
+  });
+
+  it('is hidden from the unit while it is being written', () => {
+    const { snapshot, log } = drafted(shangzhou, false);
+    const seen = redactSnapshot(supervisionProcess, snapshot, education);
+    assert.equal(seen.data['opinionDraft'], undefined);
+    assert.equal(seen.data['activities'], undefined);
+    assert.notEqual(seen.data['plan'], undefined);
+    const drafting = log[log.length - 1]!;
+    assert.deepEqual(redactEvent(supervisionProcess, snapshot, drafting, education).data, {});
+    assert.notDeepEqual(redactEvent(supervisionProcess, snapshot, drafting, m2).data, {});
+    // A member outside the team sees what is looked into, and no more.
+    assert.deepEqual(Object.keys(redactSnapshot(supervisionProcess, snapshot, m3).data), ['topic', 'source', 'plan']);
+  });
+});
+
+describe('the written explanation (SZ-29)', () => {
+  it('is due ten working days after the unit received the opinion', () => {
+    const story = received();
+    // 17 March is a Tuesday; ten working days on is 31 March: no holiday lies between.
+    assert.equal(getDue(story, 'explanation', 'education'), '2026-03-31');
+    assert.equal(getDue(story, 'reply', 'education'), '2026-04-17');
+    assert.equal(getLevel(story, 'explanation', '2026-03-18T01:00:00Z'), 'normal');
+    assert.equal(getLevel(story, 'explanation', '2026-03-26T01:00:00Z'), 'dueSoon');
+    assert.equal(getLevel(story, 'explanation', '2026-03-31T01:00:00Z'), 'dueToday');
+  });
+
+  const explanation = { opinions: [1], reason: '需要增加编制。', measures: '先由志愿者值守。', expectedBy: '2026-09-01' };
+
+  it('stops its clock when it comes in time, and leaves the reply due', () => {
+    const story = received().do('2026-03-31T09:00:00Z', education, 'explain', explanation);
+    assert.equal(getLevel(story, 'explanation', '2026-04-01T01:00:00Z'), 'stopped');
+    assert.equal(getLevel(story, 'reply', '2026-04-01T01:00:00Z'), 'normal');
+    assert.deepEqual(getTasksOf(education, story.snapshot).map(({ kind }) => kind), ['reply']);
+  });
+
+  it('is overdue from the day after, and its lateness stays readable', () => {
+    const story = received();
+    assert.equal(getLevel(story, 'explanation', '2026-04-01T01:00:00Z'), 'overdue');
+    story.do('2026-04-02T01:00:00Z', education, 'explain', explanation);
+    const { receipt } = story.deadlines('2026-04-03T01:00:00Z').find(({ kind }) => kind === 'explanation')!;
+    assert.ok(receipt.ok && receipt.state === 'stopped');
+    assert.deepEqual([receipt.due, receipt.stopped], ['2026-03-31', '2026-04-02']);
+  });
+
+  it('is not needed where the unit replies sooner', () => {
+    const story = replied(received(), '2026-03-24T01:00:00Z', answer(0, true), answer(1, true));
+    assert.equal(getLevel(story, 'explanation', '2026-04-10T01:00:00Z'), 'stopped');
+    assert.equal(getLevel(story, 'reply', '2026-04-10T01:00:00Z'), 'stopped');
+  });
+
+  it('counts from the sending where the profile says so (domain §6 #15)', () => {
+    const profile: Profile = { ...shangzhou, supervision: { ...shangzhou.supervision, clocksFrom: 'sending' } };
+    const story = drafted(profile, false, ['education', 'transport']).do('2026-03-16T01:00:00Z', economy, 'send');
+    assert.equal(getDue(story, 'explanation', 'education'), '2026-03-30');
+    assert.equal(getDue(story, 'explanation', 'transport'), '2026-03-30');
+    story.do('2026-03-18T01:00:00Z', transport, 'acknowledge', contact);
+    assert.equal(getDue(story, 'explanation', 'transport'), '2026-03-30');
+  });
+});
+
+describe('reply and follow-up', () => {
+  it('answers every opinion and is signed by the unit’s leader in its present version', () => {
+    const story = received();
+    assert.deepEqual(codes(story.refuse('2026-03-20T01:00:00Z', education, 'draftReply', reply(answer(0, true)))), ['ANSWER_EACH']);
+    assert.deepEqual(codes(story.refuse('2026-03-20T01:00:00Z', education, 'draftReply', reply(answer(0, true), answer(0, true)))), ['ANSWER_EACH']);
+    assert.deepEqual(codes(story.refuse('2026-03-20T01:00:00Z', education, 'draftReply', reply(answer(0, true, false), answer(1, true)))), ['INVALID']);
+    story.do('2026-03-20T01:00:00Z', education, 'draftReply', reply(answer(0, true), answer(1, false)));
+    const old = story.snapshot.seq;
+    story.do('2026-03-20T02:00:00Z', education, 'draftReply', reply(answer(0, true), answer(1, true)));
+    assert.deepEqual(codes(story.refuse('2026-03-20T03:00:00Z', education, 'signReply', { version: old })), ['NOT_ALLOWED']);
+    assert.deepEqual(codes(story.refuse('2026-03-20T03:00:00Z', educationHead, 'signReply', { version: old })), ['OTHER_VERSION']);
+    story.do('2026-03-20T03:00:00Z', educationHead, 'signReply', { version: story.snapshot.seq });
+    assert.equal(story.snapshot.state, 'replied');
+  });
+
+  it('follows up for long what takes long, visit by visit (SZ-30)', () => {
+    const story = replied(received(), '2026-04-10T01:00:00Z', answer(0, true), answer(1, false));
+    story.do('2026-04-15T01:00:00Z', economy, 'evaluate', { unit: 'education', overall: 'basicallySatisfied', participants: 'm1、m2' });
+    assert.deepEqual(codes(story.refuse('2026-04-16T01:00:00Z', economy, 'close', {})), ['TRACK_FIRST']);
+    story.do('2026-04-16T01:00:00Z', economy, 'track', { reason: '经费须列入下年预算。' });
+    assert.equal(getDue(story, 'revisit'), '2026-07-16');
+    assert.deepEqual(codes(story.refuse('2026-05-01T01:00:00Z', economy, 'close', { note: '' })), ['NOT_REVISITED', 'NOTE_REQUIRED']);
+    const visit = { on: '2026-07-10', mode: 'visit', participants: 'm1、m2', summary: '已申报预算。' };
+    story.do('2026-07-10T01:00:00Z', economy, 'logRevisit', visit);
+    assert.deepEqual(story.snapshot.tasks.filter(({ kind }) => kind === 'revisit').map(({ outcome }) => outcome), ['done', undefined]);
+    assert.equal(story.snapshot.clocks.filter(({ kind, stopped }) => kind === 'revisit' && stopped === undefined).length, 1);
+    assert.deepEqual(codes(story.refuse('2026-07-10T02:00:00Z', education, 'recordImplementation', { opinion: 7, done: true, text: '完成。' })), ['NOT_ADOPTED']);
+    story.do('2026-09-20T01:00:00Z', education, 'recordImplementation', { opinion: 1, done: true, text: '经费已到位。' });
+    story.do('2026-09-25T01:00:00Z', economy, 'logRevisit', { ...visit, on: '2026-09-25', summary: '已落实。' }).do('2026-09-26T01:00:00Z', economy, 'close', {});
+    assert.equal(story.snapshot.state, 'closed');
+    assert.equal(story.deadlines('2027-03-01T01:00:00Z').every(({ level }) => level === 'stopped'), true);
+    assert.deepEqual(getOpenTasks(story.snapshot), []);
+  });
+
+  it('lets two units receive, explain and reply each in its own time', () => {
+    const opinions = [{ text: '设置护学岗。', unit: 'education' }, { text: '施划斑马线。', unit: 'transport' }, { text: '建立联席会议。' }];
+    const story = drafted(national, false, ['education', 'transport'], opinions).do('2026-03-16T01:00:00Z', economy, 'send');
+    assert.deepEqual(getOpenTasks(story.snapshot, 'receipt').map(({ subject }) => subject), ['education', 'transport']);
+    story.do('2026-03-17T01:00:00Z', education, 'acknowledge', contact);
+    assert.equal(story.snapshot.state, 'handling');
+    replied(story, '2026-03-23T01:00:00Z', answer(0, true), answer(2, true));
+    // 交通局 has not even received it: its reply is still owed.
+    assert.equal(story.snapshot.state, 'handling');
+    story.do('2026-03-24T01:00:00Z', transport, 'acknowledge', contact);
+    assert.equal(getDue(story, 'explanation', 'transport'), '2026-04-08');
+    assert.deepEqual(codes(story.refuse('2026-03-25T01:00:00Z', transport, 'explain', { opinions: [0], reason: '一', measures: '二', expectedBy: '2026-09-01' })), ['NOT_OWN_OPINION']);
+    assert.deepEqual(codes(story.refuse('2026-03-25T01:00:00Z', education, 'explain', { opinions: [0], reason: '一', measures: '二', expectedBy: '2026-09-01' })), ['NO_REPLY_DUE']);
+    story.do('2026-03-25T01:00:00Z', transport, 'explain', { opinions: [1], reason: '一', measures: '二', expectedBy: '2026-09-01' });
+    story.do('2026-03-26T01:00:00Z', transport, 'draftReply', reply(answer(1, false), answer(2, true)));
+    story.do('2026-03-26T02:00:00Z', transportHead, 'signReply', { version: story.snapshot.seq });
+    assert.equal(story.snapshot.state, 'replied');
+    const grade = (unit: string, overall: string) => ({ unit, overall, participants: 'm1、m2' });
+    story.do('2026-04-01T01:00:00Z', economy, 'evaluate', grade('transport', 'dissatisfied'));
+    assert.deepEqual(codes(story.refuse('2026-04-01T02:00:00Z', economy, 'evaluate', grade('transport', 'satisfied'))), ['NO_TASK']);
+    story.do('2026-04-01T02:00:00Z', economy, 'evaluate', grade('education', 'satisfied'));
+    assert.equal(story.snapshot.state, 'evaluated');
+    assert.equal(summarize(supervisionProcess, story.snapshot).mark, 'dissatisfied');
+    assert.deepEqual(Object.keys(story.snapshot.data['evaluations'] as JsonObject), ['transport', 'education']);
+  });
+
+  it('lets the inspection offices of the profile keep the log (SZ-26, domain §6 #22)', () => {
+    const progress = { unit: 'education', on: '2026-03-20', text: '已部署。' };
+    assert.deepEqual(codes(received().refuse('2026-03-20T01:00:00Z', party, 'logProgress', progress)), ['NOT_ALLOWED']);
+    assert.deepEqual(codes(received().refuse('2026-03-20T01:00:00Z', inspection, 'logProgress', { ...progress, unit: 'health' })), ['NOT_SUPERVISED']);
+    const elsewhere = drafted(national, false).do('2026-03-16T01:00:00Z', economy, 'send').do('2026-03-17T01:00:00Z', education, 'acknowledge', contact);
+    elsewhere.do('2026-03-20T01:00:00Z', party, 'logProgress', progress);
+  });
+});
