@@ -12,3 +12,6 @@ import './define/reply-form.js';
 import './define/review-panel.js';
 
 export * from './index.js';
+/** What a page that loads the one-file bundle by a `<script>` needs besides the elements. */
+export { restAdapter } from '@cppcc-kit/adapter/rest';
+export { openDrafts } from '@cppcc-kit/drafts';
