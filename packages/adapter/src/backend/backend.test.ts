@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { national } from '@cppcc-kit/profiles';
+import { defineProcess, type Actor, type CaseEvent, type CppccError, type Profile } from '@cppcc-kit/sdk';
+import { chinaCalendar } from '@cppcc-kit/sdk/calendar';
+import { proposalDefinition, proposalProcess } from '@cppcc-kit/sdk/proposal';
+import type { CaseView, WriteResult } from '../contract.js';
+import { createKitContext } from '../kit/context.js';
+import { kitActors } from '../kit/actors.js';
+import { createBackend } from './create-backend.js';
+import { digest } from './digest.js';
+import { memoryFiles } from './memory-files.js';
+import { memoryStore } from './memory-store.js';
+import type { BackendOptions } from './options.js';
+import { toPlainJson } from './plain-json.js';
+
+const { member, committee } = kitActors;
+
+function create(options: Partial<BackendOptions> = {}) {
+  const store = memoryStore();
+  const now = () => '2026-03-02T01:30:00Z';
+  const all = {
+    store,
+    processes: [proposalProcess],
+    profile: national,
+    calendar: chinaCalendar,
+    now,
+    ...options,
+  };
+  const backend = createBackend(all);
+  return { ...createKitContext(backend, { profile: national }), backend, store: all.store };
+}
+
+function accepted(result: WriteResult): CaseView {
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.case;
+}
+
+const hasCode = (code: string, path?: string) => (error: unknown) => {
+  assert.equal((error as CppccError).code, code);
+  assert.match((error as CppccError).message, /[\u4e00-\u9fff]/u);
+  if (path !== undefined) assert.equal((error as CppccError).path, path);
+  return true;
+};
+
+async function openOne({ as, sample, newKey }: ReturnType<typeof create>): Promise<CaseView> {
+  return accepted(
+    await as(member).open({ process: 'proposal', data: sample() }, { idempotencyKey: newKey() }),
+  );
+}
+
+describe('a running case', () => {
+  const stricter: Profile = {
+    ...national,
+    version: 2,
+    proposal: { ...national.proposal, limits: { ...national.proposal.limits, subject: 5 } },
+  };
+
+  it('keeps the profile it was opened with', async () => {
+    const before = create();
+    const { id } = await openOne(before);
+    const getProfile = (pin: string) => (pin === 'national@1' ? national : undefined);
+    const after = create({ store: before.store, profile: stricter, getProfile });
+    const view = await after.as(member).get(id);
+    assert.equal(view.snapshot.profile, 'national@1');
+    const revise = { type: 'revise', data: after.sample(), expectedVersion: 1 };
+    assert.equal(
+      accepted(await after.as(member).send(id, revise, { idempotencyKey: 'k' })).snapshot.profile,
+      'national@1',
+    );
+    const opened = await after
+      .as(member)
+      .open({ process: 'proposal', data: after.sample() }, { idempotencyKey: 'k2' });
+    assert.ok(
+      !opened.ok && opened.refusals.some(({ path }) => path === 'subject'),
+      'new cases follow the new rules',
+    );
+  });
+
+  it('says so when its profile is not at hand', async () => {
+    const before = create();
+    const { id } = await openOne(before);
+    const after = create({ store: before.store, profile: stricter });
+    await assert.rejects(after.as(member).get(id), hasCode('CPPCC_NOT_SUPPORTED'));
+    await assert.rejects(after.as(member).list(), hasCode('CPPCC_NOT_SUPPORTED'));
+  });
+
+  it('keeps its definition while new cases follow the newest', async () => {
+    const before = create();
+    const { id } = await openOne(before);
+    const second = defineProcess({ ...proposalDefinition, version: 2 }, proposalProcess.names);
+    const after = create({ store: before.store, processes: [second, proposalProcess] });
+    assert.equal((await after.as(member).get(id)).snapshot.definition, 'proposal@1');
+    assert.equal((await openOne(after)).snapshot.definition, 'proposal@2');
+    const without = create({ store: before.store, processes: [second] });
+    await assert.rejects(without.as(member).get(id), hasCode('CPPCC_NOT_SUPPORTED'));
+  });
+
+  it('is not shown when its log does not fit the definition', async () => {
+    const context = create();
+    const { id } = await openOne(context);
+    await context.store.write({ caseId: id, key: 'x' }, async (tx) => {
+      const [first] = (await tx.log(id)) as readonly [CaseEvent];
+      const [row] = await context.store.list({ addresses: [`person:${member.id}`], limit: 1 });
+      await tx.append(id, [{ ...first, seq: 2, type: 'close', actor: committee }], row!);
+    });
+    await assert.rejects(context.as(member).get(id), hasCode('CPPCC_NOT_SUPPORTED'));
+    await assert.rejects(
+      context.as(member).send(id, { type: 'submit', data: {}, expectedVersion: 2 }, { idempotencyKey: 'k' }),
+      hasCode('CPPCC_NOT_SUPPORTED'),
+    );
+  });
+});
+
+describe('a log line', () => {
+  it('holds nothing of a session but who acted', async () => {
+    const context = create();
+    const signedIn = { ...member, token: 'secret', password: 'secret' } as Actor;
+    const opened = await context.backend
+      .as(signedIn)
+      .open({ process: 'proposal', data: context.sample() }, { idempotencyKey: 'k' });
+    assert.doesNotMatch(JSON.stringify([opened, await context.store.log(accepted(opened).id)]), /secret"/);
+  });
+
+  it('cannot be changed through a view', async () => {
+    const context = create();
+    const { id } = await openOne(context);
+    const { items } = await context.as(member).history(id);
+    assert.throws(() => Object.assign(items[0]!.data, { subject: '改' }), TypeError);
+    const form = (await context.as(member).get(id)).snapshot.data['form'];
+    assert.throws(() => Object.assign(form as object, { subject: '改' }), TypeError);
+  });
+
+  it('is not written through what the caller still holds', async () => {
+    const context = create();
+    const data = { ...context.sample(), suggestions: ['一'] };
+    const opening = context.as(member).open({ process: 'proposal', data }, { idempotencyKey: 'k' });
+    data.suggestions.push('二');
+    assert.deepEqual(
+      (accepted(await opening).snapshot.data['form'] as { suggestions: unknown }).suggestions,
+      ['一'],
+    );
+  });
+});
+
+describe('a failing write', () => {
+  it('leaves nothing, not even a number', async () => {
+    const context = create({ files: { ...memoryFiles() } });
+    const failure = new Error('disk full');
+    const { store } = context;
+    const broken = create({
+      store: {
+        ...store,
+        write: (lock, work) =>
+          store.write(lock, (tx) => work({ ...tx, remember: () => Promise.reject(failure) })),
+      },
+    });
+    await assert.rejects(openOne(broken), failure);
+    assert.deepEqual((await context.as(member).list()).items, []);
+    await openOne(context);
+    assert.equal((await store.list({ addresses: [`person:${member.id}`], limit: 1 }))[0]?.position, 1);
+  });
+
+  it('does not hold up the next one', async () => {
+    const context = create();
+    const first = context.store.write({ key: 'a' }, () => Promise.reject(new Error('no')));
+    const second = context.store.write({ key: 'b' }, (tx) => tx.next('n'));
+    await assert.rejects(first);
+    assert.equal(await second, 1);
+  });
+});
+
+describe('a cursor', () => {
+  it('is of no use to somebody else', async () => {
+    const context = create();
+    await openOne(context);
+    await openOne(context);
+    const { next } = await context.as(member).list({ limit: 1 });
+    await assert.rejects(
+      context.as(committee).list({ limit: 1, cursor: next! }),
+      hasCode('CPPCC_INVALID', 'cursor'),
+    );
+  });
+
+  it('allows another page size', async () => {
+    const context = create();
+    for (let count = 0; count < 4; count++) await openOne(context);
+    const first = await context.as(member).list({ limit: 1 });
+    const rest = await context.as(member).list({ limit: 50, cursor: first.next! });
+    assert.equal(rest.items.length, 3);
+    assert.equal(rest.next, undefined);
+  });
+});
+
+describe('toPlainJson', () => {
+  it('copies JSON and leaves out what is undefined', () => {
+    const value = { a: [1, 'x', null, { b: true }], c: undefined };
+    const copy = toPlainJson(value);
+    assert.deepEqual(copy, { a: [1, 'x', null, { b: true }] });
+    assert.notEqual((copy as typeof value).a, value.a);
+    assert.deepEqual(toPlainJson(Object.create(null)), {});
+  });
+
+  it('refuses everything else and says where', () => {
+    const cycle: { self?: unknown } = {};
+    cycle.self = cycle;
+    for (const [path, value] of [
+      ['a.0', { a: [undefined] }],
+      ['a', { a: Number.NaN }],
+      ['a', { a: Infinity }],
+      ['a', { a: 1n }],
+      ['a', { a: () => 1 }],
+      ['a', { a: Symbol('x') }],
+      ['a', { a: new Date(0) }],
+      ['a', { a: new Map() }],
+      ['a', { a: { [Symbol('x')]: 1 } }],
+      ['a.__proto__', { a: JSON.parse('{"__proto__":1}') as unknown }],
+      ['constructor', { constructor: 1 }],
+      ['a.prototype', { a: { prototype: 1 } }],
+      [Array.from({ length: 21 }, () => 'self').join('.'), cycle],
+    ] as const) {
+      assert.throws(() => toPlainJson(value), hasCode('CPPCC_INVALID', path), path);
+    }
+  });
+});
+
+describe('digest', () => {
+  it('does not depend on the order of keys, only on what is said', () => {
+    assert.equal(digest({ a: 1, b: [{ c: '二', d: null }] }), digest({ b: [{ d: null, c: '二' }], a: 1 }));
+    const others = [
+      { a: 1 },
+      { a: '1' },
+      { a: [1] },
+      { a: null },
+      {},
+      [],
+      '',
+      null,
+      { a: 1, b: 1 },
+      [1, [2]],
+      [[1], 2],
+      [1, 2],
+    ];
+    assert.equal(new Set(others.map((each) => digest(each))).size, others.length);
+  });
+});
