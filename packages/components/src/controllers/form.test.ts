@@ -152,7 +152,7 @@ describe('createForm', () => {
       expect(textOf(element, '#problems-title')).to.equal('有 1 处需要修改');
       expect(inside(element, '#title-problem').hidden).to.be.true;
       type(element, 'phone', '0');
-      expect(inside(element, '#summary').hidden).to.be.true;
+      expect(inside(element, '#problems-box').hidden).to.be.true;
     });
 
     it('leads from the summary to the field without touching the address', () => {

@@ -46,6 +46,6 @@ function retitle(root: ShadowRoot, list: HTMLElement): void {
   const count = list.querySelectorAll('li:not([hidden])').length;
   const title = root.getElementById('problems-title');
   if (title) title.textContent = wordsOf('summary', zh.summary).title(count);
-  const box = root.getElementById('summary');
+  const box = root.getElementById('problems-box');
   if (box) box.hidden = count === 0;
 }

@@ -99,10 +99,10 @@ describe('the form of an event', () => {
     const scene = await open('cppcc-review-panel', { as: 'committee', last: 'review' });
     await press(scene.element, '不予立案');
     await press(scene.element, '不予立案');
-    expect(find(scene, '#summary')?.hidden).to.equal(false);
+    expect(find(scene, '#problems-box')?.hidden).to.equal(false);
     await press(scene.element, '返回');
     await press(scene.element, '退回修改');
-    expect(find(scene, '#summary')?.hidden).to.equal(true);
+    expect(find(scene, '#problems-box')?.hidden).to.equal(true);
     expect(find(scene, '#reason-error')?.textContent).to.equal('');
   });
 
@@ -146,7 +146,7 @@ describe('the form of an event', () => {
     await press(scene.element, '撤回');
     await press(scene.element, '确认撤回');
     expect(find(scene, '#reason-error')?.textContent).to.equal('理由不够具体。');
-    expect(find(scene, '#summary')?.textContent).to.include('您不能办理这一步。');
+    expect(find(scene, '#problems-box')?.textContent).to.include('您不能办理这一步。');
     expect(focusOf(scene)?.id).to.equal('reason');
   });
 

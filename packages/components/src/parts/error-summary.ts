@@ -10,7 +10,7 @@ export const errorSummary = (): TemplateResult =>
   html`<div
     class="notice"
     part="summary"
-    id="summary"
+    id="problems-box"
     data-tone="danger"
     role="alert"
     aria-atomic="false"
