@@ -12,8 +12,8 @@ export interface FileItem {
   readonly size: number;
   /** Address to read it at, once there is one. */
   readonly href?: string | undefined;
-  /** 0 to 1 while it is being uploaded. */
-  readonly progress?: number | undefined;
+  /** 0 to 1 while it is being uploaded; null where nobody says how far it is. */
+  readonly progress?: number | null | undefined;
   /** Why it was not taken. Stays until retried or removed. */
   readonly problem?: string | undefined;
 }
@@ -54,7 +54,7 @@ function fileRow<Item extends FileItem>(item: Item, { remove, retry }: FileActio
     <span class="name">
       ${href && isAddress(href) ? html`<a href=${href}>${name}</a>` : name}
       <span class="muted num">${formatSize(size)}</span>
-      ${progress === undefined ? '' : html`<progress .value=${progress} aria-label=${words().uploading}></progress>`}
+      ${progress === undefined ? '' : html`<progress value=${progress ?? nothing} aria-label=${words().uploading}></progress>`}
     </span>
     ${problem && retry ? action(words().retry, words().retryNamed(name), () => retry(item)) : ''}
     ${remove ? action(words().remove, words().removeNamed(name), () => remove(item)) : ''}

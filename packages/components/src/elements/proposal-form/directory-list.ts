@@ -1,0 +1,41 @@
+import type { LitElement } from 'lit';
+import type { Choice } from '../../parts/options.js';
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string;
+}
+
+/** Units or people of the directory, as choices. */
+export interface DirectoryList {
+  readonly choices: readonly Choice[];
+  readonly hasFailed: boolean;
+  /** Asks the directory unless the same one has answered. */
+  load(source: object | undefined, ask: () => Promise<readonly Entry[]>): void;
+  nameOf(id: string): string | undefined;
+}
+
+export function createDirectoryList(host: LitElement): DirectoryList {
+  let asked: object | undefined;
+  const list = {
+    choices: [] as readonly Choice[],
+    hasFailed: false,
+    nameOf: (id: string) => list.choices.find(({ value }) => value === id)?.label,
+    load(source: object | undefined, ask: () => Promise<readonly Entry[]>) {
+      if (asked === source) return;
+      asked = source;
+      list.hasFailed = false;
+      const settle = (entries: readonly Entry[], hasFailed: boolean): void => {
+        if (asked !== source) return;
+        list.choices = entries.map(({ id, name, note }) => ({ value: id, label: name, hint: note }));
+        list.hasFailed = hasFailed;
+        // So that it is asked again when somebody tries again.
+        if (hasFailed) asked = undefined;
+        host.requestUpdate();
+      };
+      if (source) ask().then((entries) => settle(entries, false), () => settle([], true));
+    },
+  };
+  return list;
+}

@@ -1,0 +1,124 @@
+import { createAutosave, formatSavedAt, type Autosave, type Draft, type Drafts, type DraftSummary } from '@cppcc-kit/drafts';
+import { words } from './words.js';
+
+/** Draft id that begins a blank one. */
+export const NEW = 'new';
+
+export interface DraftKeeperOptions {
+  read(): unknown;
+  getTitle(): string;
+  isUntouched(): boolean;
+  /** Puts a draft into the form; false if it cannot be read. */
+  restore(data: unknown): boolean;
+  /** When it was saved, or why not. */
+  said(text: string, autosave: Autosave): void;
+  /** Which draft is written in, or which others there are, has changed. */
+  changed(): void;
+}
+
+export interface Begin {
+  /** The case that is being revised. */
+  readonly caseId?: string | undefined;
+  /** Draft to continue; without it the newest one, `new` for none. */
+  readonly draftId?: string | undefined;
+  /** What is in the form is newer than the draft: goes on saving there. */
+  readonly keepsText?: boolean;
+}
+
+/** The draft of a proposal: found, restored, saved while somebody writes, and let go of. */
+export interface DraftKeeper {
+  /** Undefined while drafts are read and where there are none. */
+  readonly id: string | undefined;
+  /** Restored: the notice above the form. */
+  readonly restored: DraftSummary | undefined;
+  readonly others: readonly DraftSummary[];
+  /** Starts on a draft; what was written before is saved and stays where it is. */
+  begin(drafts: Drafts | undefined, begin?: Begin): Promise<void>;
+  /** To be called at every input. */
+  changed(): void;
+  flush(): Promise<void>;
+  /** Removes the draft. What is written afterwards begins another. */
+  discard(): Promise<void>;
+  /** The element leaves the page, perhaps only for another place in it. */
+  stop(): void;
+  /** It is back, with what was written. */
+  resume(): void;
+}
+
+/** 14:05, or with the day. */
+export const savedAt = ({ savedAt: at }: { readonly savedAt?: string | undefined }): string => words().saved(formatSavedAt(at ?? '').replace(/^\D+/, ''));
+
+export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
+  let autosave: Autosave | undefined;
+  let drafts: Drafts | undefined;
+  let begun: Begin = {};
+  /** Something was typed before the drafts were read. */
+  let isAhead = false;
+  let run = 0;
+
+  async function choose({ caseId, draftId, keepsText }: Begin, mine: number): Promise<Draft | undefined> {
+    const all = (await drafts?.list({ form: 'proposal' }))?.filter((draft) => draft.caseId === caseId) ?? [];
+    const wanted = draftId ?? all[0]?.id;
+    const draft = wanted && wanted !== NEW ? await drafts?.get(wanted) : undefined;
+    if (mine !== run) return undefined;
+    const isRestored = draft && !keepsText && !isAhead && options.restore(draft.data);
+    keeper.restored = isRestored ? draft : undefined;
+    const continued = isRestored || keepsText ? draft : undefined;
+    keeper.others = all.filter(({ version }) => version !== continued?.version);
+    return continued;
+  }
+
+  const keeper: { -readonly [Key in keyof DraftKeeper]: DraftKeeper[Key] } = {
+    get id() {
+      return autosave?.id;
+    },
+    restored: undefined,
+    others: [],
+    async begin(store, begin = {}) {
+      const mine = ++run;
+      void autosave?.stop();
+      autosave = keeper.restored = undefined;
+      keeper.others = [];
+      isAhead = false;
+      drafts = store;
+      begun = begin;
+      if (!store) return;
+      let problem: unknown;
+      const draft = await choose(begin, mine).catch((error: unknown) => void (problem = error));
+      if (mine !== run) return;
+      const made: Autosave = createAutosave({
+        drafts: store,
+        draft: draft ?? undefined,
+        form: 'proposal',
+        formVersion: 1,
+        caseId: begin.caseId,
+        getData: options.read,
+        getTitle: options.getTitle,
+        isEmpty: options.isUntouched,
+        onState: ({ state, error }) => {
+          if (made !== autosave) return;
+          if (state === 'failed') options.said(error?.message ?? '', made);
+          else if (state === 'saved') options.said(savedAt(made), made);
+        },
+      });
+      autosave = made;
+      options.said(problem instanceof Error ? problem.message : '', made);
+      if (isAhead) made.changed();
+      options.changed();
+    },
+    changed() {
+      isAhead = true;
+      autosave?.changed();
+    },
+    flush: async () => autosave?.flush(),
+    async discard() {
+      await autosave?.discard();
+      await keeper.begin(drafts, { ...begun, draftId: NEW, keepsText: false });
+    },
+    stop: () => void autosave?.stop(),
+    resume() {
+      if (autosave) void keeper.begin(drafts, { ...begun, draftId: autosave.id, keepsText: true });
+    },
+  };
+  return keeper;
+}

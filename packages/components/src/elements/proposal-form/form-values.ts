@@ -1,0 +1,80 @@
+import type { ProposalForm } from '@cppcc-kit/sdk/proposal-form';
+import type { FormValues } from '../../controllers/field.js';
+
+/** A proposal on its way: what is not filled in yet is not there. */
+export type UnfinishedProposal = {
+  readonly [Key in keyof ProposalForm]?: Key extends 'proposer' | 'collective' | 'research'
+    ? Partial<NonNullable<ProposalForm[Key]>>
+    : ProposalForm[Key];
+};
+
+/** Parts of a proposal that the fields do not hold, or hold only as ids. */
+export type Beside = Pick<UnfinishedProposal, 'invitees' | 'attachments' | 'origin'>;
+
+/** Fields of text and single choices, named by their path in the form. Those of a group stand together. */
+const texts =
+  'subject category situation analysis publishRefusal collective.kind collective.name collective.contact collective.signer research.type research.date research.place research.summary proposer.name proposer.memberNo proposer.sector proposer.party proposer.committee proposer.post proposer.phone proposer.email proposer.address proposer.postcode'.split(
+    ' ',
+  );
+
+/** When a part belongs to the proposal at all. What was typed into one that does not stays in the form. */
+const belongs: Readonly<Record<string, (values: FormValues) => boolean>> = {
+  collective: ({ proposerType }) => proposerType === 'collective',
+  research: ({ hasResearch }) => hasResearch === true,
+  publishRefusal: ({ consentToPublish }) => consentToPublish === 'no',
+};
+export const isPart = (name: string, values: FormValues): boolean => belongs[name]?.(values) ?? true;
+
+/** The 建议 as far as there are any: the fields are `suggestions.0` and so on. */
+export function getSuggestions(values: FormValues): string[] {
+  const list: string[] = [];
+  while (values[`suggestions.${list.length}`] !== undefined) list.push(String(values[`suggestions.${list.length}`]));
+  return list;
+}
+
+/** Fields for a list of suggestions; the one behind the last is taken away. */
+export function suggestionFields(list: readonly string[]): FormValues {
+  return Object.fromEntries([...list, undefined].map((text, index) => [`suggestions.${index}`, text])) as FormValues;
+}
+
+/** What the fields hold for a proposal; `{}` is an empty form. */
+export function toValues(form: UnfinishedProposal): FormValues {
+  const { proposerType = 'individual', consentToPublish, invitees = [], suggestions = [''], suggestedUnits = [] } = form;
+  const read = (path: string): unknown => path.split('.').reduce<unknown>((at, key) => (at as Partial<Record<string, unknown>> | undefined)?.[key], form);
+  return {
+    proposerType,
+    invitees: invitees.map(({ id }) => id),
+    suggestedUnits,
+    hasResearch: form.research !== undefined,
+    coSignable: form.coSignable === true,
+    secret: form.secret === true,
+    consentToPublish: consentToPublish === undefined ? '' : consentToPublish ? 'yes' : 'no',
+    ...Object.fromEntries(texts.map((path) => [path, String(read(path) ?? '')])),
+    ...suggestionFields(suggestions),
+  };
+}
+
+/** The proposal that the fields make up, as the schema wants it: optional parts only where something is in them. */
+export function toForm(values: FormValues, { invitees, attachments = [], origin }: Beside): UnfinishedProposal {
+  const { proposerType, suggestedUnits = [], coSignable, secret, consentToPublish } = values;
+  const form: Record<string, unknown> = {
+    proposerType,
+    proposer: {},
+    suggestions: getSuggestions(values),
+    ...(proposerType === 'joint' && { invitees }),
+    ...((suggestedUnits as readonly string[]).length > 0 && { suggestedUnits }),
+    ...(coSignable === true && { coSignable }),
+    ...(secret === true && { secret }),
+    ...(consentToPublish !== '' && { consentToPublish: consentToPublish === 'yes' }),
+    ...(attachments.length > 0 && { attachments }),
+    ...(origin && { origin }),
+  };
+  for (const path of texts) {
+    const [group = '', key] = path.split('.');
+    const text = values[path] as string;
+    if (text.trim() === '' || !isPart(group, values)) continue;
+    if (key === undefined) form[group] = text;
+    else form[group] = { ...(form[group] as object | undefined), [key]: text };
+  }
+  return form as UnfinishedProposal;
+}

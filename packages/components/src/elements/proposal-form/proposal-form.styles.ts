@@ -1,0 +1,66 @@
+import { css } from 'lit';
+import { badge, base, button, feedback, field, files, layout, panel, tokens } from '../../styles/index.js';
+
+const own = css`
+  .panel {
+    max-width: 62em;
+  }
+  .panel > footer {
+    position: sticky;
+    bottom: 0;
+  }
+  .panel > footer .muted {
+    min-height: 1.5em;
+    margin-top: 0.25em;
+    font-size: 0.9375em;
+  }
+  .grid .field {
+    margin-bottom: 0;
+  }
+  .suggestions > li {
+    position: relative;
+    max-width: 52em;
+    padding-left: 1em;
+    border-left: 0.1875em solid var(--_line);
+  }
+  .suggestions > li + li {
+    margin-top: 0.5em;
+  }
+  .suggestions .field {
+    margin: 0;
+  }
+  .suggestions .actions {
+    position: absolute;
+    top: -0.5em;
+    right: 0;
+    gap: 0;
+  }
+  .suggestions + .button {
+    margin: 0.5em 0 1em;
+  }
+  .total {
+    max-width: 52em;
+    padding: 0.5em 1em;
+    background: var(--_soft);
+    border-left: 0.25em solid var(--_line);
+  }
+  #total {
+    font-weight: 600;
+  }
+  .total .hint {
+    margin: 0;
+  }
+  #total[data-level='long'] + .hint {
+    color: var(--_warning);
+  }
+  #total[data-level='over'],
+  #total[data-level='over'] + .hint {
+    color: var(--_danger);
+  }
+  .next > li {
+    margin: 0.25em 0 0 1.5em;
+    list-style: decimal;
+  }
+`;
+
+export const styles = [tokens, base, layout, panel, field, button, feedback, files, badge, own];

@@ -1,0 +1,69 @@
+import { newId } from '@cppcc-kit/drafts';
+import { CppccError, type JsonObject } from '@cppcc-kit/sdk';
+import type { CaseWork } from '../../controllers/case-work.js';
+import { toForm, toValues, type UnfinishedProposal } from './form-values.js';
+
+/** An opening that has not been answered: kept with the draft, so that it can be asked for again after a crash. */
+export interface Attempt {
+  readonly key: string;
+  /** Exactly what was sent: the same key with another text would be refused. */
+  readonly form: JsonObject;
+}
+
+export interface SubmissionOptions {
+  readonly work: CaseWork;
+  /** As the schema gave it back. */
+  readonly form: JsonObject;
+  readonly attempt: Attempt | undefined;
+  /** Resolves when the attempt is on disk, or could not be put there. */
+  remember(attempt: Attempt | undefined): Promise<void>;
+}
+
+/**
+ * - `sent`: the proposal is with the committee.
+ * - `invited`: the case is open, the invitations are out, the first proposer submits later.
+ * - `alreadySent`: an earlier attempt had arrived after all, and the text has been changed since.
+ * - `failed`: `work.problems` or `work.error` say why.
+ */
+export type Outcome = 'sent' | 'invited' | 'alreadySent' | 'failed';
+
+/**
+ * Brings a proposal to the committee: opens the case, or revises the one there is, then submits it. Every step may have
+ * happened before without an answer, on this page or one that crashed; none happens twice.
+ */
+export async function submitProposal(options: SubmissionOptions): Promise<Outcome> {
+  const { work, form } = options;
+  if (!work.view && !(await openCase(options))) return 'failed';
+  const isSame = isSameForm(work.view?.snapshot.data['form'], form);
+  if (!isSame || !work.available('submit')) {
+    if (!work.available('revise')) return isSame ? 'sent' : 'alreadySent';
+    if (!(await work.send('revise', form))) return 'failed';
+  }
+  if (form['proposerType'] === 'joint') return 'invited';
+  return (await work.send('submit', {})) ? 'sent' : 'failed';
+}
+
+async function openCase({ work, form, attempt, remember }: SubmissionOptions): Promise<boolean> {
+  const { key, form: data } = attempt ?? { key: newId(), form };
+  if (!attempt) await remember({ key, form: data });
+  if (await work.open('proposal', 'draft', data, { key })) {
+    // The answer to an old key is the case as it was then.
+    if (attempt) await work.reload();
+    return true;
+  }
+  const { error } = work;
+  // Without an answer it may have happened all the same.
+  if (error !== undefined && !(error instanceof CppccError && error.code !== 'CPPCC_NETWORK')) return false;
+  await remember(undefined);
+  // An earlier text was refused, so nothing has come of it; this one is another.
+  return attempt !== undefined && !isSameForm(data, form) && openCase({ work, form, attempt: undefined, remember });
+}
+
+/** Equal as forms: a store may have put the members in another order. */
+function isSameForm(one: unknown, other: unknown): boolean {
+  const [first, second] = [one, other].map((each) => {
+    const form = (each ?? {}) as UnfinishedProposal;
+    return JSON.stringify(toForm(toValues(form), form));
+  });
+  return first === second;
+}

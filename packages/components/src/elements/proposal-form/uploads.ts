@@ -1,0 +1,110 @@
+import type { AttachmentStore } from '@cppcc-kit/adapter';
+import { newId } from '@cppcc-kit/drafts';
+import type { ProposalForm } from '@cppcc-kit/sdk/proposal-form';
+import type { FileItem } from '../../parts/files.js';
+import { words } from './words.js';
+
+type Attachment = NonNullable<ProposalForm['attachments']>[number];
+
+export interface Upload extends FileItem {
+  /** The same for every try: a file whose answer was lost is not stored twice. */
+  readonly key: string;
+  readonly file?: File;
+  /** Given by the store: it is there. */
+  readonly id?: string;
+}
+
+export interface UploadOptions {
+  /** Undefined where the back end takes no files. */
+  getStore(): AttachmentStore | undefined;
+  getLimits(): { readonly attachments: number; readonly attachmentMegabytes: number } | undefined;
+  /** Something about the list is different; `isStored` when the attachments themselves are. */
+  changed(isStored: boolean): void;
+}
+
+/** The attachments of a form: each is handed to the store when it is chosen, and can be taken back or tried again. */
+export interface Uploads {
+  readonly items: readonly Upload[];
+  /** Those that are stored. */
+  readonly attachments: Attachment[];
+  /** Why the form cannot be sent yet. */
+  readonly problem: string | undefined;
+  /** Shows what is stored already; ends everything under way. */
+  set(attachments: readonly Attachment[]): void;
+  add(files: readonly File[]): void;
+  remove(item: Upload): void;
+  retry(item: Upload): void;
+}
+
+export function createUploads({ getStore, getLimits, changed }: UploadOptions): Uploads {
+  let items: readonly Upload[] = [];
+  const running = new Map<string, AbortController>();
+
+  function refuse({ size }: File, others: number): string | undefined {
+    const { attachments = 0, attachmentMegabytes = 0 } = getLimits() ?? {};
+    if (others >= attachments) return words().fileTooMany(attachments);
+    if (size === 0) return words().fileEmpty;
+    return size > attachmentMegabytes * 1_048_576 ? words().fileTooLarge(attachmentMegabytes) : undefined;
+  }
+
+  function replace(item: Upload): void {
+    items = items.map((each) => (each.key === item.key ? item : each));
+    changed(item.id !== undefined);
+  }
+
+  /** `others` is the number of files beside it. */
+  async function upload({ key, name, size, file }: Upload, others: number): Promise<void> {
+    const store = getStore();
+    if (!store || !file) return;
+    const item = { key, name, size, file };
+    const problem = refuse(file, others);
+    if (problem) return replace({ ...item, problem });
+    const abort = new AbortController();
+    running.set(key, abort);
+    // The contract tells nothing in between, so the bar only says that work goes on.
+    replace({ ...item, progress: null });
+    try {
+      const { id } = await store.put({ name, type: file.type, bytes: file }, { idempotencyKey: key, signal: abort.signal });
+      if (running.delete(key)) replace({ key, name, size, id });
+    } catch (error) {
+      const { code, message } = error as { code?: unknown; message: string };
+      // Taken back by the person, it is no longer in the list.
+      if (running.delete(key)) replace({ ...item, problem: code ? message : words().fileFailed });
+    }
+  }
+
+  function stop(key: string): void {
+    running.get(key)?.abort();
+    running.delete(key);
+  }
+
+  return {
+    get items() {
+      return items;
+    },
+    get attachments() {
+      return items.flatMap(({ id, name, size }) => (id ? { id, name, size } : []));
+    },
+    get problem() {
+      if (running.size > 0) return words().filesPending;
+      return items.some(({ problem }) => problem) ? words().filesBroken : undefined;
+    },
+    set(attachments) {
+      for (const { key } of items) stop(key);
+      items = attachments.map((each) => ({ ...each, key: each.id }));
+    },
+    add(files) {
+      for (const file of files) {
+        const item = { key: newId(), name: file.name, size: file.size, file };
+        items = [...items, item];
+        void upload(item, items.length - 1);
+      }
+    },
+    remove({ key }) {
+      stop(key);
+      items = items.filter((each) => each.key !== key);
+      changed(true);
+    },
+    retry: (item) => void upload(item, items.length - 1),
+  };
+}
