@@ -9,6 +9,8 @@ const staff = [
   { id: 'qiuKaiming', name: '邱凯明', title: '提案预审小组成员', roles: ['preReviewGroup'] },
   { id: 'jiaChengye', name: '贾承业', title: '县政协主席', roles: ['chairpersonsMeeting'] },
   { id: 'yinShuzhen', name: '殷淑贞', title: '县政协副主席（分管提案工作）', roles: ['chairpersonsMeeting'] },
+  { id: 'chaiWenjuan', name: '柴文娟', title: '县政协教科卫体委员会', roles: ['specialCommittee'], unit: '教科卫体委员会' },
+  { id: 'liuXiangdong', name: '柳向东', title: '县政协社会法制和民族宗教委员会', roles: ['specialCommittee'], unit: '社会法制和民族宗教委员会' },
   { id: 'zouLei', name: '邹磊', title: '县委办公室综合科', roles: ['partyOffice'] },
   { id: 'moXiaofeng', name: '莫晓峰', title: '县政府办公室议案提案科', roles: ['governmentOffice'] },
   { id: 'guanTing', name: '管婷', title: '县委县政府督查室', roles: ['inspectionOffice'] },

@@ -17,6 +17,7 @@ export interface UnitContent {
 export type PersonRole =
   | 'member'
   | 'proposalCommittee'
+  | 'specialCommittee'
   | 'preReviewGroup'
   | 'chairpersonsMeeting'
   | 'partyOffice'
@@ -36,7 +37,7 @@ export interface MemberContent {
   readonly address: string;
 }
 
-/** One account of the portal. `title` is what the account switcher shows under the name. */
+/** One account of the portal. `title` is what the account switcher shows under the name; `unit` is a unit or a special committee. */
 export interface PersonContent {
   readonly id: string;
   readonly name: string;
