@@ -1,0 +1,150 @@
+import type { Profile } from '@cppcc-kit/sdk';
+import type { OutcomeContent, ProposalContent } from '../content/types.js';
+import { committee, committeeHead, officeOf, person, preReviewGroup } from './cast.js';
+import type { Move } from './moves.js';
+import { form, getCoSigners, getFirstProposer, review, type FormOptions } from './papers.js';
+
+export interface EarlyOptions extends FormOptions {
+  readonly tier?: 'key' | 'important' | 'ordinary';
+  /** How many of those invited say no; counted from the last. */
+  readonly declined?: number;
+  /** How many answer the invitation at all; the rest let it pass. */
+  readonly answered?: number;
+  /** Returned once in pre-review and revised before it goes on. */
+  readonly returned?: boolean;
+}
+
+/** From the first line to the pre-review: 起草, 联名, 提交, 登记, 预审. */
+export function writing(content: ProposalContent, profile: Profile, options: EarlyOptions): readonly Move[] {
+  const proposer = person(getFirstProposer(content));
+  const invited = getCoSigners(content);
+  const answering = invited.slice(0, options.answered ?? invited.length);
+  const declined = new Set(options.declined === undefined ? [] : answering.slice(-options.declined));
+  // A collective proposal is entered by the committee's staff for whoever signs it.
+  const opening =
+    content.collective === undefined
+      ? { by: proposer }
+      : { by: committee, onBehalfOf: { id: proposer.id, name: proposer.name } };
+  return [
+    { name: 'draft', type: 'draft', ...opening, gap: 0, data: form(content, profile, options) },
+    ...answering.map((id): Move => {
+      const no = declined.has(id);
+      return {
+        name: 'coSign',
+        type: no ? 'declineCoSign' : 'acceptCoSign',
+        by: person(id),
+        gap: 1,
+        data: no ? { opinion: '本人已就相近问题另行提出建议，本件不再联名。' } : {},
+      };
+    }),
+    { name: 'submit', type: 'submit', by: proposer, gap: 1 + (answering.length < invited.length ? 6 : 0) },
+  ];
+}
+
+export function reviewing(
+  content: ProposalContent,
+  profile: Profile,
+  options: EarlyOptions,
+): readonly Move[] {
+  const { preReview, reviewStages } = profile.proposal;
+  const { key } = content;
+  const receive: Move = { name: 'receive', type: 'receive', by: committee, gap: 2, data: {} };
+  // 涉密 proposals are not shown to the pre-review group.
+  const examiner = options.secret === true || !preReview ? committee : preReviewGroup;
+  const examine: Move = {
+    name: 'preReview',
+    type: 'review',
+    by: examiner,
+    gap: 2,
+    data: review('preReview', key),
+  };
+  const back: readonly Move[] = [
+    {
+      name: 'return',
+      type: 'returnForRevision',
+      by: examiner,
+      gap: 2,
+      data: { reason: '第一条建议请写明责任单位和完成时间，便于承办单位办理。' },
+    },
+    {
+      name: 'revise',
+      type: 'revise',
+      by: person(getFirstProposer(content)),
+      gap: 3,
+      data: form({ ...content, coSigners: [] } as ProposalContent, profile, options),
+    },
+    { name: 'submitAgain', type: 'submit', by: person(getFirstProposer(content)), gap: 1 },
+    { ...receive, name: 'receiveAgain' },
+  ];
+  const stages = reviewStages.slice(0, -1).map(({ roles }, index): Move => ({
+    name: `review${index + 1}`,
+    type: 'review',
+    by: officeOf([...roles].reverse()),
+    gap: 3,
+    data: review('early', `${key}${index}`),
+  }));
+  return [receive, ...(options.returned === true ? back : []), ...(preReview ? [examine] : []), ...stages];
+}
+
+export function filing({ key, category }: ProposalContent, profile: Profile, tier: string): readonly Move[] {
+  const { categories, tiers } = profile.proposal;
+  const classification = {
+    category: categories.find(({ id }) => id === category)?.id ?? categories[0]!.id,
+    tier: tiers.find(({ id }) => id === tier)?.id ?? tiers[tiers.length - 1]!.id,
+  };
+  return [
+    {
+      name: 'file',
+      type: 'file',
+      by: committeeHead,
+      gap: 4,
+      data: { ...review('last', key), ...classification },
+    },
+  ];
+}
+
+/** The other ways out of review (domain §2.1), as the weak proposals of the content deserve them. */
+export function turningDown(content: ProposalContent, outcome: OutcomeContent): readonly Move[] {
+  const proposer = person(getFirstProposer(content));
+  const signers = [proposer, ...getCoSigners(content).map(person)];
+  const { event, reason } = outcome;
+  const decide: Move = {
+    name: event,
+    type: event,
+    by: event === 'withdraw' ? proposer : committeeHead,
+    gap: 4,
+    data: { reason },
+  };
+  const agree = signers.map((by, index): Move => ({
+    name: index === signers.length - 1 ? 'consent' : 'consentOfOne',
+    type: 'consent',
+    by,
+    gap: 2,
+    data: {},
+  }));
+  const archive: Move = { name: 'archive', type: 'archive', by: committee, gap: 60 };
+  switch (outcome.event) {
+    case 'decline':
+      return [
+        { ...decide, data: { code: outcome.code, reason } },
+        {
+          name: 'convertAfter',
+          type: 'convert',
+          by: committee,
+          gap: 10,
+          data: { to: 'socialSentiment', reason: '超出本级权限，整理后通过社情民意信息渠道向上反映。' },
+        },
+        archive,
+      ];
+    case 'merge':
+      return [
+        { ...decide, data: ({ idOf }) => ({ mainProposal: idOf(outcome.mainProposal), reason }) },
+        ...agree,
+        archive,
+      ];
+    case 'convert':
+      return [{ ...decide, data: { to: outcome.to, reason } }, ...agree, archive];
+    default:
+      return [decide, archive];
+  }
+}
