@@ -1,0 +1,36 @@
+import type { Profile } from '@cppcc-kit/sdk';
+import { chooseProfile } from './profile.js';
+
+export interface Settings {
+  readonly port: number;
+  /** Folder of the embedded database and of the sign-ins. */
+  readonly dataFolder: string;
+  /** A PostgreSQL server to use instead of the embedded one. */
+  readonly databaseUrl: string | undefined;
+  readonly profile: Profile;
+  /** Fill an empty database with the demonstration cases. */
+  readonly seed: boolean;
+  /** ISO instant at which the portal's clock stands still, for tests. */
+  readonly now: string | undefined;
+}
+
+/** @throws {Error} with what to change where a variable cannot be used */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  return {
+    port: Number(env['PORT'] ?? 8080),
+    dataFolder: env['CPPCC_DATA'] ?? '.data/portal',
+    databaseUrl: env['DATABASE_URL'],
+    profile: chooseProfile(env['CPPCC_PROFILE']),
+    seed: env['CPPCC_SEED'] !== '0',
+    // A portal that people rely on never tells them another time than theirs.
+    now: env['NODE_ENV'] === 'production' ? undefined : parseInstant(env['CPPCC_NOW']),
+  };
+}
+
+function parseInstant(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const time = Date.parse(text);
+  if (Number.isNaN(time))
+    throw new Error(`CPPCC_NOW=${text} is no instant. Write it as 2026-03-02T09:00:00+08:00.`);
+  return new Date(time).toISOString();
+}
