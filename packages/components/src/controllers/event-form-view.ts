@@ -38,7 +38,7 @@ export function renderActions(work: EventFormWork, title: string = words().title
 
 function renderOffer(work: EventFormWork): TemplateResult {
   const { offered } = work;
-  if (offered.length === 0) return emptyState(words().none, words().noneBody);
+  if (offered.length === 0) return html`<p>${words().none}</p><p class="muted">${words().noneBody}</p>`;
   const ready = offered.filter(({ refusals }) => refusals.length === 0);
   const choose = (event: AvailableEvent) => {
     work.choose(event);
@@ -69,7 +69,7 @@ function renderForm(work: EventFormWork, chosen: ChosenEvent): TemplateResult {
     ${form.asksUnits && work.units.failed ? notice({ title: words().unitsFailed, tone: 'warning', actions: actions(button({ label: words().loadAgain, onClick: () => void work.units.reload() })) }) : ''}
     ${errorSummary()}
     <fieldset class="fields" ?disabled=${isBusy || phase === 'reading'}>${context && form.fields(work.form, context)}</fieldset>
-    ${renderTrouble(work)}${work.isStillOffered ? renderFoot(work, chosen, outdated !== undefined) : renderOver(work, event)}
+    ${work.isStillOffered ? html`${outdated === undefined ? renderTrouble(work) : ''}${renderFoot(work, chosen, outdated !== undefined)}` : renderOver(work, event)}
   </div>`;
 }
 

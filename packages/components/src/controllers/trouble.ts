@@ -22,6 +22,6 @@ export function renderTrouble(work: EventFormWork): unknown {
     tone: isOffline ? 'warning' : 'danger',
     role: 'alert',
     body: isOffline ? words().offlineBody : html`${isOurs ? message : states.failedBody}${isOurs && code !== 'CPPCC_NETWORK' ? html` <span class="muted">${states.code(code)}</span>` : ''}`,
-    actions: canRepeat ? html`<span data-place="retry">${actions(button({ label: states.retry, onClick: () => void work.submit() }))}</span>` : '',
+    actions: canRepeat ? html`<div data-place="retry">${actions(button({ label: states.retry, onClick: () => void work.submit() }))}</div>` : '',
   });
 }

@@ -12,8 +12,8 @@ import '../define/handling-panel.js';
 import '../define/reply-form.js';
 import '../define/review-panel.js';
 
-const open = (tag: string, options: SceneOptions): Promise<Scene> => play(fixtureSync<SceneElement>(`<${tag}></${tag}>`), options);
-const textOf = ({ element }: Scene) => (element.renderRoot as ShadowRoot).textContent ?? '';
+const open = (tag: string, options: SceneOptions, attributes = ''): Promise<Scene> => play(fixtureSync<SceneElement>(`<${tag} ${attributes}></${tag}>`), options);
+const textOf = ({ element }: Scene) => (element.renderRoot as ShadowRoot).textContent;
 const find = ({ element }: Scene, selector: string) => element.renderRoot.querySelector<HTMLElement>(selector);
 const focusOf = ({ element }: Scene) => (element.renderRoot as ShadowRoot).activeElement;
 const reason = '请补充近三年的数据，并说明来源。';
@@ -48,9 +48,7 @@ describe('a work panel', () => {
   });
 
   it('gives way to the case where it is narrow, and comes back to the same place', async () => {
-    const scene = await open('cppcc-review-panel', { as: 'committee', others });
-    scene.element.style.width = '375px';
-    await settle(scene.element);
+    const scene = await open('cppcc-review-panel', { as: 'committee', others }, 'style="width: 375px"');
     find(scene, '.item')?.click();
     await settle(scene.element);
     expect(find(scene, '.item')).to.equal(null);
@@ -118,7 +116,7 @@ describe('the form of an event', () => {
   });
 
   it('takes units that arrive after it was opened', async () => {
-    let arrive = () => undefined as void;
+    let arrive: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
     const adapter = (real: CaseAdapter): CaseAdapter => ({ ...real, directory: { ...real.directory!, units: async (options) => arrived.then(() => real.directory!.units(options)) } });
     const scene = await open('cppcc-assignment-panel', { as: 'committee', last: 'file', adapter });
@@ -244,7 +242,7 @@ describe('elements that show the same case', () => {
 
 describe('the reply', () => {
   it('is countersigned in exactly the draft that was on screen', async () => {
-    const { sent, adapter } = recorded((real) => real.send);
+    const { sent, adapter } = recorded((real) => (...call) => real.send(...call));
     const scene = await open('cppcc-reply-form', { as: 'traffic', last: 'draftReply', adapter });
     expect(textOf(scene)).to.include('三校护学岗已组建');
     await press(scene.element, '会签');

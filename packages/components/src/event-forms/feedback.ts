@@ -14,10 +14,10 @@ export const rate: EventForm = {
     ${radioGroup(form, { name: 'overall', label: words().overall, choices: fromTable(words().grades), required: true })}
     ${values['overall'] === 'dissatisfied' ? textArea(form, { name: 'reason', label: words().dissatisfiedReason, hint: words().dissatisfiedHint, required: true, max: 500, rows: 4 }) : ''}
     ${section(words().items, html`<div class="grid">
-        ${radioGroup(form, { name: 'visited', label: words().visited, choices: fromTable(words().visits) })}
-        ${radioGroup(form, { name: 'listened', label: words().listened, choices: fromTable(words().listenings) })}
-        ${radioGroup(form, { name: 'attitude', label: words().attitude, choices: fromTable(words().grades) })}
-        ${radioGroup(form, { name: 'onPoint', label: words().onPoint, choices: fromTable(words().points) })}
+        ${radioGroup(form, { name: 'visited', label: words().visited, choices: fromTable(words().visits), inline: true })}
+        ${radioGroup(form, { name: 'listened', label: words().listened, choices: fromTable(words().listenings), inline: true })}
+        ${radioGroup(form, { name: 'attitude', label: words().attitude, choices: fromTable(words().grades), inline: true })}
+        ${radioGroup(form, { name: 'onPoint', label: words().onPoint, choices: fromTable(words().points), inline: true })}
       </div>
       ${textArea(form, { name: 'comment', label: words().comment, max: 500, rows: 3 })}`)}`,
   data: (values) => ({

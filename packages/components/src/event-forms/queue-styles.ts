@@ -52,6 +52,9 @@ export const queueStyles = css`
     background: var(--_accent-soft);
     border-left-color: var(--_accent);
   }
+  .item[aria-current='true'] .badge {
+    background: var(--_page);
+  }
   .item .title {
     display: block;
     margin-bottom: 0.25em;

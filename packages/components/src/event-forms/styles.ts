@@ -24,6 +24,17 @@ export const styles: CSSResultGroup = [
     .case > .facts + .section {
       margin-top: calc(var(--_space) * 1.5);
     }
+    /* A text and the form that answers it, side by side where there is room for both. */
+    .split.reading > :first-child {
+      flex: 1 1 24em;
+    }
+    .split.reading > :last-child {
+      flex: 1.5 1 30em;
+    }
+    .fields > p,
+    .fields .section > p {
+      margin-bottom: 0.75em;
+    }
     .numbered {
       padding-left: 1.75em;
       list-style: decimal;
@@ -76,6 +87,13 @@ export const styles: CSSResultGroup = [
     }
     .held li + li {
       margin-top: 0.25em;
+    }
+    /* On one line the count matters only when it is too much. */
+    input + .foot .count:not([data-over]) {
+      display: none;
+    }
+    .step .foot {
+      min-height: 0;
     }
     .step {
       display: flex;

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { labelOfEvent } from '../labels.js';
 import { textArea } from '../parts/text-field.js';
 import { formatMoment } from './format.js';
 import { readReplies } from './read.js';
@@ -21,7 +22,7 @@ function letterOf({ view, type }: Asked) {
 export const version: EventForm = {
   values: (context) => ({ version: String(letterOf(context)?.seq ?? 0), opinion: '' }),
   fields: (form, context) => html`
-    <p>${words().signs(letterOf(context)?.title ?? '', formatMoment(letterOf(context)?.at))}</p>
+    <p>${words().signs(labelOfEvent('proposal', context.type), letterOf(context)?.title ?? '', formatMoment(letterOf(context)?.at))}</p>
     ${textArea(form, { name: 'opinion', label: words().signOpinion, max: 500, rows: 2 })}`,
   data: (values) => ({ version: Number(text(values, 'version')), ...texts(values, 'opinion') }),
   outdated: (context) => (text(context.values, 'version') === String(letterOf(context)?.seq ?? 0) ? undefined : words().newVersion),

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import { LitElement } from 'lit';
 import type { CaseAdapter } from '@cppcc-kit/adapter';
 import { memoryDrafts, type Drafts } from '@cppcc-kit/drafts';
 import type { Profile } from '@cppcc-kit/sdk';
@@ -41,13 +41,15 @@ export function examplesOf(tag: string): (name: string, title: string, state: Ex
     state,
     render: () => document.createElement(tag),
     ready: async (element) => {
-      await play(element as HTMLElement as SceneElement, options);
+      await play(element, options);
     },
   });
 }
 
 /** Brings an element that is on the page into a situation of the story. */
-export async function play(element: SceneElement, options: SceneOptions): Promise<Scene> {
+export async function play(shown: Element | null, options: SceneOptions): Promise<Scene> {
+  if (!(shown instanceof LitElement)) throw new TypeError('An element of this package is needed.');
+  const element: SceneElement = shown;
   const { as, last, steps = story, drafts = memoryDrafts({ owner: as }), others = [], adapter = (real) => real } = options;
   const stage = createStage(options.profile);
   for (const [subject, end] of others) await stage.play(end, withSubject(story, subject));
@@ -64,12 +66,24 @@ function withSubject([first, ...rest]: readonly Step[], subject: string): readon
   return first === undefined ? [] : [{ ...first, data: { ...first.data, subject } }, ...rest];
 }
 
+/** A task later. Not by a timer: those of a page that is not in front are held back for a second each. */
+function tick(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage('');
+  });
+}
+
 /** Until nothing of the element is loading any more. */
 export async function settle(element: LitElement): Promise<void> {
-  for (let rounds = 0; rounds < 100; rounds++) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let rounds = 0; rounds < 500; rounds++) {
+    await tick();
     await element.updateComplete;
-    if (rounds > 1 && element.renderRoot.querySelector('.state .spinner, .fields:disabled') === null) return;
+    if (rounds > 3 && element.renderRoot.querySelector('.state .spinner, .fields:disabled') === null) return;
   }
 }
 

@@ -15,7 +15,7 @@ export const examples: readonly Example[] = [
   example('filled', '提案者：提交以后', 'filled', { as: 'member', last: 'submit' }),
   example('held', '有的事项暂不能办理', 'filled', { as: 'committee', last: 'receive' }),
   example('close', '结案', 'filled', { as: 'committee', last: 'rate', act: ({ element }) => press(element, '结案') }),
-  example('nothing-to-fill', '不需填写的事项，直接确认', 'filled', { as: 'committee', last: 'close', act: ({ element }) => press(element, '归档') }),
+  example('nothing-to-fill', '不需填写的事项，直接确认', 'filled', { as: 'education', last: 'signReply', act: ({ element }) => press(element, '报送审核') }),
   example('error', '没有写明理由', 'error', { as: 'member', last: 'submit', act: async ({ element }) => {
     await press(element, '撤回');
     await press(element, '撤回');

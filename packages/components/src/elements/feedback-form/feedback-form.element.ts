@@ -9,8 +9,11 @@ import { styles } from '../../event-forms/styles.js';
 import { words } from '../../event-forms/words.js';
 import { answersText } from '../../parts/answers.js';
 import { badge, type Tone } from '../../parts/badge.js';
+import { toast } from '../../parts/live.js';
 import { notice } from '../../parts/notice.js';
+import { panel } from '../../parts/panel.js';
 import { records } from '../../parts/records.js';
+import { emptyState } from '../../parts/states.js';
 
 interface Rating {
   readonly overall: 'satisfied' | 'basicallySatisfied' | 'dissatisfied';
@@ -51,15 +54,25 @@ export class CppccFeedbackForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`${renderCase(this.work, this.caseId, (view) => html`<div class="stack">${answersText({ view, profile: this.kit.profile, unitName: this.work.units.nameOf })}${this.renderRatings(view)}${renderActions(this.work, words().feedback)}</div>`)}`;
+    return html`${renderCase(this.work, this.caseId, (view) => this.renderBoth(view))}`;
   }
 
-  private renderRatings({ snapshot }: CaseView): unknown {
+  private renderBoth(view: CaseView): TemplateResult {
+    const answers = answersText({ view, profile: this.kit.profile, unitName: this.work.units.nameOf });
+    const said = this.renderRatings(view);
+    if (answers.length === 0) return panel({ title: words().feedback, body: emptyState(words().notAnswered, words().notAnsweredBody) });
+    // Whoever has nothing to say here is not told so; after sending, the word that it arrived has its place all the same.
+    const isAsked = this.work.offered.length > 0 || this.work.chosen !== undefined;
+    const own = isAsked ? renderActions(this.work, words().feedback) : html`<div id="work" tabindex="-1" role="group" aria-label=${words().ratings}>${said}</div>${toast()}`;
+    return html`<div class="split reading"><div class="stack">${answers}</div><div class="stack">${isAsked ? said : ''}${own}</div></div>`;
+  }
+
+  private renderRatings({ snapshot, actor }: CaseView): unknown {
     const ratings = (snapshot.data['ratings'] ?? []) as unknown as readonly Rating[];
-    const open = snapshot.tasks.filter(({ kind, settled }) => kind === 'rate' && settled === undefined).length;
+    const open = snapshot.tasks.filter(({ kind, settled, assignee }) => kind === 'rate' && settled === undefined && assignee !== `person:${actor.id}`).length;
     return html`${records(
       words().ratings,
       ratings.map(({ overall, reason, comment, at, by }) => ({ title: by.name, meta: formatInstant(at), badge: badge(words().grades[overall], tones[overall]), text: [reason, comment].filter(Boolean).join('\n') })),
-    )}${open > 0 ? notice({ title: words().ratingsOpen(open), tone: 'info' }) : ''}`;
+    )}${open > 0 ? notice({ title: words().ratingsOpen(open) }) : ''}`;
   }
 }

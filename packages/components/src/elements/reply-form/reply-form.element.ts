@@ -49,7 +49,7 @@ export class CppccReplyForm extends LitElement {
     const { units } = this.work;
     return html`${renderCase(this.work, this.caseId, (view) => {
       const options = { view, profile: this.kit.profile, unitName: units.nameOf };
-      return html`<div class="stack">${caseText(options)}${answersText(options)}${this.renderLetters(view)}${renderActions(this.work, words().replyWork)}</div>`;
+      return html`<div class="split reading"><div>${caseText(options)}</div><div class="stack">${answersText(options)}${this.renderLetters(view)}${renderActions(this.work, words().replyWork)}</div></div>`;
     })}`;
   }
 
