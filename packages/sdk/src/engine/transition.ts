@@ -128,6 +128,7 @@ function parseData({ definition, names }: Process, chosen: CompiledTransition, d
 function toRefusal(issue: BaseIssue<unknown>, label: string): Refusal {
   const path = issue.path?.map((item) => String(item.key)).join('.') ?? '';
   if (issue.type === 'strict_object') return refuse(issue.expected === 'never' ? 'UNKNOWN_KEY' : 'REQUIRED', issue.expected === 'never' ? '多余的内容，请删去后重试。' : '必填，请补充。', path);
-  const ours = /[\u4e00-\u9fff]/u.test(issue.message);
+  // The library's own quotes what was sent, which may be Chinese too.
+  const ours = /[\u4e00-\u9fff]/u.test(issue.message) && !issue.message.startsWith('Invalid ');
   return refuse('INVALID', ours ? issue.message : `${label}的这一项格式不对，请检查后重填。`, path);
 }

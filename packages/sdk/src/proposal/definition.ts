@@ -7,7 +7,7 @@ const write = {
   to: 'drafting',
   by: ['member', 'proposalCommittee', 'chairpersonsMeeting'],
   needs: 'form',
-  guard: ['ownKind'],
+  guard: ['ownKind', 'ownName'],
   keeps: 'form',
   derives: 'revision',
   seats: { firstProposer: 'proposer', coSigner: 'invitees', signer: 'proposer' },

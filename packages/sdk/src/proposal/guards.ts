@@ -22,6 +22,11 @@ export const proposalGuards: Readonly<Record<string, Guard>> = {
     data?.['proposerType'] === 'collective' && !actor.roles.some((role) => role !== 'member')
       ? refuse('COLLECTIVE_BY_OFFICE', '集体提案由所在专委会、界别或提案委员会的工作账号提交。', 'proposerType')
       : undefined,
+  /** 代录 is work of the committee's staff; a member puts nobody else's name on a proposal. */
+  ownName: (_, { actor, onBehalfOf }) =>
+    onBehalfOf === undefined || actor.roles.some((role) => role !== 'member')
+      ? undefined
+      : refuse('STAFF_ONLY', '代为填报由提案委员会等工作账号办理，请以本人名义提出。', 'onBehalfOf'),
   mayBeSubmitted: (snapshot, _, { profile: { proposal, session }, now }) => {
     const { collective } = getForm(snapshot);
     const kind = proposal.collectiveKinds.find(({ id }) => id === collective?.kind);

@@ -114,6 +114,20 @@ function answer(story: Story, now: string, mark: string, done: boolean): Story {
 }
 
 describe('a proposal in 商州', () => {
+  it('lets staff enter a proposal for a member, and no member put another’s name on one', () => {
+    const now = '2026-01-10T09:00:00+08:00';
+    const draft = (actor: Actor) => openCase(proposalProcess, 'case-1', { type: 'draft', actor, onBehalfOf: { id: m2.id, name: m2.name }, data: form() }, { profile: shangzhou, calendar: chinaCalendar, now });
+    const byStaff = draft(committee);
+    assert.deepEqual(byStaff.ok && byStaff.snapshot.seats['firstProposer'], [m2.id]);
+    const byMember = draft(m1);
+    assert.deepEqual(!byMember.ok && byMember.refusals.map(({ code, path }) => [code, path]), [['STAFF_ONLY', 'onBehalfOf']]);
+  });
+
+  it('never quotes what was sent in a refusal', () => {
+    const result = new Story(shangzhou).try('2026-01-10T09:00:00+08:00', m1, 'draft', form({ suggestions: '错峰放学' }));
+    assert.deepEqual(!result.ok && result.refusals.map(({ path, message }) => [path, message.includes('错峰')]), [['suggestions', false]]);
+  });
+
   it('goes through pre-review and three reviews to three offices that assign together', () => {
     const story = assigned(shangzhou);
     assert.deepEqual((story.snapshot.data['reviews'] as JsonObject[]).map((each) => each['label']), ['预审', '初审', '会审', '终审']);
