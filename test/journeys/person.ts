@@ -1,28 +1,31 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { CaseView } from '@cppcc-kit/adapter';
 import { demoPassword } from '../../examples/portal-embed/src/accounts.js';
+import { office, watchTrouble } from './browser.js';
 import type { Entries } from './scenario.js';
 
 /** One signed-in person with a browser of his own: sessions and drafts are his, as on his own computer. */
 export class Person {
   private constructor(
     readonly page: Page,
-    private readonly context: BrowserContext,
-    private readonly address: string,
+    readonly context: BrowserContext,
+    readonly address: string,
+    readonly troubles: readonly string[],
   ) {}
 
+  /** @param account id of an account; `visitor` does not sign in */
   static async arrive(browser: Browser, address: string, account: string): Promise<Person> {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await page.goto(`${address}/login`);
+    return Person.useContext(await browser.newContext(office), address, account);
+  }
+
+  static async useContext(context: BrowserContext, address: string, account: string): Promise<Person> {
+    context.setDefaultTimeout(30_000);
     if (account !== 'visitor') {
-      await page.getByLabel('登录名').fill(account.toLowerCase());
-      await page.getByLabel('口令').fill(demoPassword);
-      await page.getByRole('button', { name: '登录', exact: true }).click();
-      await page.waitForURL((url) => url.pathname !== '/login');
+      const response = await context.request.post(`${address}/api/session`, { data: { account, password: demoPassword }, headers: { origin: address } });
+      if (!response.ok()) throw new Error(`${account} could not sign in: ${response.status()}`);
     }
-    return new Person(page, context, address);
+    const [page = await context.newPage()] = context.pages();
+    return new Person(page, context, address, watchTrouble(context));
   }
 
   async open(path: string): Promise<void> {
@@ -35,33 +38,44 @@ export class Person {
     return response.ok() ? ((await response.json()) as CaseView) : undefined;
   }
 
+  /** Whether the portal has a page of the case for this person. */
+  async hasPageOf(caseId: string): Promise<boolean> {
+    return (await this.page.request.get(`${this.address}/cases/${caseId}`, { maxRedirects: 0 })).ok();
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
 
   /** Types and chooses as a person does, field by field. */
-  async enter(entries: Entries): Promise<void> {
-    for (const [name, value] of Object.entries(entries)) await this.enterOne(name, value);
+  async enter(form: Locator, entries: Entries): Promise<void> {
+    for (const [name, value] of Object.entries(entries)) await this.enterOne(form.locator(`[data-control][id="${name}"]`), value);
   }
 
-  private async enterOne(name: string, value: Entries[string]): Promise<void> {
-    const control = this.page.locator(`[data-control][id="${name}"]`);
-    await control.waitFor();
-    const kind = await control.evaluate((element) => (element.localName === 'fieldset' ? (element.querySelector('details') ? 'picker' : 'group') : ((element as HTMLInputElement).type === 'checkbox' ? 'tick' : element.localName)));
-    if (kind === 'picker') return this.pick(control, value as readonly string[]);
-    if (kind === 'group') await control.locator(`input[value="${String(value)}"]`).check();
-    else if (kind === 'tick') await control.setChecked(value === true);
-    else if (kind === 'select') await control.selectOption(String(value));
+  private async enterOne(control: Locator, value: Entries[string]): Promise<void> {
+    const kind = await control.evaluate((element) => element.querySelector('details') !== null ? 'picker' : (element as HTMLInputElement).type);
+    if (kind === 'picker') await this.pick(control, value as readonly string[]);
+    else if (kind === 'fieldset') await control.locator(`input[value="${String(value)}"]`).check();
+    else if (kind === 'checkbox') await control.setChecked(value === true);
+    else if (kind === 'select-one') await control.selectOption(String(value));
+    else if (kind === 'text') await this.type(control, String(value));
     else await control.fill(String(value));
   }
 
+  /** Key by key, as far as a text of one line goes. */
+  private async type(control: Locator, text: string): Promise<void> {
+    await control.fill('');
+    await control.pressSequentially(text);
+  }
+
   private async pick(control: Locator, values: readonly string[]): Promise<void> {
-    if (!(await control.locator('details').evaluate((details: HTMLDetailsElement) => details.open))) await control.locator('summary').click();
-    for (const box of await control.locator('.choices input').all()) {
-      const wanted = values.includes((await box.getAttribute('value')) ?? '');
-      if ((await box.isChecked()) !== wanted) await box.setChecked(wanted);
+    const summary = control.locator('summary');
+    if (!(await control.locator('details').evaluate((details: HTMLDetailsElement) => details.open))) await summary.click();
+    for (const box of await control.locator('.choices input:checked').all()) {
+      if (!values.includes((await box.getAttribute('value')) ?? '')) await box.uncheck();
     }
-    await control.locator('summary').click();
+    for (const value of values) await control.locator(`.choices input[value="${value}"]`).check();
+    await summary.click();
   }
 
   async leave(): Promise<void> {

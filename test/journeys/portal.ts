@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,8 @@ import { createServer } from 'node:net';
 /** A portal of its own for one journey: embedded database in a folder of its own, a clock that stands until it is moved. */
 export interface RunningPortal {
   readonly address: string;
+  /** To an ISO instant, only forward. */
+  moveClock(now: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -32,6 +35,10 @@ export async function startPortal(settings: Readonly<Record<string, string>>): P
   }
   return {
     address,
+    async moveClock(now) {
+      const response = await fetch(`${address}/api/test/clock`, { method: 'POST', headers: { 'content-type': 'application/json', origin: address }, body: JSON.stringify({ now }) });
+      assert.equal(response.status, 204, `the clock goes to ${now}`);
+    },
     async stop() {
       server.kill('SIGTERM');
       await ended;

@@ -1,6 +1,6 @@
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from '../../scripts/lib/browser.mjs';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './browser.js';
 import { play } from './play.js';
 import { startPortal } from './portal.js';
 import { luzhouJourney } from './scenarios/luzhou.js';
@@ -9,8 +9,7 @@ import { shangzhouJourney } from './scenarios/shangzhou.js';
 describe('a proposal from the first line to the closed case', () => {
   let browser: Browser;
   before(async () => {
-    const { path, args } = await findBrowser();
-    browser = await chromium.launch({ executablePath: path, args });
+    browser = await openBrowser();
   });
   after(() => browser.close());
 

@@ -16,8 +16,8 @@ export interface JourneyStep {
   readonly at: string;
   /** Account id. */
   readonly by: string;
-  /** `form`: the proposal form; `case`: the case's own page; the others: that panel with the case chosen. */
-  readonly on: 'form' | 'case' | 'review' | 'assign' | 'handle';
+  /** `form`: the proposal form; `case`: the case's own page; `open`: the public list; the others: that panel with the case chosen. */
+  readonly on: 'form' | 'case' | 'review' | 'assign' | 'handle' | 'open';
   /** Label of the event, as on its button. */
   readonly does: string;
   readonly enters?: Entries;
@@ -27,6 +27,9 @@ export interface JourneyStep {
   readonly then?: string;
   /** Label of a running deadline → due date. */
   readonly due?: Readonly<Record<string, string>>;
+  /** Of who looks at the public page: what is said there, and what must be said neither there nor by the back end. */
+  readonly reads?: readonly string[];
+  readonly misses?: readonly string[];
   /** Who can open the case now, and who is told that there is none. */
   readonly seenBy?: readonly string[];
   readonly hiddenFrom?: readonly string[];

@@ -25,3 +25,9 @@ export const letter = (mark: string, done: 'yes' | 'no'): Entries => ({
   ...contact,
   publishable: 'yes',
 });
+
+/** What the public reads of it in the end, and what it must not. */
+export const published = {
+  reads: [subject, proposal['situation'], proposal['suggestions.0'], '三校自三月起错峰放学', '安教函〔2026〕12号', '立案'] as readonly string[],
+  misses: [proposal['proposer.phone'], contact['phone'], checks['opinion']] as readonly string[],
+};

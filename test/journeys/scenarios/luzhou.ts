@@ -1,5 +1,5 @@
 import type { Journey } from '../scenario.js';
-import { checks, contact, letter, proposal } from './common.js';
+import { checks, contact, letter, proposal, published } from './common.js';
 
 const research = { 'research.type': '实地走访', 'research.date': '2026-02-10', 'research.place': '学府路', 'research.summary': '走访三所学校，访问家长四十余人。' };
 
@@ -32,5 +32,6 @@ export const luzhouJourney: Journey = {
     { at: '2026-09-01T09:00:00+08:00', by: 'fuXiaolei', on: 'case', does: '记录落实', enters: { suggestion: '0', text: '秋季学期起三校错峰放学。', done: true }, then: '已评价' },
     { at: '2026-09-02T09:00:00+08:00', by: 'songYaqin', on: 'case', does: '结案', then: '已结案' },
     { at: '2026-09-03T09:00:00+08:00', by: 'songYaqin', on: 'case', does: '公开', enters: { reply: true }, then: '已结案', seenBy: ['visitor'] },
+    { at: '2026-09-04T09:00:00+08:00', by: 'visitor', on: 'open', does: '查看公开的提案', ...published },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Journey } from '../scenario.js';
-import { checks, contact, letter, proposal } from './common.js';
+import { checks, contact, letter, proposal, published } from './common.js';
 
 /** 商州: pre-review, three reviews, three offices assign, an objection and re-assignment, re-handling, then 满意. */
 export const shangzhouJourney: Journey = {
@@ -39,5 +39,6 @@ export const shangzhouJourney: Journey = {
     { at: '2026-04-07T09:00:00+08:00', by: 'songYaqin', on: 'case', does: '公开', enters: { reply: true }, then: '已评价', seenBy: ['visitor'] },
     { at: '2026-04-08T09:00:00+08:00', by: 'songYaqin', on: 'case', does: '结案', then: '已结案' },
     { at: '2026-04-09T09:00:00+08:00', by: 'songYaqin', on: 'case', does: '归档', then: '已归档' },
+    { at: '2026-04-10T09:00:00+08:00', by: 'visitor', on: 'open', does: '查看公开的提案', ...published },
   ],
 };

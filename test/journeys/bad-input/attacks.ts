@@ -1,0 +1,79 @@
+import type { CaseView } from '@cppcc-kit/adapter';
+import type { JsonObject } from '@cppcc-kit/sdk';
+import { toForm } from '../life.js';
+import { newKey } from '../session.js';
+
+/** A request that must be refused. It is sent as the member whose case `own` is, unless it says who. */
+export interface Attack {
+  readonly name: string;
+  readonly by?: string;
+  readonly path?: string;
+  readonly init: RequestInit;
+  readonly status: number;
+  readonly code?: string;
+  /** Where the refusal says that it is wrong. */
+  readonly at?: string;
+}
+
+const json = { 'content-type': 'application/json' };
+const post = (body: string, headers: Readonly<Record<string, string>> = {}): RequestInit => ({ method: 'POST', body, headers: { ...json, 'idempotency-key': newKey(), ...headers } });
+const opening = (data: JsonObject, more: JsonObject = {}) => post(JSON.stringify({ process: 'proposal', data, ...more }));
+
+/** The proposal is wrong: the schema's refusals, 422, by field. */
+const texts: readonly (readonly [string, JsonObject, string])[] = [
+  ['NUL in 案由', { subject: '关于\u0000路灯的提案' }, 'subject'],
+  ['an escape sequence in 情况', { situation: '路灯\u001b[31m不亮' }, 'situation'],
+  ['half a character in 案由', { subject: '关于\ud842路灯的提案' }, 'subject'],
+  ['half a character in 建议', { suggestions: ['明确\udfb7管护单位'] }, 'suggestions.0'],
+  ['text that reads in another order than it is stored', { analysis: '同意\u202e意同不' }, 'analysis'],
+  ['a noncharacter', { situation: '路灯\uffff不亮' }, 'situation'],
+  ['案由 of 51 characters', { subject: '路'.repeat(51) }, 'subject'],
+  ['a body of 2501 characters', { situation: '路'.repeat(2501) }, 'situation'],
+  ['a text where a list belongs', { suggestions: '明确管护单位' }, 'suggestions'],
+  ['a number where a text belongs', { subject: 1 }, 'subject'],
+  ['no 建议', { suggestions: [] }, 'suggestions'],
+  ['letters for a telephone', { proposer: { name: '林文博', phone: 'javascript:alert(1)' } }, 'proposer.phone'],
+  ['an unknown field', { approved: true }, 'approved'],
+  ['an unknown field within', { proposer: { name: '林文博', phone: '13800001112', role: 'proposalCommittee' } }, 'proposer.role'],
+];
+
+const raw = (data: string) => post(`{"process":"proposal","data":${data}}`);
+const polluted = (key: string) => raw(JSON.stringify(toForm()).replace('{', `{"${key}":{"isAdmin":true},`));
+
+export const openings: readonly Attack[] = [
+  ...texts.map(([name, wrong, at]): Attack => ({ name, init: opening(toForm('', wrong)), status: 422, code: 'CPPCC_REFUSED', at })),
+  { name: '__proto__', init: polluted('__proto__'), status: 400, code: 'CPPCC_INVALID', at: 'data.__proto__' },
+  { name: 'constructor', init: polluted('constructor'), status: 400, code: 'CPPCC_INVALID', at: 'data.constructor' },
+  { name: 'an unknown part of the request', init: opening(toForm(), { actor: { id: 'yuanZhijun', roles: ['proposalCommittee'] } }), status: 400, code: 'CPPCC_INVALID', at: 'actor' },
+  { name: 'another process', init: post(JSON.stringify({ process: 'nothing', data: toForm() })), status: 400, code: 'CPPCC_INVALID', at: 'process' },
+  { name: '10 MB', init: opening(toForm('', { situation: '路'.repeat(3_500_000) })), status: 413, code: 'CPPCC_INVALID', at: '' },
+  { name: 'a hundred levels', init: raw(`${'{"a":'.repeat(100)}1${'}'.repeat(100)}`), status: 400, code: 'CPPCC_INVALID' },
+  { name: 'half a request', init: post('{"process":"proposal","data":{'), status: 400, code: 'CPPCC_INVALID', at: '' },
+  { name: 'bytes that are no text', init: { ...post(''), body: new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]) }, status: 400, code: 'CPPCC_INVALID', at: '' },
+  { name: 'a form of another site', init: post(JSON.stringify({ process: 'proposal', data: toForm() }), { 'content-type': 'text/plain' }), status: 415, code: 'CPPCC_INVALID' },
+  { name: 'the page of another site', init: post(JSON.stringify({ process: 'proposal', data: toForm() }), { origin: 'http://elsewhere.test' }), status: 403, code: 'CPPCC_FORBIDDEN' },
+  { name: 'no key', init: { method: 'POST', body: '{}', headers: json }, status: 400, code: 'CPPCC_INVALID', at: 'idempotencyKey' },
+  { name: 'nobody', by: 'visitor', init: opening(toForm()), status: 401, code: 'CPPCC_FORBIDDEN' },
+  { name: 'a unit', by: 'fuXiaolei', init: opening(toForm()), status: 422, code: 'CPPCC_REFUSED' },
+  { name: 'the name of another member', init: opening(toForm(), { onBehalfOf: { id: 'suQiaoyun', name: '苏巧云' } }), status: 422, code: 'CPPCC_REFUSED', at: 'onBehalfOf' },
+];
+
+/** @param own a case of the member's that waits to be registered */
+export function sendings({ id, version }: CaseView): readonly Attack[] {
+  const path = `/cases/${id}/events`;
+  const event = (body: JsonObject, match: string | undefined = `"${version}"`) => ({ path, init: post(JSON.stringify({ data: {}, ...body }), match === undefined ? {} : { 'if-match': match }) });
+  const forged = { 'x-role': 'proposalCommittee', 'x-user': 'songYaqin', 'x-forwarded-user': 'songYaqin', authorization: 'Bearer songYaqin', 'if-match': `"${version}"` };
+  return [
+    { name: 'an old version', ...event({ type: 'withdraw', data: { reason: '重写' } }, `"${version - 1}"`), status: 412, code: 'CPPCC_CONFLICT' },
+    { name: 'a version to come', ...event({ type: 'withdraw', data: { reason: '重写' } }, `"${version + 1}"`), status: 412, code: 'CPPCC_CONFLICT' },
+    { name: 'a version that is none', ...event({ type: 'withdraw', data: { reason: '重写' } }, '*'), status: 400, code: 'CPPCC_INVALID', at: 'expectedVersion' },
+    { name: 'no version', path, init: post(JSON.stringify({ type: 'withdraw', data: { reason: '重写' } })), status: 428, code: 'CPPCC_INVALID', at: 'expectedVersion' },
+    { name: 'a version in the body', ...event({ type: 'withdraw', data: { reason: '重写' }, expectedVersion: version }), status: 400, code: 'CPPCC_INVALID', at: 'expectedVersion' },
+    { name: 'a role in the headers', path, init: post('{"type":"receive","data":{}}', forged), status: 422, code: 'CPPCC_REFUSED' },
+    { name: 'a role in the body', ...event({ type: 'receive', actor: { id: 'songYaqin', roles: ['proposalCommittee'] } }), status: 400, code: 'CPPCC_INVALID', at: 'actor' },
+    { name: 'a role in the data', ...event({ type: 'withdraw', data: { reason: '重写', roles: ['proposalCommittee'] } }), status: 422, code: 'CPPCC_REFUSED', at: 'roles' },
+    { name: 'a step that comes later', by: 'songYaqin', ...event({ type: 'file', data: { eligibility: true, content: true, format: true, opinion: '', category: 'society', tier: 'ordinary' } }), status: 422, code: 'CPPCC_REFUSED' },
+    { name: 'an event that there is not', ...event({ type: '__proto__' }), status: 422, code: 'CPPCC_REFUSED' },
+    { name: 'another member’s case', by: 'suQiaoyun', ...event({ type: 'withdraw', data: { reason: '重写' } }), status: 404, code: 'CPPCC_NOT_FOUND' },
+  ];
+}

@@ -1,0 +1,37 @@
+import type { CaseAdapter, CaseView, WriteResult } from '@cppcc-kit/adapter';
+import { restAdapter } from '@cppcc-kit/adapter/rest';
+import type { JsonObject } from '@cppcc-kit/sdk';
+import { demoPassword } from '../../examples/portal-embed/src/accounts.js';
+
+/** Somebody who works without a browser: the same interface, the same session cookie. */
+export interface Session {
+  readonly adapter: CaseAdapter;
+  /** Any request at all, as this person; `path` is below the service. */
+  request(path: string, init?: RequestInit): Promise<Response>;
+  open(data: JsonObject, key?: string): Promise<CaseView>;
+  send(view: CaseView, type: string, data?: JsonObject, key?: string): Promise<CaseView>;
+}
+
+let keys = 0;
+export const newKey = () => `journey-${Date.now()}-${keys++}`;
+
+export async function signIn(address: string, account: string): Promise<Session> {
+  const response = await fetch(`${address}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account, password: demoPassword }) });
+  const [cookie = ''] = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
+  const baseUrl = `${address}/api/cppcc`;
+  const adapter = restAdapter({ baseUrl, headers: () => ({ cookie }), supports: { directory: true } });
+  return {
+    adapter,
+    request: async (path, init = {}) => fetch(`${baseUrl}${path}`, { ...init, headers: { cookie, ...(init.headers as Record<string, string>) } }),
+    open: async (data, key = newKey()) => taken(await adapter.open({ process: 'proposal', data }, { idempotencyKey: key })),
+    send: async ({ id }, type, data = {}, key = newKey()) => {
+      const { version } = await adapter.get(id);
+      return taken(await adapter.send(id, { type, data, expectedVersion: version }, { idempotencyKey: key }));
+    },
+  };
+}
+
+function taken(result: WriteResult): CaseView {
+  if (result.ok) return result.case;
+  throw new Error(result.refusals.map(({ code, path, message }) => `${code} ${path} ${message}`).join('; '));
+}
