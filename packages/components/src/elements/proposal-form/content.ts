@@ -33,7 +33,8 @@ export interface Content {
   restore(values: FormValues, beside: Beside): void;
   /** Fills empty fields without counting as a change. */
   prefill(values: FormValues): void;
-  setSuggestions(list: readonly string[], focus: number): void;
+  /** Adds, takes away or moves suggestions; the one at `focus` is gone to. */
+  changeSuggestions(change: (list: string[]) => void, focus: number): void;
   /** The message for a text that is too long as a whole. */
   tooLong(): string | undefined;
   /** The proposal as the server will take it; else says all that is wrong with it and goes there. */
@@ -125,7 +126,9 @@ export function createContent(host: LitElement, { getProfile, getStore, getName,
       form.set(Object.fromEntries(Object.entries(values).filter(([name]) => !form.values[name])));
       if (isUntouched) untouched = JSON.stringify(content.proposal);
     },
-    setSuggestions(list, focus) {
+    changeSuggestions(change, focus) {
+      const list = getSuggestions(form.values);
+      change(list);
       form.set(suggestionFields(list));
       acted();
       void host.updateComplete.then(() => form.focus(`suggestions.${focus}`));

@@ -79,7 +79,7 @@ export function createDesk(host: DeskHost, turned: () => void): Desk & { fill(fo
   const keeper = createDraftKeeper({
     read: (): Draft => ({ values: { ...content.form.values }, beside: content.beside, attempt }),
     getTitle: () => content.proposal.subject?.trim() ?? words().draftTitle,
-    isUntouched: () => content.isUntouched,
+    isUntouched: () => !attempt && content.isUntouched,
     restore(data) {
       const draft = (data ?? {}) as Partial<Draft>;
       if (!draft.values || !draft.beside) return false;

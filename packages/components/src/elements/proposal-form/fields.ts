@@ -45,18 +45,21 @@ export function fields(desk: Desk): TemplateResult[] {
   const suggestions = getSuggestions(values);
   const suggestion = (_: string, index: number): TemplateResult => {
     const label = words().suggestion(index + 1);
-    const quiet = (text: string, to: readonly string[], focus: number): TemplateResult =>
-      button({ label: text, description: text + label, variant: 'quiet', onClick: () => content.setSuggestions(to, focus) });
-    const rest = suggestions.filter((__, at) => at !== index);
-    const moved = (to: number): string[] => [...rest.slice(0, to), suggestions[index] ?? '', ...rest.slice(to)];
+    const last = suggestions.length - 1;
+    /** The text is taken out and put in again `by` places further, if anywhere. */
+    const quiet = (text: string, by?: -1 | 1): TemplateResult =>
+      button({
+        label: text,
+        description: text + label,
+        variant: 'quiet',
+        onClick: () =>
+          content.changeSuggestions((all) => {
+            const taken = all.splice(index, 1);
+            if (by) all.splice(index + by, 0, ...taken);
+          }, by ? index + by : Math.min(index, last - 1)),
+      });
     return html`<li>${textArea(form, { name: `suggestions.${index}`, label, check: check(`suggestions.${index}`, label), ...counted(limits.section), ...required, rows: 3 })}${
-      rest.length > 0
-        ? actions(
-            index > 0 ? quiet(words().up, moved(index - 1), index - 1) : '',
-            index < rest.length ? quiet(words().down, moved(index + 1), index + 1) : '',
-            quiet(words().drop, rest, Math.min(index, rest.length - 1)),
-          )
-        : ''
+      last > 0 ? actions(index > 0 ? quiet(words().up, -1) : '', index < last ? quiet(words().down, 1) : '', quiet(words().drop)) : ''
     }</li>`;
   };
 
@@ -86,7 +89,7 @@ export function fields(desk: Desk): TemplateResult[] {
       )}<p class="label">${named('suggestions').label}</p><p class="hint">${named('suggestions').hint}</p><ol class="suggestions">${suggestions.map(suggestion)}</ol>${button({
         label: words().addSuggestion,
         disabled: suggestions.length >= limits.suggestions,
-        onClick: () => content.setSuggestions([...suggestions, ''], suggestions.length),
+        onClick: () => content.changeSuggestions((all) => all.push(''), suggestions.length),
       })}<div class="total"><p id="total"></p><p class="hint" id="total-note" role="status"></p></div>`,
     ],
     [

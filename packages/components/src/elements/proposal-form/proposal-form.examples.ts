@@ -174,7 +174,7 @@ export const examples: readonly Example[] = [
     },
     ready: () => settled(),
   },
-  { name: 'sent', title: '已提交', state: 'readonly', render: () => show({ value: written }), ready: (element) => press(element, '提交提案', '提交提案', '') },
+  { name: 'sent', title: '已提交', state: 'readonly', render: () => show({ value: written }), ready: (element) => press(element, '提交提案', '提交提案') },
   { name: 'invited', title: '联名邀请已发出', state: 'filled', ...showCase(playJoint) },
   {
     name: 'returned',

@@ -8,11 +8,14 @@ const own = css`
   .panel > footer {
     position: sticky;
     bottom: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
   }
-  .panel > footer .muted {
-    min-height: 1.5em;
-    margin-top: 0.25em;
-    font-size: 0.9375em;
+  footer > .notice {
+    flex: 1 0 100%;
+    margin: 0 !important;
   }
   .grid .field {
     margin-bottom: 0;
@@ -31,9 +34,10 @@ const own = css`
   }
   .suggestions .actions {
     position: absolute;
-    top: -0.5em;
+    top: -0.625em;
     right: 0;
     gap: 0;
+    margin: 0;
   }
   .suggestions + .button {
     margin: 0.5em 0 1em;
