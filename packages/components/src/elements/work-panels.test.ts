@@ -210,6 +210,20 @@ describe('the draft of an event', () => {
     expect((await drafts.list()).map(({ form }) => form)).to.deep.equal(['proposal:refer']);
   });
 
+  it('takes along what was said about it when it is thrown away', async () => {
+    const { adapter } = recorded(() => async () => ({ ok: false, refusals: [{ code: 'NOT_ALLOWED', path: '', message: '您不能办理这一步。' }] }));
+    const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit', adapter });
+    await press(scene.element, '撤回');
+    await fillIn(scene.element, { reason });
+    await press(scene.element, '返回');
+    await press(scene.element, '撤回');
+    await press(scene.element, '撤回');
+    await press(scene.element, '确认撤回');
+    expect(find(scene, '#summary')?.hidden).to.equal(false);
+    await press(scene.element, '放弃这些内容');
+    expect(find(scene, '#summary')?.hidden).to.equal(true);
+  });
+
   it('is gone when the event has been sent', async () => {
     const drafts = memoryDrafts({ owner: 'm1' });
     const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit', drafts });
