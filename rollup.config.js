@@ -8,6 +8,10 @@ import { transform } from 'esbuild';
 // In the order in which they import each other: the one-file bundles read the dist/ of those before.
 const packages = ['sdk', 'profiles', 'adapter', 'postgres', 'drafts', 'components'];
 
+/** Stands for the notices of each module, which would be repeated twenty times. */
+const banner =
+  '/*! CPPCC Kit, MulanPSL-2.0. Contains Lit, (c) Google LLC, BSD-3-Clause; Valibot, (c) Fabian Hiller, MIT; idb, (c) Jake Archibald, ISC. */';
+
 export default [
   ...packages.map(library),
   ...oneFile('define.js', 'cppcc.min.js'),
@@ -60,7 +64,9 @@ function oneFile(entry, output) {
         format: 'iife',
         name: 'cppcc',
         sourcemap: true,
-        plugins: [terser({ ecma: 2020, compress: { passes: 2 } })],
+        banner,
+        // Everything is inside one function, so top-level names are the bundle's own.
+        plugins: [terser({ ecma: 2020, toplevel: true, compress: { passes: 3 }, format: { comments: /^!/ } })],
       },
     },
   ];
