@@ -131,6 +131,15 @@ describe('the demonstration under other rules and on other days', () => {
     assert.equal(await seed({ ...rules, store }, now), 'seeded');
   });
 
+  it('leaves a store alone that somebody works with already', async () => {
+    const rules = createRules(chooseProfile(undefined));
+    const store = memoryStore();
+    const [first] = planProposals(rules.profile, now);
+    await play([first!], { ...rules, store });
+    assert.equal(await seed({ ...rules, store }, now), 'inUse');
+    assert.equal(await store.write({ key: 'test' }, async (tx) => tx.next('changes')), 2);
+  });
+
   it('says which step was refused, of which case and by whom', async () => {
     const rules = createRules(chooseProfile(undefined));
     const [first] = planProposals(rules.profile, now);

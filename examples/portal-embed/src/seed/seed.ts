@@ -1,4 +1,5 @@
 import type { CaseStore, RuleOptions } from '@cppcc-kit/adapter';
+import { collect } from './collect.js';
 import { play } from './play.js';
 import { planProposals } from './proposals.js';
 import { planSupervision } from './supervision.js';
@@ -9,30 +10,32 @@ const latest = '2026-11-30T08:00:00.000Z';
 
 const marker = 'portal-embed/seed';
 
-export type SeedResult = 'seeded' | 'already' | 'tooEarly';
+/** `already`: the store holds the demonstration. `inUse`: it holds other cases, and is left alone. */
+export type SeedResult = 'seeded' | 'already' | 'inUse' | 'tooEarly';
 
-/**
- * Fills the store with the demonstration's cases, all or nothing: in one transaction, which also makes it quick. A store
- * that has been filled before is left as it is.
- */
+/** Fills an empty store with the demonstration's cases, all or nothing. */
 export async function seed(
   { store, ...rules }: RuleOptions & { readonly store: CaseStore },
   now: string,
   onProgress?: (done: number, all: number) => void,
 ): Promise<SeedResult> {
   if (now < earliest) return 'tooEarly';
-  return store.write<SeedResult>({ key: marker }, async (tx) => {
-    if ((await tx.recall(marker)) !== undefined) return 'already';
-    const today = now < latest ? now : latest;
-    const steps = [...planProposals(rules.profile, today), ...planSupervision(rules.profile, today)];
-    const inside: CaseStore = {
-      write: async (_, work) => work(tx),
-      log: async (id) => tx.log(id),
-      list: async () => [],
-      close: async () => undefined,
-    };
-    await play(steps, { ...rules, store: inside }, (done) => onProgress?.(done, steps.length));
-    await tx.remember(marker, { digest: marker, outcome: { steps: steps.length } });
-    return 'seeded';
-  });
+  try {
+    return await store.write<SeedResult>({ key: marker }, async (tx) => {
+      if ((await tx.recall(marker)) !== undefined) return 'already';
+      const today = now < latest ? now : latest;
+      const steps = [...planProposals(rules.profile, today), ...planSupervision(rules.profile, today)];
+      const collection = collect();
+      await play(steps, { ...rules, store: collection.store }, (done) => onProgress?.(done, steps.length));
+      if (!(await collection.handOver(tx))) throw new InUse();
+      await tx.remember(marker, { digest: marker, outcome: { steps: steps.length } });
+      return 'seeded';
+    });
+  } catch (error) {
+    if (error instanceof InUse) return 'inUse';
+    throw error;
+  }
 }
+
+/** Thrown to undo the numbers taken so far. */
+class InUse extends Error {}
