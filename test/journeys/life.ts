@@ -37,15 +37,24 @@ const course = (mark: string): readonly (readonly [string, string, (JsonObject |
   ['songYaqin', 'publish', { reply: true }],
 ];
 
-/** Lets a proposal live without a browser. `until` names the last event; without it, all of it. */
-export async function live(address: string, view: CaseView, { mark = '', until = 'publish' }: { readonly mark?: string; readonly until?: string } = {}): Promise<CaseView> {
+interface Stretch {
+  /** Stands in every text. */
+  readonly mark?: string;
+  /** First and last event; without them, all from the submission to the publication. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** Lets a proposal live without a browser. */
+export async function live(address: string, view: CaseView, { mark = '', from = 'submit', until = 'publish' }: Stretch = {}): Promise<CaseView> {
+  const steps = course(mark);
+  const types = steps.map(([, type]) => type);
   const sessions = new Map<string, Session>();
   let current = view;
-  for (const [account, type, data] of course(mark)) {
+  for (const [account, type, data] of steps.slice(types.indexOf(from), types.lastIndexOf(until) + 1)) {
     const session = sessions.get(account) ?? (await signIn(address, account));
     sessions.set(account, session);
     current = await session.send(current, type, typeof data === 'function' ? data(current) : data);
-    if (type === until) break;
   }
   return current;
 }

@@ -8,6 +8,7 @@ export interface Session {
   readonly adapter: CaseAdapter;
   /** Any request at all, as this person; `path` is below the service. */
   request(path: string, init?: RequestInit): Promise<Response>;
+  /** Throws where the back end refuses. */
   open(data: JsonObject, key?: string): Promise<CaseView>;
   send(view: CaseView, type: string, data?: JsonObject, key?: string): Promise<CaseView>;
 }
@@ -24,10 +25,7 @@ export async function signIn(address: string, account: string): Promise<Session>
     adapter,
     request: async (path, init = {}) => fetch(`${baseUrl}${path}`, { ...init, headers: { cookie, ...(init.headers as Record<string, string>) } }),
     open: async (data, key = newKey()) => taken(await adapter.open({ process: 'proposal', data }, { idempotencyKey: key })),
-    send: async ({ id }, type, data = {}, key = newKey()) => {
-      const { version } = await adapter.get(id);
-      return taken(await adapter.send(id, { type, data, expectedVersion: version }, { idempotencyKey: key }));
-    },
+    send: async ({ id, version }, type, data = {}, key = newKey()) => taken(await adapter.send(id, { type, data, expectedVersion: version }, { idempotencyKey: key })),
   };
 }
 
