@@ -219,9 +219,9 @@ describe('the draft of an event', () => {
     await press(scene.element, '撤回');
     await press(scene.element, '撤回');
     await press(scene.element, '确认撤回');
-    expect(find(scene, '#summary')?.hidden).to.equal(false);
+    expect(find(scene, '#problems-box')?.hidden).to.equal(false);
     await press(scene.element, '放弃这些内容');
-    expect(find(scene, '#summary')?.hidden).to.equal(true);
+    expect(find(scene, '#problems-box')?.hidden).to.equal(true);
   });
 
   it('is gone when the event has been sent', async () => {
