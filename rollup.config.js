@@ -65,8 +65,7 @@ function oneFile(entry, output) {
         name: 'cppcc',
         sourcemap: true,
         banner,
-        // Everything is inside one function, so top-level names are the bundle's own.
-        plugins: [terser({ ecma: 2020, toplevel: true, compress: { passes: 3 }, format: { comments: /^!/ } })],
+        plugins: [terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } })],
       },
     },
   ];
