@@ -65,8 +65,7 @@ function invitations(view: CaseView): TemplateResult {
     const said = opinions.find(({ seq }) => seq === task?.settled)?.['opinion'];
     return { label: name, value: html`${badge(caseWords().decisions[decision] ?? decision, tones[decision])} ${said}` };
   };
-  return html`<p>${due ? caseWords().invitedUntil(dateOf(due)) : ''}</p>
-    ${facts((formOf(view).invitees ?? []).map(row))}`;
+  return html`<div class="stack">${due ? html`<p>${caseWords().invitedUntil(dateOf(due))}</p>` : ''}${facts((formOf(view).invitees ?? []).map(row))}</div>`;
 }
 
 /** The proposal to read. */

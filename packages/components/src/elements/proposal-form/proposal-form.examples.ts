@@ -7,7 +7,7 @@ import type { Example } from '../../parts/example.js';
 import { people } from '../../testing/people.js';
 import { createStage } from '../../testing/stage.js';
 import { form } from '../../testing/story.js';
-import type { UnfinishedProposal } from './form-values.js';
+import { toValues, type UnfinishedProposal } from './form-values.js';
 import type { CppccProposalForm } from './proposal-form.element.js';
 
 const written = form as unknown as UnfinishedProposal;
@@ -125,15 +125,11 @@ export const examples: readonly Example[] = [
     state: 'restored',
     render: () => show(),
     async ready(element) {
-      const form = element as CppccProposalForm;
       const drafts = memoryDrafts({ owner: people.member.id, now: () => Date.parse('2026-01-09T14:05:00+08:00') });
-      form.drafts = drafts;
       for (const subject of ['关于增加乡镇卫生院夜间急诊的提案', '关于完善城区小学上下学时段交通组织的提案']) {
-        form.value = { ...written, subject };
-        form.dispatchEvent(new InputEvent('input'));
-        await settled(400);
+        await drafts.put({ form: 'proposal', formVersion: 1, title: subject, data: { values: toValues({ ...written, subject }), beside: {} } });
       }
-      form.replaceWith(show({ drafts }));
+      (element as CppccProposalForm).drafts = drafts;
       await settled();
     },
   },

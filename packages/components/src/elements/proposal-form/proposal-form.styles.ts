@@ -3,7 +3,7 @@ import { badge, base, button, feedback, field, files, layout, panel, tokens } fr
 
 const own = css`
   .panel {
-    max-width: 62em;
+    max-width: 55em;
   }
   .panel > footer {
     position: sticky;

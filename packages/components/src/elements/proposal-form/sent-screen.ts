@@ -16,12 +16,12 @@ export function sentScreen({ profile, isControl, startNew, content }: Desk, { id
   const { serial } = numbers;
   return panel({
     title: content.proposal.subject ?? words().title,
-    body: html`${notice({ tone: 'success', title: words().sent, body: words().sentBody, role: 'status' })}${facts([
+    body: html`<div class="stack">${notice({ tone: 'success', title: words().sent, body: words().sentBody, role: 'status' })}${facts([
       { label: words().reference, value: serial === undefined ? words().noReference : words().receipt(serial) },
       { label: words().timing, value: words().timings[String(data['timing'])] },
       { label: words().submittedAt, value: dateOf(String(data['submittedAt'])) },
       { label: words().caseId, value: id },
-    ])}${section(words().nextTitle, html`<ol class="next">${words().nextSteps(stages).map((step) => html`<li>${step}</li>`)}</ol>`)}`,
+    ])}${section(words().nextTitle, html`<ol class="next">${words().nextSteps(stages).map((step) => html`<li>${step}</li>`)}</ol>`)}</div>`,
     footer: isControl ? '' : button({ label: words().another, onClick: startNew }),
   });
 }
