@@ -1,0 +1,43 @@
+import type { LitElement } from 'lit';
+import type { ListedCase, ListQuery } from '@cppcc-kit/adapter';
+import type { KitController } from '../../controllers/kit.js';
+import { Freshness } from './freshness.js';
+import { Pages } from './pages.js';
+
+/** The most that a back end gives at once. */
+const LARGEST_PAGE = 200;
+
+/** The cases of a query in an element, page by page, and whether they are still true. */
+export class CasePages extends Pages<ListedCase> {
+  private readonly freshness: Freshness;
+
+  /** @param upTo reads on by itself until so many cases are there */
+  constructor(host: LitElement, kit: KitController, query: () => ListQuery, upTo = 0) {
+    const limit = upTo > 0 ? { limit: LARGEST_PAGE } : {};
+    super(host, {
+      of: () => [kit.adapter],
+      by: () => [JSON.stringify(query())],
+      load: (page, options) => kit.adapter?.list({ ...query(), ...limit, ...page }, options),
+      key: ({ id }) => id,
+      upTo,
+    });
+    this.freshness = new Freshness(host, {
+      readAt: () => this.readAt,
+      changed: async () => {
+        // The newest change comes first, so one case tells.
+        const newest = (await kit.adapter?.list({ ...query(), limit: 1 }))?.items[0];
+        const shown = this.items[0];
+        return newest?.id !== shown?.id || newest?.version !== shown?.version;
+      },
+    });
+  }
+
+  get isStale(): boolean {
+    return this.freshness.isStale;
+  }
+
+  override async reload(): Promise<void> {
+    this.freshness.clear();
+    await super.reload();
+  }
+}

@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from 'lit';
+import type { ListedCase } from '@cppcc-kit/adapter';
+import { button } from '../../parts/button.js';
+import { icon, infoIcon } from '../../parts/icons.js';
+import { emptyState, failure, loading } from '../../parts/states.js';
+import type { Pages } from './pages.js';
+import { isBroken, moreOf, stoppedState } from './pages-view.js';
+import type { GivenFilters } from './query.js';
+import { words } from './words.js';
+
+/** Above this, narrowing helps more than scrolling does. */
+const MOST = 2000;
+
+/** What the list is of, in words. */
+export function caption({ waiting, mine, taskKinds }: GivenFilters): string {
+  const { captions } = words();
+  return waiting || taskKinds.length > 0 ? captions.waiting : mine ? captions.mine : captions.all;
+}
+
+/** How many there are, as far as is known, or that they are being read. */
+export function counted({ items, reading, hasMore }: Pages<ListedCase>): TemplateResult {
+  const busy = reading === 'first' && items.length > 0;
+  const count = items.length === 0 ? '' : words().count(items.length, hasMore);
+  return html`<span class="muted num" role="status"
+    >${busy ? html`<span class="spinner"></span> ${words().reading}` : count}</span
+  >`;
+}
+
+/** Offers what is new, and leaves the rows under the pointer alone. */
+export const staleNotice = (onReload: () => void): TemplateResult =>
+  html`<div class="news" part="notice" role="status">
+    ${icon(infoIcon)}${words().stale}${button({ label: words().show, variant: 'quiet', onClick: onReload })}
+  </div>`;
+
+/** In place of the rows: being read, failed, stopped, or nothing there. */
+export function withoutRows(
+  pages: Pages<ListedCase>,
+  { given, clear }: { readonly given: GivenFilters; readonly clear: (() => void) | undefined },
+): TemplateResult {
+  const again = (): void => void pages.again();
+  if (pages.reading !== undefined) return loading({ cancel: () => pages.stop() });
+  if (pages.stopped) return stoppedState(again);
+  if (isBroken(pages)) return failure(pages.error, again);
+  if (clear !== undefined) {
+    return emptyState(words().noMatch, words().noMatchBody, button({ label: words().clear, onClick: clear }));
+  }
+  const { none, noneBody } =
+    words().empty[given.waiting || given.taskKinds.length > 0 ? 'waiting' : given.mine ? 'mine' : 'all'];
+  return emptyState(none, noneBody);
+}
+
+/** Under the rows: more, or why there are no more. */
+export function foot(pages: Pages<ListedCase>): unknown {
+  if (pages.hasMore && pages.items.length >= MOST) {
+    return html`<p class="end muted">${words().tooMany(pages.items.length)}</p>`;
+  }
+  return moreOf(pages);
+}
