@@ -1,0 +1,102 @@
+import type { ListedCase } from '@cppcc-kit/adapter';
+import type { Deadline, DeadlineLevel } from '@cppcc-kit/sdk';
+import { getDefinition, getProcesses, labelOfRole } from '../../labels.js';
+import { compareUrgency, getUrgency, levels, words, type Urgency, type UrgencyContext } from './urgency.js';
+
+/** One running deadline of one case. */
+export interface Entry extends Urgency {
+  /** The same for the same run of the same clock, wherever its date moves to. */
+  readonly key: string;
+  readonly item: ListedCase;
+  readonly deadline: Deadline;
+  /** Who has to act before it ends, as addresses: `unit:…`, `role:…`, `person:…`. */
+  readonly whose: readonly string[];
+}
+
+export type Grouping = 'level' | 'clock' | 'unit';
+
+export interface Group {
+  readonly id: string;
+  readonly label: string;
+  readonly entries: readonly Entry[];
+}
+
+/** All running deadlines of some cases, the most urgent first. */
+export function toEntries(items: readonly ListedCase[], context: UrgencyContext): readonly Entry[] {
+  const entries = items.flatMap((item) =>
+    item.deadlines.map((deadline) => ({
+      key: [item.id, deadline.kind, deadline.subject ?? '', deadline.receipt.from].join('.'),
+      item,
+      deadline,
+      whose: getWhose(item, deadline),
+      ...getUrgency(deadline, context),
+    })),
+  );
+  return entries.filter(({ level }) => level !== 'stopped').sort(compareUrgency);
+}
+
+/** A clock runs for its unit, or for those whose open task ends with it. */
+function getWhose({ process, tasks }: ListedCase, { kind, subject }: Deadline): readonly string[] {
+  if (subject !== undefined) return [`unit:${subject}`];
+  const asked = getDefinition(process)?.tasks ?? {};
+  return [
+    ...new Set(tasks.filter((task) => asked[task.kind]?.clock === kind).map(({ assignee }) => assignee)),
+  ];
+}
+
+export function countLevels(entries: readonly Entry[]): ReadonlyMap<DeadlineLevel, number> {
+  return new Map(levels.map((level) => [level, entries.filter((entry) => entry.level === level).length]));
+}
+
+/** Names of those whose deadline it is; persons are not in the directory of units, so they are counted. */
+export function nameWhose({ whose, item }: Entry, nameOfUnit: (id: string) => string): string {
+  const persons = whose.filter((address) => address.startsWith('person:')).length;
+  const names = whose
+    .filter((address) => !address.startsWith('person:'))
+    .map((address) => nameAddress(address, item.process, nameOfUnit));
+  return [...names, ...(persons > 0 ? [words().persons(persons)] : [])].join('、');
+}
+
+function nameAddress(address: string, process: string, nameOfUnit: (id: string) => string): string {
+  const [kind, id] = [address.slice(0, address.indexOf(':')), address.slice(address.indexOf(':') + 1)];
+  return kind === 'unit' ? nameOfUnit(id) : labelOfRole(process, id);
+}
+
+/** Groups in the order of their most urgent entry. What several units have to do stands under each of them. */
+export function groupEntries(
+  entries: readonly Entry[],
+  grouping: Grouping,
+  nameOfUnit: (id: string) => string,
+): readonly Group[] {
+  const groups = new Map<string, { label: string; entries: Entry[] }>();
+  for (const entry of entries) {
+    for (const [id, label] of getPlaces(entry, grouping, nameOfUnit)) {
+      const group = groups.get(id) ?? { label, entries: [] };
+      group.entries.push(entry);
+      groups.set(id, group);
+    }
+  }
+  return [...groups].map(([id, group]) => ({ id, ...group }));
+}
+
+function getPlaces(
+  { item: { process }, deadline: { kind, label }, level, whose }: Entry,
+  grouping: Grouping,
+  nameOfUnit: (id: string) => string,
+): ReadonlyMap<string, string> {
+  if (grouping === 'level') return new Map([[level, words().levels[level]]]);
+  if (grouping === 'clock') return new Map([[`${process}.${kind}`, nameClock(process, label)]]);
+  if (whose.length === 0) return new Map([['', words().nobody]]);
+  return new Map(
+    whose.map((address) =>
+      address.startsWith('person:')
+        ? ['person', words().someone]
+        : [address, nameAddress(address, process, nameOfUnit)],
+    ),
+  );
+}
+
+/** 提案答复期限: clocks of two processes may share a word. */
+function nameClock(process: string, label: string): string {
+  return getProcesses().length > 1 ? `${getDefinition(process)?.label ?? ''}${label}` : label;
+}
