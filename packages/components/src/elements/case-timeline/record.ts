@@ -1,0 +1,97 @@
+import type { CaseView } from '@cppcc-kit/adapter';
+import { asList, type CaseEvent, type Profile, type Transition } from '@cppcc-kit/sdk';
+import { toIsoDate, type IsoDate } from '@cppcc-kit/sdk/calendar';
+import { getDefinition, labelOfEvent, labelOfState, toneOfState } from '../../labels.js';
+import type { Tone } from '../../parts/badge.js';
+import { getReference } from '../case-list/reference.js';
+import { getClockMarks } from './clock-marks.js';
+import { nameDoer } from './doer.js';
+import { getSaid, type Said } from './said.js';
+import { traceStates } from './trace-states.js';
+
+/** One line of the record. */
+export interface Line {
+  readonly seq: number;
+  /** 09:42 in Asia/Shanghai. */
+  readonly time: string;
+  readonly label: string;
+  readonly doer: string;
+  /** Running number that was given. */
+  readonly reference: string;
+  /** State it led to, where that is another and beyond doubt. */
+  readonly to?: { readonly label: string; readonly tone: Tone };
+  readonly said: readonly Said[];
+  readonly clocks: readonly string[];
+}
+
+export interface RecordDay {
+  readonly date: IsoDate;
+  readonly lines: readonly Line[];
+}
+
+export interface RecordInput {
+  readonly view: CaseView;
+  readonly events: readonly CaseEvent[];
+  /** State after each event, where known. */
+  readonly states: readonly (string | undefined)[];
+  readonly profile: Profile | undefined;
+  readonly nameOfUnit: (id: string) => string;
+}
+
+/** State after each event; `isComplete` says that the events reach up to the present. */
+export function getStates(
+  { snapshot }: CaseView,
+  events: readonly CaseEvent[],
+  isComplete: boolean,
+): RecordInput['states'] {
+  const definition = getDefinition(snapshot.process);
+  if (definition === undefined) return events.map(() => undefined);
+  const types = events.map(({ type }) => type);
+  return traceStates(definition, types, isComplete ? snapshot.state : undefined);
+}
+
+/** The log of a case as days with lines, in the order in which it happened. */
+export function toRecord(input: RecordInput): readonly RecordDay[] {
+  const days: { date: IsoDate; lines: Line[] }[] = [];
+  input.events.forEach((event, index) => {
+    const date = toIsoDate(event.at);
+    const last = days[days.length - 1];
+    const line = toLine(event, index, input);
+    if (last?.date === date) last.lines.push(line);
+    else days.push({ date, lines: [line] });
+  });
+  return days;
+}
+
+function toLine(
+  event: CaseEvent,
+  index: number,
+  { view, events, states, profile, nameOfUnit }: RecordInput,
+): Line {
+  const { snapshot, deadlines } = view;
+  const { process, seats } = snapshot;
+  const definition = getDefinition(process);
+  const [before, after] = [states[index - 1], states[index]];
+  const isNews = after !== undefined && (index === 0 || (before !== undefined && before !== after));
+  return {
+    seq: event.seq,
+    time: toTime(event.at),
+    label: labelOfEvent(process, event.type),
+    doer: nameDoer(event, { definition, seats, nameOfUnit }),
+    reference: getReference(getNumber(event, process)),
+    ...(isNews ? { to: { label: labelOfState(process, after), tone: toneOfState(process, after) } } : {}),
+    said: getSaid(event.data, { type: event.type, profile, nameOfUnit }),
+    clocks: getClockMarks(event, events, { definition, snapshot, deadlines, nameOfUnit }),
+  };
+}
+
+/** The number an event was given, with the series that its step takes one from. */
+function getNumber({ type, number }: CaseEvent, process: string): { number?: number; series?: string } {
+  const definition = getDefinition(process);
+  const steps = Object.values(definition?.states ?? {}).flatMap(({ on }) => asList<Transition>(on[type]));
+  const series = steps.find(({ numbers }) => numbers !== undefined)?.numbers;
+  return { ...(number === undefined ? {} : { number }), ...(series === undefined ? {} : { series }) };
+}
+
+/** China has kept UTC+8 since 1991, whatever zone this machine is in. */
+const toTime = (at: string): string => new Date(Date.parse(at) + 8 * 3600_000).toISOString().slice(11, 16);
