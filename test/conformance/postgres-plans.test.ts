@@ -25,12 +25,14 @@ describe('a list reads little, however many cases there are', () => {
 
   test('a page far down costs what the first one costs', async () => {
     const first = await explain(db, staff);
+    const middle = await explain(db, { ...staff, below: CASES / 2 });
     const deep = await explain(db, { ...staff, below: 1_000 });
-    for (const { nodes } of [first, deep]) {
+    for (const { nodes } of [first, middle, deep]) {
       assert.ok(nodes.includes('cases_position'), nodes);
       assert.doesNotMatch(nodes, /Sort|Seq Scan/);
     }
-    assert.ok(deep.blocks <= first.blocks * 1.1 + 3, `${deep.blocks} blocks, the first page ${first.blocks}`);
+    for (const { blocks } of [middle, deep])
+      assert.ok(blocks <= first.blocks * 1.1 + 3, `${blocks} blocks, the first page ${first.blocks}`);
   });
 
   const queries: Readonly<Record<string, Omit<StoreQuery, 'limit'>>> = {
@@ -49,7 +51,10 @@ describe('a list reads little, however many cases there are', () => {
   }
 });
 
-/** Members, units and states in the proportions of a county: everybody of the committee reads everything. */
+/**
+ * Members and units in the proportions of a county: everybody of the committee reads everything. Statistics are not asked
+ * for; an embedded database has to see to them itself.
+ */
 async function fill(db: Kysely<Tables>): Promise<void> {
   await sql`
     insert into cases (id, process, state, version, readers, waiting, tasks, persons, units, search, position, document)
@@ -59,7 +64,6 @@ async function fill(db: Kysely<Tables>): Promise<void> {
       case when i % 7 = 0 then array['reply' || chr(10) || 'unit:u' || i % 60] else '{}' end,
       array['m' || i % 300], array['u' || i % 60], '关于加装电梯的提案' || i, i, '{}'
     from generate_series(1, ${CASES}::int) as i`.execute(db);
-  await sql`vacuum analyze`.execute(db);
 }
 
 interface PlanNode {

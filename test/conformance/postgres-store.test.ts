@@ -32,7 +32,8 @@ for (const { name, binaries, skip } of servers) {
     let server: TestServer;
     let store: CaseStore;
     before(async () => {
-      server = await startServer(binaries);
+      // A server whose default would let a write that waited see an old state.
+      server = await startServer(binaries, ['fsync=off', 'default_transaction_isolation=repeatable read']);
       store = await openPostgresStore(server.url);
     });
     after(async () => {
