@@ -5,10 +5,11 @@ import type { RuleOptions } from '@cppcc-kit/adapter';
 import { national } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '@cppcc-kit/sdk/calendar';
 import { proposalProcess } from '@cppcc-kit/sdk/proposal';
+import { supervisionProcess } from '@cppcc-kit/sdk/supervision';
 
 /** What every back end is examined with: the rules, a clock that stands still, a directory of the kit's own people. */
 export const rules: RuleOptions = {
-  processes: [proposalProcess],
+  processes: [proposalProcess, supervisionProcess],
   profile: national,
   calendar: chinaCalendar,
   now: () => '2026-03-02T01:30:00Z',
@@ -24,7 +25,7 @@ export const rules: RuleOptions = {
   },
 };
 
-export const kitOptions: KitOptions = { profile: national };
+export const kitOptions: KitOptions = { profile: national, processes: ['proposal', 'supervision'] };
 
 export function createMemoryBackend(): BackendUnderTest {
   return memoryAdapter(rules);

@@ -14,8 +14,10 @@ import { rules } from '../memory.js';
 export interface Planted {
   readonly defect: string;
   readonly create: () => BackendUnderTest | Promise<BackendUnderTest>;
-  /** All scenarios that fail, and no others. */
+  /** All scenarios that fail, and no others … */
   readonly caughtBy: readonly string[];
+  /** … except where the mistake shows almost everywhere: then those made for it are named. */
+  readonly andElsewhere?: true;
 }
 
 type Change<T, More extends unknown[] = []> = (original: T, ...more: More) => Partial<T>;

@@ -58,18 +58,19 @@ async function refuseLinks(
   return refusals;
 }
 
-/** Paths into the case's data where any branch of this event makes a link, with the slot that the event's own data fills. */
+/** Paths into the case's data where any branch of this event makes a link, each with the part that the event's own data does not have. */
 function getLinkPaths(
   { definition }: Process,
   state: string | undefined,
   type: string,
-): ReadonlyMap<string, string> {
+): readonly (readonly [slot: string, path: string])[] {
   const steps =
     state === undefined ? definition.opening.steps : [definition.states[state]?.on[type] ?? []].flat();
-  const slot = steps.map(({ keeps }) => keeps).find((keeps) => keeps !== undefined);
-  const prefix = slot === undefined ? '' : `${slot}.`;
-  const paths = steps.flatMap(({ links }) => (links === undefined ? [] : [links.at]));
-  return new Map(paths.map((path) => [path.startsWith(prefix) ? prefix : '', path]));
+  return steps.flatMap(({ links, keeps = '' }) => {
+    if (links === undefined) return [];
+    const slot = `${keeps}.`;
+    return [[links.at.startsWith(slot) ? slot : '', links.at] as const];
+  });
 }
 
 /** A file belongs to whoever put it until his case holds it; knowing an id of somebody else's gives nothing. */

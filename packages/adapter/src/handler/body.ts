@@ -18,7 +18,6 @@ export async function readBytes(
   for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
     size += read.value.length;
     if (size <= maxBytes) chunks.push(read.value);
-    else chunks.length = 0;
     if (size > maxBytes + DRAINED) {
       await reader?.cancel();
       break;

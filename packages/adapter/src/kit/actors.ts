@@ -12,6 +12,11 @@ export interface KitActors {
   readonly unit: Actor;
   readonly unitLeader: Actor;
   readonly otherUnit: Actor;
+  /** The special committee that carries a supervision out. */
+  readonly specialCommittee: Actor;
+  readonly chairperson: Actor;
+  readonly partyOffice: Actor;
+  readonly governmentOffice: Actor;
   /** Not signed in. */
   readonly visitor: Actor;
 }
@@ -25,5 +30,14 @@ export const kitActors: KitActors = {
   unit: { id: 'kit-unit-a-1', name: '甲单位经办人', roles: ['unitClerk'], unit: 'kit-unit-a' },
   unitLeader: { id: 'kit-unit-a-2', name: '甲单位负责人', roles: ['unitLeader'], unit: 'kit-unit-a' },
   otherUnit: { id: 'kit-unit-b-1', name: '乙单位经办人', roles: ['unitClerk'], unit: 'kit-unit-b' },
+  specialCommittee: {
+    id: 'kit-special-1',
+    name: '专委会经办人',
+    roles: ['specialCommittee'],
+    unit: 'kit-special',
+  },
+  chairperson: { id: 'kit-chair-1', name: '主席会议秘书', roles: ['chairpersonsMeeting'] },
+  partyOffice: { id: 'kit-party-1', name: '党委办经办人', roles: ['partyOffice'] },
+  governmentOffice: { id: 'kit-government-1', name: '政府办经办人', roles: ['governmentOffice'] },
   visitor: anonymous,
 };

@@ -51,9 +51,13 @@ export async function runScenario(
 ): Promise<KitResult> {
   const context = createKitContext(backend, options);
   const { supports } = context.as(context.actors.member);
-  const has = (requirement: Requirement) =>
-    requirement === 'faults' ? context.faults !== undefined : supports[requirement];
-  if (!requires.every(has)) return { name, title, outcome: 'notApplicable', milliseconds: 0 };
+  const abilities: Readonly<Record<Requirement, boolean>> = {
+    ...supports,
+    faults: context.faults !== undefined,
+    supervision: options.processes?.includes('supervision') ?? false,
+  };
+  if (!requires.every((requirement) => abilities[requirement]))
+    return { name, title, outcome: 'notApplicable', milliseconds: 0 };
   const start = Date.now();
   const result = (outcome: KitResult['outcome']) => ({
     name,

@@ -12,6 +12,7 @@ import { open } from './scenarios/open.js';
 import { repeat } from './scenarios/repeat.js';
 import { roles } from './scenarios/roles.js';
 import { send } from './scenarios/send.js';
+import { supervision } from './scenarios/supervision.js';
 import { visibility } from './scenarios/visibility.js';
 import type { Scenario } from './types.js';
 
@@ -32,4 +33,5 @@ export const scenarios: readonly Scenario[] = [
   ...attachments,
   ...directory,
   ...faults,
+  ...supervision,
 ];

@@ -3,7 +3,7 @@ import type { CaseAdapter, CaseBackend, Supports } from '../contract.js';
 import type { KitActors } from './actors.js';
 
 /** What a scenario needs besides the five methods; without it the scenario does not apply. */
-export type Requirement = keyof Supports | 'faults';
+export type Requirement = keyof Supports | 'faults' | 'supervision';
 
 /** One promise of the contract, tried. Data, so that any test runner can run it. */
 export interface Scenario {
@@ -41,6 +41,8 @@ export interface Faults {
 export interface KitOptions {
   /** The rules the back end works with: the national profile, or one with its review stages and assigners. */
   readonly profile: Profile;
+  /** Processes the back end offers. Default: `proposal` only. */
+  readonly processes?: readonly ('proposal' | 'supervision')[];
   /** Accounts of the back end, where it does not take the kit's own. Roles must stay as they are. */
   readonly actors?: Partial<KitActors>;
 }

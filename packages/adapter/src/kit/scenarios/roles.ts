@@ -1,6 +1,6 @@
 import type { JsonObject } from '@cppcc-kit/sdk';
 import type { OpenCase, SendEvent } from '../../contract.js';
-import { check, checkEqual, failed, refused } from '../expect.js';
+import { accepted, check, checkEqual, failed, refused } from '../expect.js';
 import { drafted, filed, listAll, open, send, submitted } from '../flow.js';
 import type { Scenario } from '../types.js';
 
@@ -90,6 +90,31 @@ export const roles: readonly Scenario[] = [
       };
       refused(await context.as(member).send(view.id, receive, { idempotencyKey: context.newKey() }), '');
       checkEqual((await context.as(member).get(view.id)).version, view.version, '案件的版本');
+    },
+  },
+  {
+    name: 'roles/not-in-anothers-name',
+    title: '委员不能以他人名义提出提案，提案委可以代为填报，提案归本人',
+    requires: [],
+    async run(context) {
+      const { member, otherMember, committee } = context.actors;
+      const opening: OpenCase = {
+        process: 'proposal',
+        data: context.sample(),
+        onBehalfOf: { id: member.id, name: member.name },
+      };
+      const open = (actor: typeof member) =>
+        context.as(actor).open(opening, { idempotencyKey: context.newKey() });
+      refused(await open(otherMember), 'onBehalfOf');
+      checkEqual(await listAll(context, member), [], '被拒绝后的列表');
+      const { id } = accepted(await open(committee));
+      checkEqual(await listAll(context, member, { mine: true }), [id], '本人的提案');
+      const [first] = (await context.as(member).history(id)).items;
+      checkEqual(
+        [first?.actor.id, first?.onBehalfOf?.id],
+        [committee.id, member.id],
+        '记录中的填报人和被代者',
+      );
     },
   },
   {
