@@ -104,7 +104,9 @@ export class CppccCaseList extends LitElement {
   override render(): TemplateResult {
     const { given, chosen, pages } = this;
     const { profile } = this.kit;
+    const title = this.heading ?? caption(given);
     const filters = filterBar({
+      title,
       given,
       chosen,
       profile,
@@ -117,7 +119,7 @@ export class CppccCaseList extends LitElement {
     const refresh = button({ label: words().refresh, variant: 'quiet', onClick: () => void this.reload() });
     const stale = pages.isStale ? staleNotice(() => void this.reload()) : '';
     return panel({
-      title: this.heading ?? caption(given),
+      title,
       meta: counted(pages),
       actions: refresh,
       body: html`${filters}${stale}${this.renderCases(given)}`,

@@ -2,6 +2,7 @@ import { expect, fixtureSync, html } from '@open-wc/testing';
 import type { ListQuery } from '@cppcc-kit/adapter';
 import { CppccError } from '@cppcc-kit/sdk';
 import { getProcesses } from '../../labels.js';
+import { createStage } from '../../testing/stage.js';
 import '../../define/case-list.js';
 import type { CppccCaseList } from './case-list.element.js';
 import { examples } from './case-list.examples.js';
@@ -234,6 +235,13 @@ describe('cppcc-case-list', () => {
     expect(titles(element)).to.have.length(9);
   });
 
+  it('does not say that there is nothing before it knows', async () => {
+    const element = document.createElement('cppcc-case-list');
+    fixtureSync(html`<div>${element}</div>`);
+    await settled();
+    expect(textOf(element)).to.include('正在加载').and.not.include('还没有案件');
+  });
+
   it('never shows the cases of one person to the next', async () => {
     const element = await show();
     element.adapter = fixtureAdapter({ silent: true });
@@ -274,6 +282,28 @@ describe('cppcc-case-list', () => {
     expect(getComputedStyle(one(element, '#choices')).display).to.equal('none');
     await press(element, '筛选');
     expect(getComputedStyle(one(element, '#choices')).display).to.not.equal('none');
+  });
+
+  it('reads from a real back end what the person may see', async () => {
+    const stage = createStage();
+    await stage.play('plan');
+    const own = { adapter: stage.as('education'), profile: stage.profile, today: '2026-02-20' };
+    const element = await show({}, own);
+    expect(textOf(element))
+      .to.include('第001号')
+      .and.include('县教育局、县公安局')
+      .and.include('办理中')
+      .and.include('待您办理并答复')
+      .and.include('待向主办单位提出会办意见')
+      .and.include('会办意见期限 3月4日');
+    const waiting = await show({}, { ...own, adapter: stage.as('committee'), waiting: true });
+    expect(textOf(waiting)).to.include('没有待您办理的事项');
+    const found = await show({}, { ...own, process: 'proposal', states: 'handling replied' });
+    const input = one(found, '#search') as HTMLInputElement;
+    input.value = '第1号 交通';
+    input.dispatchEvent(new Event('change'));
+    await settled();
+    expect(titles(found)).to.have.length(1);
   });
 
   for (const example of examples) {

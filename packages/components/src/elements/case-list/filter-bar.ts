@@ -9,6 +9,8 @@ import { searchInput } from './search-input.js';
 import { words } from './words.js';
 
 export interface FilterBarOptions {
+  /** Of the list: a page may have several. */
+  readonly title: string;
   readonly given: GivenFilters;
   readonly chosen: ChosenFilters;
   readonly profile: Profile | undefined;
@@ -22,7 +24,7 @@ export interface FilterBarOptions {
 
 /** What narrows the list. Nothing is offered that the host page has settled already. */
 export function filterBar(options: FilterBarOptions): TemplateResult {
-  const { given, chosen, narrow, folded, onFold, onChange } = options;
+  const { title, given, chosen, narrow, folded, onFold, onChange } = options;
   const onWaiting = (event: Event): void =>
     onChange({ ...chosen, waiting: (event.target as HTMLInputElement).checked });
   const waiting = html`<label class="choice"
@@ -40,7 +42,7 @@ export function filterBar(options: FilterBarOptions): TemplateResult {
   >
     ${folded ? words().filters : words().fold}
   </button>`;
-  return html`<div class="filters" part="filters" role="search" aria-label=${words().filters}>
+  return html`<div class="filters" part="filters" role="search" aria-label="${title} ${words().filters}">
     ${searchInput(chosen.search, (search) => onChange({ ...chosen, search }))}
     ${narrow ? html`${given.waiting ? '' : waiting}${unfold}` : ''}
     <div class="choices-row" id="choices" ?data-folded=${narrow && folded}>

@@ -46,7 +46,10 @@ export class Freshness implements ReactiveController {
 
   private readonly onReturn = (): void => {
     const readAt = this.options.readAt();
-    if (document.visibilityState === 'hidden' || this.isStale || readAt === undefined) return;
+    if (document.visibilityState === 'hidden') return;
+    // It may be another day by now, and another deadline be late.
+    this.host.requestUpdate();
+    if (this.isStale || readAt === undefined) return;
     if (Date.now() - readAt > OLD) void this.ask();
   };
 

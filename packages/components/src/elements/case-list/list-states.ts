@@ -38,6 +38,7 @@ export function withoutRows(
   { given, clear }: { readonly given: GivenFilters; readonly clear: (() => void) | undefined },
 ): TemplateResult {
   const again = (): void => void pages.again();
+  if (!pages.hasBegun) return loading();
   if (pages.reading !== undefined) return loading({ cancel: () => pages.stop() });
   if (pages.stopped) return stoppedState(again);
   if (isBroken(pages)) return failure(pages.error, again);

@@ -54,6 +54,11 @@ export class Pages<Item> {
     return this.readsMore ? 'more' : 'first';
   }
 
+  /** False until it is known whose pages to read. */
+  get hasBegun(): boolean {
+    return this.task.status !== TaskStatus.INITIAL;
+  }
+
   get hasMore(): boolean {
     return this.next !== undefined;
   }

@@ -77,6 +77,12 @@ export const styles: CSSResultGroup = [
       border: 0;
       cursor: pointer;
     }
+    .segments button:first-child {
+      border-radius: var(--_radius) 0 0 var(--_radius);
+    }
+    .segments button:last-child {
+      border-radius: 0 var(--_radius) var(--_radius) 0;
+    }
     .segments button + button {
       border-left: 1px solid var(--_edge);
     }
@@ -106,6 +112,9 @@ export const styles: CSSResultGroup = [
       gap: 0.125em 1em;
       padding: var(--_pad);
       border-bottom: 1px solid var(--_line);
+    }
+    .group > p {
+      padding: var(--_pad);
     }
     .when {
       display: flex;

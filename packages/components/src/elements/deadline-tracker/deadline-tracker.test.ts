@@ -2,6 +2,7 @@ import { expect, fixtureSync, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { CppccError } from '@cppcc-kit/sdk';
 import { chinaCalendar, chinaYears, defineCalendar } from '@cppcc-kit/sdk/calendar';
+import { createStage } from '../../testing/stage.js';
 import '../../define/deadline-tracker.js';
 import {
   fixtureAdapter,
@@ -210,6 +211,17 @@ describe('cppcc-deadline-tracker', () => {
     expect(textOf(element)).to.include('已导出 8 项；2 项没有确定的日期，未导出');
   });
 
+  it('reads from a real back end', async () => {
+    const stage = createStage();
+    await stage.play('plan');
+    const element = await show(
+      {},
+      { adapter: stage.as('committee'), profile: stage.profile, today: '2026-05-08', group: 'unit' },
+    );
+    expect(headings(element)).to.deep.equal(['县公安局1项', '县教育局1项']);
+    expect(textOf(element)).to.include('今日到期').and.include('答复期限').and.include('逾期 65 天');
+  });
+
   for (const example of examples) {
     it(`is accessible: ${example.title}`, async function () {
       // Many nodes to look at, on a machine that may be busy.
@@ -256,7 +268,16 @@ describe('groups', () => {
       of.some(({ item, deadline }) => item.id === 'p47' && deadline.kind === 'receipt'),
     );
     expect(receipts.map(({ label }) => label)).to.deep.equal(['education', 'finance']);
-    expect(groups.find(({ id }) => id === '')?.label).to.equal('其他');
+    expect(groups[groups.length - 1]!.label).to.equal('其他');
+  });
+
+  it('put a second handling under the unit that has to answer again, and nothing under the wrong one', () => {
+    const whose = (id: string, kind: string): readonly string[] =>
+      entries.find(({ item, deadline }) => item.id === id && deadline.kind === kind)!.whose;
+    expect(whose('p19', 'rehandle')).to.deep.equal(['unit:water']);
+    expect(whose('p47', 'objection')).to.deep.equal([]);
+    expect(whose('p8', 'publish')).to.deep.equal([]);
+    expect(whose('p8', 'feedback')).to.deep.equal(['person:m1', 'person:m2']);
   });
 
   it('lose no entry, however they are made', () => {

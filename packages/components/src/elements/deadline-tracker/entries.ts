@@ -1,5 +1,11 @@
 import type { ListedCase } from '@cppcc-kit/adapter';
-import type { Deadline, DeadlineLevel } from '@cppcc-kit/sdk';
+import {
+  asList,
+  type Deadline,
+  type DeadlineLevel,
+  type ProcessDefinition,
+  type Transition,
+} from '@cppcc-kit/sdk';
 import { getDefinition, getProcesses, labelOfRole } from '../../labels.js';
 import { compareUrgency, getUrgency, levels, words, type Urgency, type UrgencyContext } from './urgency.js';
 
@@ -35,13 +41,29 @@ export function toEntries(items: readonly ListedCase[], context: UrgencyContext)
   return entries.filter(({ level }) => level !== 'stopped').sort(compareUrgency);
 }
 
-/** A clock runs for its unit, or for those whose open task ends with it. */
-function getWhose({ process, tasks }: ListedCase, { kind, subject }: Deadline): readonly string[] {
+/** A clock runs for its unit, or for those whose open task it is about. */
+function getWhose({ process, tasks, deadlines }: ListedCase, { kind, subject }: Deadline): readonly string[] {
   if (subject !== undefined) return [`unit:${subject}`];
-  const asked = getDefinition(process)?.tasks ?? {};
-  return [
-    ...new Set(tasks.filter((task) => asked[task.kind]?.clock === kind).map(({ assignee }) => assignee)),
-  ];
+  const definition = getDefinition(process);
+  if (definition === undefined) return [];
+  const running = deadlines.map((deadline) => deadline.kind);
+  const begun = getTasksBegunWith(definition, kind);
+  const isAbout = (task: string): boolean => {
+    const own = definition.tasks[task]?.clock;
+    // Work that is given again runs on the clock of its round (二次办理), not on the one it is usually done by.
+    return own === kind || (begun.includes(task) && (own === undefined || !running.includes(own)));
+  };
+  return [...new Set(tasks.filter((task) => isAbout(task.kind)).map(({ assignee }) => assignee))];
+}
+
+/** Kinds of tasks that are opened where this clock is started. */
+function getTasksBegunWith({ states }: ProcessDefinition, kind: string): readonly string[] {
+  const steps = Object.values(states).flatMap(({ on }) =>
+    Object.values(on).flatMap((each) => asList<Transition>(each)),
+  );
+  return steps
+    .filter(({ starts = [] }) => starts.includes(kind))
+    .flatMap(({ opens = {} }) => Object.keys(opens));
 }
 
 export function countLevels(entries: readonly Entry[]): ReadonlyMap<DeadlineLevel, number> {
@@ -62,7 +84,7 @@ function nameAddress(address: string, process: string, nameOfUnit: (id: string) 
   return kind === 'unit' ? nameOfUnit(id) : labelOfRole(process, id);
 }
 
-/** Groups in the order of their most urgent entry. What several units have to do stands under each of them. */
+/** Groups in the order of their most urgent entry, what is nobody's last. What several units have to do stands under each of them. */
 export function groupEntries(
   entries: readonly Entry[],
   grouping: Grouping,
@@ -76,6 +98,9 @@ export function groupEntries(
       groups.set(id, group);
     }
   }
+  const rest = groups.get('');
+  groups.delete('');
+  if (rest !== undefined) groups.set('', rest);
   return [...groups].map(([id, group]) => ({ id, ...group }));
 }
 

@@ -40,6 +40,7 @@ export function unfinishedNotice(pages: CasePages): unknown {
 
 /** In place of the deadlines: being read, failed, stopped, or none there. */
 export function withoutEntries(pages: CasePages): TemplateResult {
+  if (!pages.hasBegun) return loading();
   if (pages.reading !== undefined) return loading({ cancel: () => pages.stop() });
   if (pages.stopped && pages.items.length === 0) return stoppedState(() => void pages.again());
   if (isBroken(pages) && pages.items.length === 0) return failure(pages.error, () => void pages.again());
