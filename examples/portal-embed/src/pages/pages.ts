@@ -70,7 +70,8 @@ export function createPages({ backend, profile, getVisitor }: PagesOptions): Hon
       return send(context, createCasePage(view, profile, account === undefined ? openTrail : workTrail));
     return account === undefined ? signIn(context) : send(context, notFound, 404);
   });
-  app.notFound((context) => send(context, notFound, 404));
+  // A mounted app's own notFound is never asked.
+  app.get('*', (context) => send(context, notFound, 404));
   return app;
 }
 
