@@ -50,7 +50,8 @@ export default {
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: browser.path, headless: true, args: browser.args } }),
   ],
-  concurrency: 2,
+  // One page at a time: the browser holds back the frames of a page that is not in front, and tests wait for frames.
+  concurrency: 1,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: '10000' } },
   filterBrowserLogs: (log) => !isLitNotice(log),
