@@ -1,4 +1,4 @@
-import { createContext } from '@lit/context';
+import type { Context } from '@lit/context';
 import type { CaseAdapter } from '@cppcc-kit/adapter';
 import type { Drafts } from '@cppcc-kit/drafts';
 import type { Actor, Profile } from '@cppcc-kit/sdk';
@@ -16,4 +16,29 @@ export interface Kit {
 }
 
 /** Two bundles on one page agree by the symbol's name. */
-export const kitContext = createContext<Partial<Kit>>(Symbol.for('cppcc-kit'));
+export const kitContext = Symbol.for('cppcc-kit') as unknown as Context<symbol, Partial<Kit>>;
+
+/** Called with the kit, and again whenever it is another one. `unsubscribe` ends that. */
+export type KitCallback = (kit: Partial<Kit>, unsubscribe: () => void) => void;
+
+/**
+ * An element asks whoever is around it for its kit: the context protocol of web components, so that a page may answer
+ * with a provider of any make. Written out here, because the form's one-file bundle would carry a library for two events.
+ */
+export class KitRequestEvent extends Event {
+  readonly context = kitContext;
+  readonly callback: KitCallback;
+  readonly subscribe = true;
+  constructor(callback: KitCallback) {
+    super('context-request', { bubbles: true, composed: true });
+    this.callback = callback;
+  }
+}
+
+/** A provider has come to the page: whoever is inside it asks again. */
+export class KitProviderEvent extends Event {
+  readonly context = kitContext;
+  constructor() {
+    super('context-provider', { bubbles: true, composed: true });
+  }
+}

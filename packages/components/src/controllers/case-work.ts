@@ -1,4 +1,3 @@
-import { Task } from '@lit/task';
 import type { CaseView, WriteResult } from '@cppcc-kit/adapter';
 import { newId } from '@cppcc-kit/drafts';
 import { CppccError, type AvailableEvent, type JsonObject } from '@cppcc-kit/sdk';
@@ -19,13 +18,20 @@ export interface OpenOptions {
   readonly key?: string;
 }
 
+/** What to show while a case is loaded, when that failed, and afterwards. */
+export interface LoadingViews {
+  pending(): unknown;
+  error(error: unknown): unknown;
+  complete(): unknown;
+}
+
 /**
  * One case in an element: loads it, sends events, and knows what to say when that goes wrong. Nothing typed is ever
  * cleared here; the element clears its form when `send` answers true.
  */
 export class CaseWork {
-  /** Loading, for `task.render({pending, error, …})`. */
-  readonly task: Task<readonly unknown[], CaseView | undefined>;
+  /** Loading. Not a `Task`: that renders twice for an element without a case, and elements without one are many. */
+  readonly task = { render: (views: LoadingViews): unknown => this.renderLoading(views) };
   /** Event that is being sent now. */
   sending: string | undefined;
   /** What the last attempt was refused for, by field. */
@@ -37,6 +43,10 @@ export class CaseWork {
   private current: CaseView | undefined;
   /** The back end that `current` came from: another one means another person. */
   private source: unknown;
+  /** What the host named when it was last loaded. */
+  private named: string | undefined;
+  private loading: AbortController | undefined;
+  private loadError: unknown;
   /** Case that was opened here, where the host named none. */
   private openedHere: string | undefined;
   private abort: AbortController | undefined;
@@ -46,19 +56,9 @@ export class CaseWork {
   constructor(host: CaseHost, kit: KitController) {
     this.host = host;
     this.kit = kit;
-    this.task = new Task(host, {
-      args: () => [this.kit.adapter, this.host.caseId],
-      task: async ([source, caseId], { signal }) => {
-        const adapter = source;
-        const id = typeof caseId === 'string' && caseId !== '' ? caseId : this.openedHere;
-        if (this.current?.id !== id || this.source !== source) this.current = undefined;
-        this.source = source;
-        this.problems = [];
-        this.error = undefined;
-        const view = id === undefined ? undefined : await adapter?.get(id, { signal });
-        // Whoever chose another case meanwhile must not get this one.
-        if (!signal.aborted) this.current = view;
-        return view;
+    host.addController({
+      hostUpdate: () => {
+        if (kit.adapter !== this.source || host.caseId !== this.named) void this.reload();
       },
     });
     hearSent(host, (event) => this.follow(event));
@@ -74,7 +74,34 @@ export class CaseWork {
   }
 
   async reload(): Promise<void> {
-    await this.task.run();
+    const { adapter } = this.kit;
+    const { caseId } = this.host;
+    const id = caseId === undefined || caseId === '' ? this.openedHere : caseId;
+    if (this.current?.id !== id || this.source !== adapter) this.current = undefined;
+    this.source = adapter;
+    this.named = caseId;
+    this.problems = [];
+    this.error = this.loadError = undefined;
+    this.loading?.abort();
+    this.loading = undefined;
+    if (id === undefined || adapter === undefined) return;
+    const loading = (this.loading = new AbortController());
+    this.host.requestUpdate();
+    try {
+      const view = await adapter.get(id, { signal: loading.signal });
+      // Whoever chose another case meanwhile must not get this one.
+      if (!loading.signal.aborted) this.current = view;
+    } catch (error) {
+      if (!loading.signal.aborted) this.loadError = error;
+    }
+    if (loading.signal.aborted) return;
+    this.loading = undefined;
+    this.host.requestUpdate();
+  }
+
+  private renderLoading({ pending, error, complete }: LoadingViews): unknown {
+    if (this.loading !== undefined) return pending();
+    return this.loadError === undefined ? complete() : error(this.loadError);
   }
 
   /** Lets go of a case that was opened here, to begin another. */

@@ -1,6 +1,5 @@
-import { ContextConsumer, ContextRoot } from '@lit/context';
 import type { LitElement, PropertyDeclarations } from 'lit';
-import { kitContext, type Kit } from '../context.js';
+import { KitRequestEvent, type Kit, type KitCallback } from '../context.js';
 
 /** Property declarations of an element that works with a kit; spread them into its own. */
 export const kitProperties: PropertyDeclarations = {
@@ -16,33 +15,45 @@ export type KitHost = LitElement & { [Key in keyof Kit]?: Kit[Key] | undefined }
 /** The kit of an element: its own properties first, else those of the `<cppcc-provider>` around it. */
 export class KitController {
   private readonly host: KitHost;
-  private readonly provided: ContextConsumer<typeof kitContext, KitHost>;
+  private provided: Partial<Kit> = {};
+  private unsubscribe: (() => void) | undefined;
 
   constructor(host: KitHost) {
-    awaitProviders();
     this.host = host;
-    this.provided = new ContextConsumer(host, { context: kitContext, subscribe: true });
+    const take: KitCallback = (kit, unsubscribe) => this.take(kit, unsubscribe);
+    const ask = (): void => void host.dispatchEvent(new KitRequestEvent(take));
+    host.addController({
+      hostConnected: () => {
+        ask();
+        // An element may be upgraded before the provider around it, by the order of tags or of scripts.
+        document.addEventListener('context-provider', ask);
+      },
+      hostDisconnected: () => {
+        document.removeEventListener('context-provider', ask);
+        this.unsubscribe?.();
+        this.unsubscribe = undefined;
+      },
+    });
   }
 
   get adapter(): Kit['adapter'] | undefined {
-    return this.host.adapter ?? this.provided.value?.adapter;
+    return this.host.adapter ?? this.provided.adapter;
   }
   get profile(): Kit['profile'] | undefined {
-    return this.host.profile ?? this.provided.value?.profile;
+    return this.host.profile ?? this.provided.profile;
   }
   get drafts(): Kit['drafts'] | undefined {
-    return this.host.drafts ?? this.provided.value?.drafts;
+    return this.host.drafts ?? this.provided.drafts;
   }
   get actor(): Kit['actor'] | undefined {
-    return this.host.actor ?? this.provided.value?.actor;
+    return this.host.actor ?? this.provided.actor;
   }
-}
 
-let awaits = false;
-
-/** An element may be upgraded before the `<cppcc-provider>` around it, by the order of tags or of scripts. */
-function awaitProviders(): void {
-  if (awaits) return;
-  awaits = true;
-  new ContextRoot().attach(document.documentElement);
+  private take(kit: Partial<Kit>, unsubscribe: () => void): void {
+    // Another provider has come in between.
+    if (unsubscribe !== this.unsubscribe) this.unsubscribe?.();
+    this.unsubscribe = unsubscribe;
+    this.provided = kit;
+    this.host.requestUpdate();
+  }
 }

@@ -136,7 +136,8 @@ export function createDesk(host: DeskHost, turned: () => void): Desk & { fill(fo
       // What one person wrote must not be saved for the next.
       const before = was.drafts as typeof drafts;
       if (before && before.owner !== drafts?.owner) fill({});
-      startDrafts(draftId ?? (hasValue ? NEW : undefined));
+      // The id that the element gave itself belongs to the drafts before.
+      startDrafts((draftId === keeper.id ? undefined : draftId) ?? (hasValue ? NEW : undefined));
     } else if (draftId !== was.draftId) startDrafts(draftId);
     if (profile !== was.profile || actor !== was.actor || proposer !== was.proposer) prefill();
     loadLists();

@@ -17,7 +17,7 @@ export function screen(desk: Desk): unknown {
   const { work, outcome, isWriting, isBusy, profile } = desk;
   const { view } = work;
   if (!profile as boolean) return loading();
-  if (!view) return isWriting ? writingScreen(desk) : work.task.render({ initial: loading, pending: loading, error: (error) => failure(error, () => void work.reload()) });
+  if (!view) return isWriting ? writingScreen(desk) : work.task.render({ pending: loading, complete: loading, error: (error) => failure(error, () => void work.reload()) });
   if (outcome === 'sent') return sentScreen(desk, view);
   if (!work.available('revise') && !isBusy) return readScreen(desk, view);
   return isWriting ? writingScreen(desk) : invitedScreen(desk, view);

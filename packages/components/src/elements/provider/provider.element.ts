@@ -1,6 +1,5 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { kitContext, type Kit } from '../../context.js';
+import { kitContext, KitProviderEvent, type Kit, type KitCallback, type KitRequestEvent } from '../../context.js';
 import { kitProperties } from '../../controllers/kit.js';
 import { tokens } from '../../styles/index.js';
 import { setLanguage, type Wording } from '../../wording/language.js';
@@ -35,22 +34,43 @@ export class CppccProvider extends LitElement {
   /** 适老化: larger type, line height and targets in every element inside. */
   declare elder: boolean;
 
-  private readonly provider = new ContextProvider(this, { context: kitContext, initialValue: {} });
+  /** Who asked, each with what ends that. */
+  private readonly asked = new Map<KitCallback, () => void>();
 
   constructor() {
     super();
     this.elder = false;
+    this.addEventListener('context-request', (event) => this.answer(event as unknown as KitRequestEvent));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dispatchEvent(new KitProviderEvent());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('wording')) setLanguage(this.wording ?? {});
-    const { adapter, profile, drafts, actor } = this;
-    // Undefined members are left out, so that "not given" and "not yet given" read the same.
-    const given = Object.entries({ adapter, profile, drafts, actor }).filter(([, value]) => value !== undefined);
-    this.provider.setValue(Object.fromEntries(given));
+    const kit = this.getKit();
+    this.asked.forEach((unsubscribe, callback) => callback(kit, unsubscribe));
   }
 
   override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  private answer(event: KitRequestEvent): void {
+    const { context, callback, subscribe } = event;
+    if (context !== kitContext || event.composedPath()[0] === this) return;
+    event.stopPropagation();
+    const unsubscribe = this.asked.get(callback) ?? (() => void this.asked.delete(callback));
+    if (subscribe) this.asked.set(callback, unsubscribe);
+    callback(this.getKit(), unsubscribe);
+  }
+
+  /** Undefined members are left out, so that "not given" and "not yet given" read the same. */
+  private getKit(): Partial<Kit> {
+    const { adapter, profile, drafts, actor } = this;
+    const given = Object.entries({ adapter, profile, drafts, actor }).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(given);
   }
 }
