@@ -277,6 +277,22 @@ describe('createHandler', () => {
     }
   });
 
+  it('understands the errors of a back end with another copy of the sdk', async () => {
+    const foreign = Object.assign(new Error('该件已更新。'), { code: 'CPPCC_CONFLICT' });
+    const { ask, errors } = create({
+      backend: {
+        as: () => {
+          throw foreign;
+        },
+      },
+    });
+    const { status, body } = await ask('GET', '/cases', { who: 'member' });
+    assert.deepEqual(
+      [status, body['code'], body['detail'], errors],
+      [412, 'CPPCC_CONFLICT', '该件已更新。', []],
+    );
+  });
+
   it('hands out files only to be saved', async () => {
     const { ask, handle } = create();
     const name = "x');alert(1)//报告.html";

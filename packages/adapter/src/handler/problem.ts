@@ -38,19 +38,30 @@ export function httpError(problem: HttpProblem): CppccError {
 
 /** Problem details (RFC 9457) with our stable `code`; nothing of an unknown error gets out. */
 export function respondToError(error: unknown): Response {
-  if (!(error instanceof CppccError)) {
-    return problem(500, {
-      title: '系统出错',
-      code: 'CPPCC_NETWORK',
-      detail: '系统暂时出错，本次没有办理。请稍后重试；仍不成功的，请联系管理员。',
-    });
+  if (!isOurs(error)) {
+    const detail = '系统暂时出错，本次没有办理。请稍后重试；仍不成功的，请联系管理员。';
+    return problem(500, { title: '系统出错', code: 'CPPCC_NETWORK', detail });
   }
-  const { status, title, headers } = thrown.get(error) ?? kinds[error.code];
-  const { code, message: detail, path = thrown.get(error)?.path } = error;
-  const about = path === undefined ? {} : { path };
-  if (code !== 'CPPCC_CONFLICT') return problem(status, { title, code, detail, ...about }, headers);
-  const current = error.details as CaseView;
-  return problem(status, { title, code, detail, current }, { etag: `"${current.version}"` });
+  const { code, message: detail } = error;
+  const {
+    status,
+    title,
+    headers,
+    path = error.path,
+  } = thrown.get(error) ?? { ...kinds[code], path: error.path };
+  const body = { title, code, detail, ...(path === undefined ? {} : { path }) };
+  const current = code === 'CPPCC_CONFLICT' ? (error.details as CaseView | undefined) : undefined;
+  return current === undefined
+    ? problem(status, body, headers)
+    : problem(status, { ...body, current }, { etag: `"${current.version}"` });
+}
+
+/** By its code, not its class: a back end may have another copy of the sdk. */
+function isOurs(error: unknown): error is CppccError {
+  return (
+    error instanceof Error &&
+    Object.prototype.hasOwnProperty.call(kinds, (error as Partial<CppccError>).code ?? '')
+  );
 }
 
 /** A refused event: the very value that the adapter returned. */

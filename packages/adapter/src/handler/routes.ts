@@ -8,7 +8,7 @@ import { readQuery } from './query.js';
 import { respond, safeHeaders } from './respond.js';
 
 /** A request on its way to the adapter of whoever sent it. */
-export interface Exchange {
+interface Exchange {
   readonly request: Request;
   readonly url: URL;
   /** The `:id` of the path, decoded. */

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '@cppcc-kit/sdk';
 import { check, checkEqual, failed } from '../expect.js';
-import { act, filed, replied } from '../flow.js';
+import { act, assignment, filed, replied } from '../flow.js';
 import type { Scenario } from '../types.js';
 
 const review = (events: readonly CaseEvent[]) =>
@@ -21,10 +21,7 @@ export const history: readonly Scenario[] = [
         [1, 2],
         '第一页',
       );
-      const { version } = await act(context, committee, view, 'assign', {
-        mode: 'sole',
-        lead: ['kit-unit-a'],
-      });
+      const { version } = await act(context, committee, view, 'assign', assignment);
       const seqs = first.items.map(({ seq }) => seq);
       for (let { next } = first; next !== undefined;) {
         const page = await adapter.history(view.id, { limit: 2, cursor: next });

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@cppcc-kit/sdk';
 import type { OpenCase, SendEvent } from '../../contract.js';
 import { accepted, check, checkEqual, failed, refused } from '../expect.js';
-import { drafted, filed, listAll, open, send, submitted } from '../flow.js';
+import { assignment, drafted, filed, listAll, open, send, submitted } from '../flow.js';
 import type { Scenario } from '../types.js';
 
 export const roles: readonly Scenario[] = [
@@ -15,12 +15,9 @@ export const roles: readonly Scenario[] = [
       for (const actor of [member, otherMember]) {
         const { available } = await context.as(actor).get(view.id);
         check(!available.some(({ type }) => type === 'assign'), '委员不应可交办');
-        refused(await send(context, actor, view, 'assign', { mode: 'sole', lead: ['kit-unit-a'] }), '');
+        refused(await send(context, actor, view, 'assign', assignment), '');
       }
-      await failed(
-        send(context, unit, view, 'assign', { mode: 'sole', lead: ['kit-unit-a'] }),
-        'CPPCC_NOT_FOUND',
-      );
+      await failed(send(context, unit, view, 'assign', assignment), 'CPPCC_NOT_FOUND');
       refused(await open(context, {}, unit), '');
       checkEqual((await context.as(member).get(view.id)).version, view.version, '案件的版本');
     },

@@ -1,5 +1,5 @@
 import { check, checkEqual, failed, refused } from '../expect.js';
-import { act, drafted, filed, replied, send as sendEvent, submitted } from '../flow.js';
+import { act, assignment, drafted, filed, replied, send as sendEvent, submitted } from '../flow.js';
 import type { Scenario } from '../types.js';
 
 export const send: readonly Scenario[] = [
@@ -115,10 +115,7 @@ export const send: readonly Scenario[] = [
     requires: [],
     async run(context) {
       const { committee } = context.actors;
-      const view = await act(context, committee, await filed(context), 'assign', {
-        mode: 'sole',
-        lead: ['kit-unit-a'],
-      });
+      const view = await act(context, committee, await filed(context), 'assign', assignment);
       const receipt = view.deadlines.find(({ kind }) => kind === 'receipt');
       check(
         receipt?.label === '签收期限' && receipt.receipt.basis !== '' && typeof receipt.level === 'string',

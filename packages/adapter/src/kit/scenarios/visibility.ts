@@ -1,6 +1,6 @@
 import type { Actor, JsonObject } from '@cppcc-kit/sdk';
 import { check, checkEqual, failed } from '../expect.js';
-import { act, assigned, drafted, filed, listAll, replied, send } from '../flow.js';
+import { act, assigned, assignment, drafted, filed, listAll, replied, send } from '../flow.js';
 import type { KitContext, Scenario } from '../types.js';
 
 /** For whom there is no such case, by whatever way he asks. */
@@ -97,7 +97,7 @@ export const visibility: readonly Scenario[] = [
       const { committee, unit, otherUnit } = context.actors;
       const view = await filed(context);
       await checkHidden(context, view.id, [unit, otherUnit]);
-      await act(context, committee, view, 'assign', { mode: 'sole', lead: ['kit-unit-a'] });
+      await act(context, committee, view, 'assign', assignment);
       const seen = await context.as(unit).get(view.id);
       check(
         seen.available.some(({ type }) => type === 'acknowledge'),
