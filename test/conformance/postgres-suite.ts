@@ -165,7 +165,7 @@ export const storeTests: Readonly<Record<string, (store: CaseStore) => Promise<v
   async 'lists what the memory store lists'(store) {
     const reference = memoryStore();
     let position = 10_000;
-    for (const row of fc.sample(randomRow, { numRuns: 150, seed: 7 })) {
+    for (const row of fc.sample(randomRow, { numRuns: 80, seed: 7 })) {
       const id = `random ${++position}`;
       const placed = { ...row, position, summary: { ...row.summary, id } };
       for (const each of [store, reference])
@@ -178,9 +178,9 @@ export const storeTests: Readonly<Record<string, (store: CaseStore) => Promise<v
         hits += rows.length;
         assert.deepEqual(rows, await reference.list(query));
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: 150, seed: 7 },
     );
-    assert.ok(hits > 1_000, `the queries find something: ${hits}`);
+    assert.ok(hits > 300, `the queries find something: ${hits}`);
   },
 };
 

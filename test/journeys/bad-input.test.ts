@@ -21,14 +21,14 @@ describe('bad input over HTTP', () => {
   before(async () => {
     portal = await startPortal({ CPPCC_PROFILE: '611002', CPPCC_SEED: '0', CPPCC_NOW: '2026-01-12T09:00:00+08:00' });
     for (const account of ['linWenbo', 'suQiaoyun', 'songYaqin', 'dingXiuying', 'fuXiaolei', 'visitor']) sessions.set(account, await signIn(portal.address, account === 'visitor' ? '' : account));
-    member = sessions.get('linWenbo') as Session;
+    member = sessions.get('linWenbo')!;
     own = await member.send(await member.open(toForm()), 'submit');
   });
   after(() => portal.stop());
 
   async function attack({ name, by = 'linWenbo', path = '/cases', init, status, code, at }: Attack) {
     const before = await takeStock(member, own.id);
-    const response = await (sessions.get(by) as Session).request(path, init);
+    const response = await (sessions.get(by)!).request(path, init);
     const text = await response.text();
     assert.equal(response.status, status, `${name}: ${text.slice(0, 300)}`);
     assert.match(response.headers.get('content-type') ?? '', /^application\/problem\+json/, name);
@@ -62,7 +62,7 @@ describe('bad input over HTTP', () => {
   });
 
   it('requests out of order conflict, in order they fit', async () => {
-    const [clerk, group] = [sessions.get('songYaqin') as Session, sessions.get('dingXiuying') as Session];
+    const [clerk, group] = [sessions.get('songYaqin')!, sessions.get('dingXiuying')!];
     const view = await member.send(await member.open(toForm()), 'submit');
     const checks = { eligibility: true, content: true, format: true, opinion: '同意' };
     const send = (session: Session, type: string, data: object, version: number) =>

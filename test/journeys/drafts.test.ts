@@ -36,7 +36,7 @@ describe('a text that is being written', () => {
     const first = await openOwnBrowser(profile);
     const writer = await Person.useContext(first.context, portal.address, 'linWenbo');
     const form = await openForm(writer);
-    await writer.enter(form, { subject, situation: proposal.situation });
+    await writer.enter(form, { subject, situation: proposal['situation'] ?? '' });
     await form.getByText(/^已保存 \d\d:\d\d$/).waitFor();
     await first.kill();
 

@@ -82,7 +82,7 @@ describe('what looks like markup', () => {
     assert.deepEqual(member.troubles, []);
     await member.leave();
     // 提交 has happened in the form.
-    const inReview = await live(portal.address, view as NonNullable<typeof view>, { mark, from: 'receive', until: 'submitReply' });
+    const inReview = await live(portal.address, view!, { mark, from: 'receive', until: 'submitReply' });
     for (const [account, paths] of visits) await look(account, paths, id);
     await live(portal.address, inReview, { mark, from: 'releaseReply' });
     for (const [account, paths] of [['visitor', ['/open', '/', '/cases/{id}']], ['linWenbo', ['/cases/{id}']], ['songYaqin', ['/cases/{id}']]] as const) await look(account, paths, id);

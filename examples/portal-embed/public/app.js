@@ -16,6 +16,7 @@ async function provide() {
   const [{ actor, proposer }, profile] = await Promise.all([getJson('/api/me'), getJson('/api/profile')]);
   const isPublic = 'public' in provider.dataset || actor === null;
   provider.profile = profile;
+  showToday();
   provider.adapter = isPublic
     ? createPublicAdapter()
     : restAdapter({ baseUrl: service, supports: { directory: true } });
@@ -51,9 +52,21 @@ function watchCase() {
     if (!response.ok) return location.assign('/todo');
     const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('.case');
     document.querySelector('.case').replaceWith(document.importNode(fresh, true));
+    showToday();
     say('已办理，以下为最新情况。');
     message.focus();
   });
+}
+
+/** Where the portal's clock was stopped for a test, urgency is judged by it; else by today. */
+function showToday() {
+  const { today } = provider.dataset;
+  if (today === undefined) return;
+  for (const element of document.querySelectorAll(
+    'cppcc-case-list, cppcc-case-timeline, cppcc-deadline-tracker',
+  )) {
+    element.today = today;
+  }
 }
 
 function watchAccounts() {

@@ -188,6 +188,12 @@ describe('the interface', () => {
     for (const now of ['2026-03-04T01:00:00Z', 'tomorrow', 5])
       assert.equal((await post('/api/test/clock', { now })).status, 400);
   });
+
+  it('tells the elements what day it is there', async () => {
+    const { request } = await createTestPortal({ clock: standingClock('2026-03-01T17:00:00.000Z') });
+    assert.match(await (await request('/')).text(), /<cppcc-provider data-public data-today="2026-03-02">/);
+    assert.doesNotMatch(await (await (await createTestPortal()).request('/')).text(), /data-today/);
+  });
 });
 
 describe('settings', () => {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createBackend, type CaseStore } from '@cppcc-kit/adapter';
 import { createHandler } from '@cppcc-kit/adapter/handler';
 import type { Profile } from '@cppcc-kit/sdk';
+import { toIsoDate } from '@cppcc-kit/sdk/calendar';
 import { Hono } from 'hono';
 import type { Clock } from './clock.js';
 import { units } from './content/index.js';
@@ -47,7 +48,9 @@ export function createPortal({ store, sessions, password, profile, clock }: Port
   // The kit's directory is for people who have signed in; what an office is called is no secret.
   app.get('/api/units', (context) => context.json(units.map(({ id, name }) => ({ id, name }))));
   if (clock.advance !== undefined) app.post('/api/test/clock', moveClock(clock.advance));
-  app.route('/', createPages({ backend, profile, getVisitor: (headers) => getAccount(headers, sessions) }));
+  const getVisitor = (headers: Headers) => getAccount(headers, sessions);
+  const getToday = clock.advance === undefined ? undefined : () => toIsoDate(clock.now());
+  app.route('/', createPages({ backend, profile, getVisitor, getToday }));
   return app;
 }
 

@@ -34,7 +34,7 @@ export function run(): void {
   }
   rmSync(folder, { recursive: true });
   if (ends.size !== 1) throw new Error(`The engines do not end in the same states: ${[...ends].join(', ')}`);
-  const median = (name: string) => [...(rates.get(name) ?? [])].sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number;
+  const median = (name: string) => [...(rates.get(name) ?? [])].sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]!;
   const kit = median('kit');
   console.log('engine: events per CPU second, median of 5 interleaved rounds; all end in the same states');
   for (const name of Object.keys(CASES)) console.log(`  ${name.padEnd(8)} ${Math.round(median(name)).toLocaleString('en-US').padStart(12)}   kit is ${(kit / median(name)).toFixed(2)}x`);

@@ -62,8 +62,8 @@ const robot3: Contestant<readonly Line[]> = (() => {
 })();
 
 const xstate: Contestant<readonly Line[]> = (() => {
-  type Event = { type: string; role: string };
-  const machine = setup({ types: {} as { context: Counters; events: Event } }).createMachine({
+  interface Event { type: string; role: string }
+  const machine = setup({ types: {} as unknown as { context: Counters; events: Event } }).createMachine({
     initial: 'draft',
     context: { objections: 0, reworks: 0 },
     states: Object.fromEntries(STATES.map((at) => [at, { on: Object.fromEntries(STEPS.filter(({ from }) => from === at).map(({ event, to, by, counter }) => [event, {
@@ -78,7 +78,7 @@ const xstate: Contestant<readonly Line[]> = (() => {
       const actor = createActor(machine).start();
       for (const { event, role } of log) actor.send({ type: event, role });
       const { value, context } = actor.getSnapshot();
-      return view(String(value), context);
+      return view(value as string, context);
     },
   };
 })();

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { contestants, type Contestant } from './contestants.js';
+import { contestants } from './contestants.js';
 import { makeLogs } from './model.js';
 
 /** Child process: one contestant, one measurement, one JSON line. `node measure.ts NAME CASES` */
 const [name = '', cases = '0'] = process.argv.slice(2);
-const contestant = contestants[name] as Contestant;
+const contestant = contestants[name]!;
 const logs = makeLogs().map((log) => contestant.prepare(log));
 const end = createHash('sha1');
 for (const log of logs.slice(0, 50)) end.update(contestant.fold(log));

@@ -86,7 +86,7 @@ export function makeLogs(count = 1000, length = 40): readonly (readonly Line[])[
       const open = STEPS.filter(({ from, counter }) => from === state && (counter === undefined || counters[counter] < LIMIT));
       if (open.length === 0) break;
       const taken = pick(open);
-      if (taken.event in rare && random() > (rare[taken.event] as number)) continue;
+      if (taken.event in rare && random() > (rare[taken.event]!)) continue;
       if (random() < 0.1) {
         log.push({ event: taken.event, role: pick(ROLES.filter((role) => !taken.by.includes(role))) });
         continue;

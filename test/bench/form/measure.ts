@@ -56,7 +56,7 @@ export async function openTheatre(): Promise<Theatre> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const { path, args, env } = await findBrowser();
-  const browser: Browser = await chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } as Record<string, string> });
+  const browser: Browser = await chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
 
   return {
     async visit(code) {

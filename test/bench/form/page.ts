@@ -76,7 +76,7 @@ export function boot(mount: (place: HTMLElement, changed: () => void) => Mounted
     const { texts, inputs } = findControls();
     inputs[0]?.focus();
     const isFocused = inputs[0] && (inputs[0].getRootNode() as Document | ShadowRoot).activeElement === inputs[0];
-    if (texts.length < 3 || !isFocused) return channel.port2.postMessage(undefined);
+    if (texts.length < 3 || !isFocused) { channel.port2.postMessage(undefined); return; }
     channel.port1.close();
     window.usable = { at: performance.now() };
   }

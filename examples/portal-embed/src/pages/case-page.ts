@@ -23,16 +23,13 @@ const shared = [undefined, 'reason', 'note', 'acknowledge'];
 
 /** One case: what it says, what this person can do with it now, and what has happened so far. */
 export function createCasePage(view: CaseView, profile: Profile, back: Page['trail'][number]): Page {
-  const { process, data } = view.snapshot;
-  const title = readPath(data, process === 'supervision' ? 'topic.title' : 'form.subject') as
-    string | undefined;
-  return {
-    title: title ?? '',
-    trail: [back, { label: title ?? '' }],
-    body:
-      process === 'supervision' ? renderSupervisionCase(view, profile) : renderProposalCase(view, profile),
-  };
+  const title = getTitle(view.snapshot);
+  const render = view.snapshot.process === 'supervision' ? renderSupervisionCase : renderProposalCase;
+  return { title, trail: [back, { label: title }], body: render(view, profile) };
 }
+
+const getTitle = ({ data }: CaseView['snapshot']): string =>
+  (readPath(data, 'form.subject') ?? readPath(data, 'topic.title') ?? '') as string;
 
 function renderProposalCase(view: CaseView, profile: Profile): Html {
   const { id, available } = view;
@@ -40,7 +37,9 @@ function renderProposalCase(view: CaseView, profile: Profile): Html {
   const offers = (events: readonly string[]) => events.some((event) => types.includes(event));
   const others = types.filter((type) => ![...rating, ...replying, ...writing].includes(type));
   // The reply form and the feedback form show themselves what is answered there.
-  const sheet = offers(replying) ? '' : renderProposal(view, profile, { withAnswers: !offers(rating) });
+  const sheet = offers(replying)
+    ? undefined
+    : renderProposal(view, profile, { withAnswers: !offers(rating) });
   return renderCase(view, sheet, [
     offers(writing) ? html`<p><a class="go" href="/new?case=${id}">修改提案</a></p>` : '',
     offers(rating) ? html`<cppcc-feedback-form case-id="${id}"></cppcc-feedback-form>` : '',
@@ -65,11 +64,12 @@ const renderActions = (id: string, events: readonly string[]): Html | '' =>
     : html`<cppcc-case-actions case-id="${id}" events="${events.join(' ')}"></cppcc-case-actions>`;
 
 /** Without a sheet the work itself shows the text and takes the whole width. */
-function renderCase({ id }: CaseView, sheet: Html | '', work: readonly (Html | '')[]): Html {
+function renderCase({ id, snapshot }: CaseView, sheet: Html | undefined, work: readonly (Html | '')[]): Html {
   const idle = work.every((each) => each === '');
-  return html`<div class="case${sheet === '' || idle ? ' wide' : ''}">
+  return html`<div class="case${sheet === undefined || idle ? ' wide' : ''}">
+    ${sheet === undefined ? html`<h1 class="hide">${getTitle(snapshot)}</h1>` : ''}
     <div class="papers">
-      ${sheet}
+      ${sheet ?? ''}
       <cppcc-case-timeline case-id="${id}"></cppcc-case-timeline>
     </div>
     ${idle ? '' : html`<div class="work-area">${work}</div>`}

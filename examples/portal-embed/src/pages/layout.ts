@@ -20,10 +20,13 @@ export interface Visit {
   readonly path: string;
   readonly account: Account | undefined;
   readonly profile: Profile;
+  /** The day it is here where that is not the day it is: the portal's clock was stopped for a test. */
+  readonly today?: string | undefined;
 }
 
 /** The portal around a page: head, banner, menus, foot. The kit is embedded by one provider around the page's elements. */
 export function renderPage({ title, trail, body, isPublic = false }: Page, visit: Visit): Html {
+  const { today } = visit;
   return html`<!doctype html>
     <html lang="zh-CN">
       <head>
@@ -45,7 +48,7 @@ export function renderPage({ title, trail, body, isPublic = false }: Page, visit
           <aside class="side" aria-label="栏目">${renderSide(visit)}</aside>
           <main id="content" class="main" tabindex="-1">
             <p id="message" role="status" tabindex="-1"></p>
-            <cppcc-provider${isPublic ? html` data-public` : ''}>${body}</cppcc-provider>
+            <cppcc-provider${isPublic ? html` data-public` : ''}${today === undefined ? '' : html` data-today="${today}"`}>${body}</cppcc-provider>
           </main>
         </div>
         ${renderFoot()}
@@ -127,7 +130,7 @@ function renderSide({ account, path }: Visit): Html {
         <p><a class="go" href="/login">登录</a></p>
       </section>`
     : html`<nav class="box" aria-label="提案工作">
-        <h2>提案工作</h2>
+        <h2 class="work-title">提案工作</h2>
         <ul class="work">
           ${sections.filter((section) => isFor(section, account)).map((section) => html`<li><a href="${section.path}" ${isHere(section.path, path) ? html` aria-current="page"` : ''}>${section.label}</a></li>`)}
         </ul>

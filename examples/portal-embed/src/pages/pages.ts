@@ -17,20 +17,20 @@ export interface PagesOptions {
   readonly backend: CaseBackend;
   readonly profile: Profile;
   readonly getVisitor: (headers: Headers) => Account | undefined;
+  /** ISO date, where the portal's clock stands. */
+  readonly getToday?: (() => string) | undefined;
 }
 
 /** The portal's pages by address. */
-export function createPages({ backend, profile, getVisitor }: PagesOptions): Hono {
+export function createPages({ backend, profile, getVisitor, getToday }: PagesOptions): Hono {
   const app = new Hono();
   const countFigures = createFigures(backend);
   const visitor = ({ req }: Context) => getVisitor(req.raw.headers);
   const send = (context: Context, page: Page, status: 200 | 403 | 404 = 200) => {
     // A page shows who is signed in: the next person at this computer must not get it from a cache.
     context.header('Cache-Control', 'no-store');
-    return context.html(
-      renderPage(page, { path: context.req.path, account: visitor(context), profile }),
-      status,
-    );
+    const visit = { path: context.req.path, account: visitor(context), profile, today: getToday?.() };
+    return context.html(renderPage(page, visit), status);
   };
   const signIn = (context: Context) =>
     context.redirect(`/login?next=${encodeURIComponent(context.req.path)}`);

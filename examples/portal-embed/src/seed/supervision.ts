@@ -36,7 +36,7 @@ const plans: Readonly<Record<string, Plan>> = {
   'school-canteen-supervision': {
     committee: '教科卫体委员会',
     until: 'signReply',
-    on: { propose: '2026-05-11', activity: '2026-06-23', send: -52, signReply: -9 },
+    on: { propose: '2026-05-11', activity: '2026-06-23', send: -24, signReply: -9 },
   },
   'safe-water-supervision': {
     committee: resources,
@@ -45,7 +45,7 @@ const plans: Readonly<Record<string, Plan>> = {
     on: {
       propose: '2026-03-12',
       send: '2026-05-08',
-      signReply: '2026-06-04',
+      signReply: '2026-05-22',
       track: '2026-06-24',
       revisit: -60,
     },
@@ -58,13 +58,13 @@ const plans: Readonly<Record<string, Plan>> = {
   'business-subsidy-supervision': {
     committee: '经济委员会',
     until: 'close',
-    on: { propose: '2026-04-07', send: '2026-06-12', signReply: '2026-07-08', close: '2026-08-03' },
+    on: { propose: '2026-04-07', send: '2026-06-12', signReply: '2026-06-26', close: '2026-08-03' },
   },
   'budget-livelihood-supervision': {
     committee: '提案委员会',
     until: 'evaluate',
     open: 1,
-    on: { propose: -150, send: -62, signReply: -34, evaluate: -12 },
+    on: { propose: -150, send: -62, signReply: -47, evaluate: -12 },
   },
   'river-assembly-supervision': {
     committee: resources,
@@ -72,7 +72,7 @@ const plans: Readonly<Record<string, Plan>> = {
     on: {
       propose: '2026-02-27',
       send: '2026-04-21',
-      signReply: '2026-05-15',
+      signReply: '2026-05-07',
       close: '2026-06-02',
       archive: '2026-07-21',
     },

@@ -85,5 +85,7 @@ function toInstant(day: string, salt: string): number {
 export function hash(text: string): number {
   let value = 7;
   for (const character of text) value = (Math.imul(value, 31) + character.codePointAt(0)!) >>> 0;
-  return (value ^ (value >>> 13)) >>> 0;
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }

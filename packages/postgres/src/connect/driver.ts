@@ -15,13 +15,13 @@ export interface Source {
   close(): Promise<void>;
 }
 
-export interface Connection {
+interface Connection {
   query(sql: string, parameters: readonly unknown[]): Promise<Result>;
   /** @param broken what state it is in is unknown, so nobody may use it again */
   release(broken: boolean): void;
 }
 
-export interface Result {
+interface Result {
   readonly rows: unknown[];
   readonly affected: number;
 }

@@ -1,11 +1,11 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
-import * as cases from './0001-cases.js';
-import * as files from './0002-files.js';
+import { up as cases } from './0001-cases.js';
+import { up as files } from './0002-files.js';
 
 /** In the order of their names, each once. One that has been released is never changed; a new one is added. */
 const migrations: Readonly<Record<string, Migration>> = {
-  '0001-cases': cases,
-  '0002-files': files,
+  '0001-cases': { up: cases },
+  '0002-files': { up: files },
 };
 
 /** Brings the tables up to date. Processes that start at the same time wait for each other. */

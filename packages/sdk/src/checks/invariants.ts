@@ -29,6 +29,7 @@ export type Invariant =
   | 'CLOCK_WITHOUT_DEADLINE'
   | 'OFFERED_YET_REFUSED'
   | 'TAKEN_UNOFFERED'
+  | 'MUTE_REFUSAL'
   | 'WRONG_EFFECTS'
   | 'LEAKS';
 

@@ -40,12 +40,18 @@ export function listOffers(process: Process, snapshot: Snapshot, cast: readonly 
 }
 
 /** Likelier is what was rarely taken, in this walk above all, and what leads to more of that; of its actors each is as likely. */
-export function chooseOffer(definition: ProcessDefinition, offers: readonly Offer[], taken: ReadonlyMap<string, number>, here: ReadonlyMap<string, number>, random: Random): Offer {
-  const isNew = (place: string) => 1 / (1 + (taken.get(place) ?? 0)) ** 2;
+export function chooseOffer(definition: ProcessDefinition, offers: readonly Offer[], before: ReadonlyMap<string, number>, taken: readonly string[], random: Random): Offer {
+  const here = new Map<string, number>();
+  for (const place of taken) here.set(place, (here.get(place) ?? 0) + 1);
   const again = (place: string) => 1 / (1 + (here.get(place) ?? 0)) ** 2;
+  const isNew = (place: string) => 1 / (1 + (before.get(place) ?? 0) + (here.get(place) ?? 0)) ** 2;
   const ahead = getStepsAhead(definition);
-  const places = new Map(offers.map(({ place, step }) => [place, step.to]));
-  const weights = [...places].map(([place, to]) => (isNew(place) + 0.02) * again(place) * (0.02 + (ahead.get(to) ?? []).reduce((sum, { at }) => sum + isNew(at), 0)));
+  const places = new Map(offers.map(({ place, step }) => [place, step]));
+  const weights = [...places].map(([place, { to, settles }]) => {
+    const promise = (ahead.get(to) ?? []).reduce((sum, { at }) => sum + isNew(at), 0);
+    // People do what they are asked before they begin something else.
+    return again(place) * (settles === undefined ? 1 : 4) * (4 * isNew(place) + promise + 0.02);
+  });
   let left = (random.int(1_000_000) / 1_000_000) * weights.reduce((sum, weight) => sum + weight, 0);
   const place = [...places.keys()].find((_, index) => (left -= weights[index]!) < 0);
   return random.pick(offers.filter((offer) => place === undefined || offer.place === place));

@@ -33,5 +33,5 @@ export function probe(send: () => TransitionResult, input: EventInput, offered: 
   }
   if (result.ok) return offered && !must ? [] : report('TAKEN_UNOFFERED', JSON.stringify(input.data).slice(0, 200));
   const mute = result.refusals.filter(({ code, message }) => code === '' || !/[\u4e00-\u9fff]/u.test(message));
-  return result.refusals.length > 0 && mute.length === 0 ? [] : report('THROWS', 'is refused without a reason.');
+  return result.refusals.length > 0 && mute.length === 0 ? [] : report('MUTE_REFUSAL', JSON.stringify(result.refusals).slice(0, 200));
 }

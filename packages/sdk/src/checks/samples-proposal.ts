@@ -16,8 +16,9 @@ function form({ random, actor, cast, profile: { proposal } }: SampleContext): Js
   return {
     subject: '关于完善城区学校周边交通组织的提案',
     proposerType,
-    proposer: { name: actor.name, phone: '13800000001', address: '城关镇一号', email: 'member@example.org' },
+    proposer: { name: actor.name, sector: '教育', phone: '13800000001', address: '城关镇一号', email: 'member@example.org' },
     situation: '城区三所小学上下学时段拥堵。',
+    analysis: '道路窄，护学力量不足。',
     suggestions: random.pick([['错峰放学。'], ['错峰放学。', '增设护学岗。']]),
     research: { type: '实地走访', date: '2026-01-05', place: '第一小学', summary: '高峰时段拥堵约四十分钟。' },
     consentToPublish,

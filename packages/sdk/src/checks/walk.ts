@@ -23,13 +23,15 @@ export interface WalkOptions {
   /** Everybody who may meet in the case. */
   readonly cast: readonly Actor[];
   readonly samples: Samples;
-  /** How often earlier walks took each step (`states.filed.on.assign.0`); rare ones are preferred. Written to. */
-  readonly taken?: Map<string, number>;
+  /** How often earlier walks took each step (`states.filed.on.assign.0`): rare ones are preferred. */
+  readonly taken?: ReadonlyMap<string, number>;
 }
 
 export interface Walk {
   readonly snapshot: Snapshot;
   readonly log: readonly CaseEvent[];
+  /** Steps as they were taken: `states.filed.on.assign.0`. */
+  readonly taken: readonly string[];
   /** States that the case has been in. */
   readonly states: ReadonlySet<string>;
   /** Paths of the definition that led somewhere in the case's data. */
@@ -46,20 +48,20 @@ const DAY = 24 * HOUR;
  * checks every invariant after every step. In between it sends what was not offered and what has been tampered with.
  */
 export function walkProcess(process: Process, profile: Profile, options: WalkOptions): Walk {
-  const { calendar, seed, steps = 100, cast, samples, taken = new Map<string, number>() } = options;
+  const { calendar, seed, steps = 100, cast, samples, taken: before = new Map<string, number>() } = options;
   const random = createRandom(seed);
   const log: CaseEvent[] = [];
   const states = new Set<string>();
   const paths = new Set<string>();
   const broken: Broken[] = [];
-  const here = new Map<string, number>();
+  const taken: string[] = [];
   let time = Date.parse('2025-11-20T02:00:00Z') + random.int(80 * 24) * HOUR;
   const getContext = (): EngineContext => ({ profile, calendar, now: new Date(time).toISOString() });
   const { definition } = process;
   const blank = freezeDeep(createDraft(process, `${definition.id}-${seed}`, { at: getContext().now, definition: '', profile: getProfilePin(profile) }));
   let snapshot: Snapshot = blank;
 
-  const report = (invariant: Invariant, message: string) => broken.push({ invariant, seq: snapshot.seq, message });
+  const report = (invariant: Invariant, message: string): void => void broken.push({ invariant, seq: snapshot.seq, message });
   const send = (input: EventInput): TransitionResult => (log.length === 0 ? openCase(process, blank.id, input, getContext()) : transition(process, snapshot, input, getContext()));
   const sample = ({ actor, type, step }: Pick<Offer, 'actor' | 'type' | 'step'>): JsonObject => {
     if (step.needs === undefined) return {};
@@ -69,36 +71,37 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
   };
   const getOffers = (): readonly Offer[] => (log.length === 0 ? getOpenings(process, blank, profile, cast) : listOffers(process, snapshot, cast, getContext()));
 
-  while (log.length < steps && broken.length === 0 && definition.states[snapshot.state]?.final !== true) {
+  const walkOn = (): void => {
     time += random.chance(0.7) ? random.int(20) * HOUR : random.chance(0.75) ? random.int(5) * DAY : random.int(30) * DAY;
     let offers = getOffers();
     for (let wait = 0; offers.length === 0 && wait < 12; wait++, offers = getOffers()) time += 20 * DAY;
-    if (offers.length === 0) {
-      report('STUCK', `Nobody can do anything in "${snapshot.state}".`);
-      break;
-    }
+    if (offers.length === 0) { report('STUCK', `Nobody can do anything in "${snapshot.state}".`); return; }
     broken.push(...provoke(process, snapshot, offers, cast, random, sample, send));
-    const offer = chooseOffer(definition, offers, taken, here, random);
+    const offer = chooseOffer(definition, offers, before, taken, random);
     const bare: EventInput = freezeDeep({ type: offer.type, actor: offer.actor, data: sample(offer) });
     const series = log.length === 0 ? undefined : getNumbering(process, snapshot, bare, getContext());
     const result = send(series === undefined ? bare : freezeDeep({ ...bare, number: log.length + 1 }));
-    if (!result.ok) {
-      report('OFFERED_YET_REFUSED', `${offer.type} by ${offer.actor.id} in "${snapshot.state}": ${JSON.stringify(result.refusals)} ${JSON.stringify(bare.data)}`);
-      break;
-    }
-    const place = getPlace(process, log.length === 0 ? undefined : snapshot.state, offer.type, snapshot, result.event, profile);
-    for (const counts of [taken, here]) counts.set(place, (counts.get(place) ?? 0) + 1);
+    if (!result.ok) { report('OFFERED_YET_REFUSED', `${offer.type} by ${offer.actor.id} in "${snapshot.state}": ${JSON.stringify(result.refusals)} ${JSON.stringify(bare.data)}`); return; }
+    taken.push(getPlace(process, log.length === 0 ? undefined : snapshot.state, offer.type, snapshot, result.event, profile));
     snapshot = freezeDeep(result.snapshot);
     log.push(freezeDeep(result.event));
     states.add(snapshot.state);
     checkEffects(result, report);
     for (const { path } of listPaths(definition)) if (!paths.has(path) && hasPath(snapshot.data, path.split('.'))) paths.add(path);
     broken.push(...checkCase({ process, snapshot, log, cast, context: getContext() }));
+  };
+
+  while (log.length < steps && broken.length === 0 && definition.states[snapshot.state]?.final !== true) {
+    try {
+      walkOn();
+    } catch (error) {
+      report('THROWS', error instanceof Error ? (error.stack ?? error.message) : 'throws');
+    }
   }
-  return { snapshot, log, states, paths, broken };
+  return { snapshot, log, taken, states, paths, broken };
 }
 
-/** Something nobody offered, and something tampered with. */
+/** Something nobody offered, a few times, and something tampered with. */
 function provoke(
   process: Process,
   snapshot: Snapshot,
@@ -108,16 +111,21 @@ function provoke(
   sample: (offer: Pick<Offer, 'actor' | 'type' | 'step'>) => JsonObject,
   send: (input: EventInput) => TransitionResult,
 ): readonly Broken[] {
-  const { seq } = snapshot;
-  const actor = random.pick(cast);
-  const type = seq === 0 ? process.definition.opening.event : random.pick(Object.keys(process.definition.events));
-  const offered = (who: Actor, what: string) => offers.some((each) => each.actor === who && each.type === what);
-  const alike = offers.find((each) => each.type === type);
-  const uninvited = freezeDeep({ type, actor, data: alike === undefined ? {} : sample(alike) });
+  const { seq, state } = snapshot;
+  const { events, opening, states } = process.definition;
+  const uninvited = [1, 2, 3, 4].flatMap(() => {
+    const actor = random.pick(cast);
+    const possible = Object.keys((random.chance(0.5) ? states[state]?.on : undefined) ?? events);
+    const type = seq === 0 ? opening.event : random.pick(possible);
+    const alike = offers.find((each) => each.type === type);
+    const input = freezeDeep({ type, actor, data: alike === undefined ? {} : sample(alike) });
+    const offered = offers.some((each) => each.actor === actor && each.type === type);
+    return probe(() => send(input), input, offered, false, seq);
+  });
   const offer = random.pick(offers);
   const { data, must } = spoil(sample(offer), random);
   const tampered = { type: offer.type, actor: offer.actor, data };
-  return [...probe(() => send(uninvited), uninvited, offered(actor, type), false, seq), ...probe(() => send(tampered), tampered, true, must, seq)];
+  return [...uninvited, ...probe(() => send(tampered), tampered, true, must, seq)];
 }
 
 /** Effects name what the event opened and started, and nothing else. */

@@ -56,10 +56,10 @@ const changes: Readonly<Record<Exclude<ClockStep['does'], 'start'>, Change>> = {
 function change(clocks: Clocks, kind: string, subject: string | undefined, to: Change, event: CaseEvent | undefined, on: IsoDate): Clocks {
   let changed: Clock[] | undefined;
   for (let i = 0; i < clocks.length; i++) {
-    const clock = clocks[i] as Clock;
+    const clock = clocks[i]!;
     if (clock.stopped !== undefined || clock.kind !== kind || (subject !== undefined && clock.subject !== subject)) continue;
     changed ??= clocks.slice();
-    changed[i] = to(clock, on, event as CaseEvent);
+    changed[i] = to(clock, on, event!);
   }
   return changed ?? clocks;
 }

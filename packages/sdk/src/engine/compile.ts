@@ -43,7 +43,7 @@ export function compile(process: Process): CompiledProcess {
         new Map(
           Object.entries(events).map(([event, transitions]) => [
             event,
-            asList(transitions as Transition | readonly Transition[]).map((each) => compileTransition(process, each)),
+            asList(transitions).map((each) => compileTransition(process, each)),
           ]),
         ),
       ]),

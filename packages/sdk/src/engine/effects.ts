@@ -24,11 +24,11 @@ export function getEffects({ definition }: Process, before: Snapshot, after: Sna
     }
   }
   if (before.clocks !== after.clocks) {
-    const ran = new Set(before.clocks.filter((clock) => clock.stopped === undefined).map((clock) => clock.seq + clock.kind + (clock.subject ?? '')));
+    const ran = new Set(before.clocks.filter((clock) => clock.stopped === undefined).map((clock) => `${clock.seq} ${clock.kind} ${clock.subject ?? ''}`));
     for (const { kind, seq, subject, stopped } of after.clocks) {
       const about = subject === undefined ? {} : { subject };
       if (seq === event.seq) effects.push({ type: 'startClock', kind, ...about });
-      else if (stopped !== undefined && ran.has(seq + kind + (subject ?? ''))) effects.push({ type: 'stopClock', kind, ...about });
+      else if (stopped !== undefined && ran.has(`${seq} ${kind} ${subject ?? ''}`)) effects.push({ type: 'stopClock', kind, ...about });
     }
   }
   for (const { relation, caseId, seq } of after.links) if (seq === event.seq) effects.push({ type: 'link', relation, caseId });

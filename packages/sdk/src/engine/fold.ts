@@ -59,10 +59,10 @@ export function copyDraft(snapshot: Snapshot, transition: CompiledTransition): D
     openedAt: snapshot.openedAt,
     updatedAt: snapshot.updatedAt,
     since: snapshot.since,
-    data: plain ? (snapshot.data as Draft['data']) : { ...snapshot.data },
-    counters: transition.counts === undefined ? (snapshot.counters as Draft['counters']) : { ...snapshot.counters },
-    numbers: plain ? (snapshot.numbers as Draft['numbers']) : { ...snapshot.numbers },
-    seats: plain ? (snapshot.seats as Draft['seats']) : { ...snapshot.seats },
+    data: plain ? (snapshot.data) : { ...snapshot.data },
+    counters: transition.counts === undefined ? (snapshot.counters) : { ...snapshot.counters },
+    numbers: plain ? (snapshot.numbers) : { ...snapshot.numbers },
+    seats: plain ? (snapshot.seats) : { ...snapshot.seats },
     tasks: snapshot.tasks,
     clocks: snapshot.clocks,
     links: snapshot.links,
@@ -103,7 +103,7 @@ function foldMore(process: Process, draft: Draft, transition: CompiledTransition
   }
   if (transition.seats !== undefined) {
     for (const [role, assignees] of Object.entries(transition.seats)) {
-      draft.seats[role] = named(names.assignees, assignees as string, 'assignees')(draft, event, profile).map(stripAddress);
+      draft.seats[role] = named(names.assignees, assignees!, 'assignees')(draft, event, profile).map(stripAddress);
     }
   }
   if (transition.closes !== undefined) {
@@ -128,7 +128,7 @@ function foldSettled(draft: Draft, transition: CompiledTransition, event: CaseEv
   if (transition.settles === undefined) return;
   for (const [kind, outcome] of Object.entries(transition.settles)) {
     const own = findOwnTask(draft, kind, event);
-    draft.tasks = draft.tasks.map((task) => (task === own ? { ...task, settled: event.seq, outcome: outcome as string } : task));
+    draft.tasks = draft.tasks.map((task) => (task === own ? { ...task, settled: event.seq, outcome: outcome! } : task));
   }
 }
 

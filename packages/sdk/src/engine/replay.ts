@@ -38,7 +38,7 @@ export function replay(process: Process, id: string, log: readonly CaseEvent[], 
   let open = on.get(draft.state);
   let seq = 0;
   for (let i = 0; i < log.length; i++) {
-    const event = log[i] as CaseEvent;
+    const event = log[i]!;
     const { state } = draft;
     seq++;
     const step = chooseFrom(i === 0 ? opening : open?.get(event.type), draft, event, profile);

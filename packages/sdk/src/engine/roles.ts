@@ -27,10 +27,8 @@ export function holdsRole(process: Process, role: string, actor: Actor, snapshot
 /** May the actor take this step, as far as roles go? */
 export function mayTake(process: Process, transition: CompiledTransition, actor: Actor, snapshot: Snapshot, profile: Profile): boolean {
   const { roles } = actor;
-  for (let i = 0; i < roles.length; i++) if (transition.standing.includes(roles[i] as string)) return true;
-  const { relative } = transition;
-  for (let i = 0; i < relative.length; i++) if (holdsRole(process, relative[i] as string, actor, snapshot, profile)) return true;
-  return false;
+  for (const role of roles) if (transition.standing.includes(role)) return true;
+  return transition.relative.some((role) => holdsRole(process, role, actor, snapshot, profile));
 }
 
 /** Addresses a task or a reader list may name this actor by. */

@@ -38,7 +38,7 @@ export function summarize({ definition }: Process, snapshot: Snapshot): CaseSumm
     version: snapshot.seq,
     state: snapshot.state,
     title: at(summary.title) ?? '',
-    ...(series === undefined ? {} : { series, number: snapshot.numbers[series] as number }),
+    ...(series === undefined ? {} : { series, number: snapshot.numbers[series]! }),
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Pick<CaseSummary, 'by' | 'category' | 'tier' | 'mark'>),
     units: (summary.units ?? []).flatMap((role) => snapshot.seats[role] ?? []),
     tasks: getOpenTasks(snapshot).map(({ kind, assignee }) => ({ kind, assignee })),

@@ -1,3 +1,5 @@
+import { toPersons, toRoles, toUnits } from './addresses.js';
+import type { ProcessDefinition, RoleDefinition } from './definition.js';
 import type { Process } from './process.js';
 import { getAddresses } from './roles.js';
 import { readPath, type Actor, type CaseEvent, type Json, type Snapshot } from './snapshot.js';
@@ -19,13 +21,27 @@ export function getReaders({ definition }: Process, snapshot: Snapshot): readonl
   return publicWhen !== undefined && readPath(snapshot.data, publicWhen) === true ? [EVERYONE] : usual;
 }
 
+/** Is the actor among the readers? The same answer as the list gives, without writing it down where there is nothing to narrow. */
 export function canSee(process: Process, snapshot: Snapshot, actor: Actor): boolean {
-  return overlaps(getReaders(process, snapshot), actor);
+  const { visibility, states } = process.definition;
+  if (visibility.confidential !== undefined && readPath(snapshot.data, visibility.confidential.when) === true) {
+    const readers = getReaders(process, snapshot);
+    return getAddresses(actor).some((address) => readers.includes(address));
+  }
+  if (visibility.publicWhen !== undefined && readPath(snapshot.data, visibility.publicWhen) === true) return true;
+  return isInGroup(process, snapshot, actor, states[snapshot.state]?.seenBy ?? []);
 }
 
 /** Is the actor in one of these groups of the case? */
-export function isInGroup(process: Pick<Process, 'definition'>, snapshot: Snapshot, actor: Actor, groups: readonly string[]): boolean {
-  return overlaps(getAddressesOfGroups(process, snapshot, groups), actor);
+export function isInGroup({ definition }: Pick<Process, 'definition'>, { seats }: Snapshot, actor: Actor, groups: readonly string[]): boolean {
+  const { everyone, standing, persons, units } = getMembers(definition, groups);
+  const { id, unit } = actor;
+  return (
+    everyone ||
+    actor.roles.some((role) => standing.includes(role)) ||
+    persons.some((seat) => seats[seat]?.includes(id) === true) ||
+    (unit !== undefined && units.some((seat) => seats[seat]?.includes(unit) === true))
+  );
 }
 
 /** The snapshot as this actor may read it. Call only for an actor who can see the case. */
@@ -50,20 +66,36 @@ export function redactEvent(process: Process, snapshot: Snapshot, event: CaseEve
   return { ...rest, actor: { id: '', name: '', roles, ...(unit === undefined ? {} : { unit }) }, data: {} };
 }
 
-function getAddressesOfGroups({ definition }: Pick<Process, 'definition'>, snapshot: Snapshot, groups: readonly string[]): readonly string[] {
-  if (groups.includes(EVERYONE)) return [EVERYONE];
-  const addresses = new Set<string>();
-  for (const role of groups.flatMap((group) => definition.visibility.groups[group] ?? [])) {
-    const { [role]: each } = definition.roles;
-    if (each?.kind === 'standing') addresses.add(`role:${role}`);
-    else if (each?.kind === 'person') for (const id of snapshot.seats[role] ?? []) addresses.add(`person:${id}`);
-    else if (each?.kind === 'unit') for (const id of snapshot.seats[each.seat ?? role] ?? []) addresses.add(`unit:${id}`);
-  }
-  return [...addresses];
+function getAddressesOfGroups({ definition }: Pick<Process, 'definition'>, { seats }: Snapshot, groups: readonly string[]): readonly string[] {
+  const { everyone, standing, persons, units } = getMembers(definition, groups);
+  if (everyone) return [EVERYONE];
+  const ids = (names: readonly string[]) => [...new Set(names.flatMap((seat) => seats[seat] ?? []))];
+  return [...toRoles(standing), ...toPersons(ids(persons)), ...toUnits(ids(units))];
 }
 
-function overlaps(readers: readonly string[], actor: Actor): boolean {
-  return readers.includes(EVERYONE) || getAddresses(actor).some((address) => readers.includes(address));
+/** Who makes up some groups, by how they are recognized: roles of the account, seats of persons, seats of units. */
+interface Members {
+  readonly everyone: boolean;
+  readonly standing: readonly string[];
+  readonly persons: readonly string[];
+  readonly units: readonly string[];
+}
+
+const known = new WeakMap<ProcessDefinition, Map<string, Members>>();
+
+function getMembers(definition: ProcessDefinition, groups: readonly string[]): Members {
+  let members = known.get(definition);
+  if (members === undefined) known.set(definition, (members = new Map<string, Members>()));
+  const key = groups.join();
+  let found = members.get(key);
+  if (found === undefined) {
+    const names = [...new Set(groups.flatMap((group) => definition.visibility.groups[group] ?? []))];
+    const ofKind = (kind: RoleDefinition['kind']) => names.flatMap((name) => (definition.roles[name]?.kind === kind ? [name] : []));
+    const seatOf = (name: string) => (definition.roles[name] as { readonly seat?: string }).seat ?? name;
+    found = { everyone: groups.includes(EVERYONE), standing: ofKind('standing'), persons: ofKind('person'), units: [...new Set(ofKind('unit').map(seatOf))] };
+    members.set(key, found);
+  }
+  return found;
 }
 
 /** Copies one path of `from` into `to`; an absent path copies nothing, `*` stands for every key of a record. */

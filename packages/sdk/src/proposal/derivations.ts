@@ -1,6 +1,6 @@
 import type { Derivation } from '../engine/process.js';
 import type { Json, JsonObject } from '../engine/snapshot.js';
-import { getLowest, getRatings, getReplies, getRound, getStage, type Satisfaction } from './view.js';
+import { getLowest, getText, getRatings, getReplies, getRound, getStage, type Satisfaction } from './view.js';
 import { isOpen } from '../engine/tasks.js';
 
 const listOf = (value: Json | undefined) => (value ?? []) as readonly Json[];
@@ -30,23 +30,23 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
   filing: (snapshot, event, profile) => {
     const { reviews } = reviewed(snapshot, event, profile);
     const { category = null, tier = null } = event.data;
-    return { reviews: reviews as Json, classification: { category, tier }, filedAt: event.at };
+    return { reviews: reviews, classification: { category, tier }, filedAt: event.at };
   },
   classification: (_, { data }) => ({ classification: data }),
   proposedMerge: () => ({ proposedOutcome: 'merge' }),
   proposedConversion: () => ({ proposedOutcome: 'convert' }),
   /** The inspection office may change the mark; what the unit wrote stays in its own reply (domain §2.1). */
   release: (snapshot, { data, at }) => {
-    const unit = String(data['unit']);
+    const unit = getText(data, 'unit');
     const answers = { ...((snapshot.data['answers'] ?? {}) as JsonObject), [unit]: { ...(getReplies(snapshot)[unit] as JsonObject), mark: data['mark'], markNote: data['note'], releasedAt: at, round: getRound(snapshot) } };
-    return { answers, mark: worstMark(Object.values(answers).map((each) => String((each as JsonObject)['mark']))) };
+    return { answers, mark: worstMark(Object.values(answers).map((each) => getText(each as JsonObject, 'mark'))) };
   },
   /** Satisfaction stands when every signer has rated; one 不满意 is enough to say so earlier. */
   rating: (snapshot, { data, at, actor }) => {
     const rating = { ...data, round: getRound(snapshot), at, by: { id: actor.id, name: actor.name } };
     const inRound = [...getRatings(snapshot), rating as unknown as { overall: Satisfaction }];
     const complete = !snapshot.tasks.some((task) => task.kind === 'rate' && isOpen(task));
-    const lowest = getLowest(inRound) as Satisfaction;
+    const lowest = getLowest(inRound)!;
     return { ratings: [...listOf(snapshot.data['ratings']), rating], satisfaction: complete || lowest === 'dissatisfied' ? lowest : null };
   },
   /** A second handling needs a new letter: what was signed for the first cannot be sent again. */

@@ -2,9 +2,9 @@ import { getProposalClockRule } from './clock-rules.js';
 import type { Guard } from '../engine/process.js';
 import { refuse } from '../engine/refusal.js';
 import { hasRunOut } from '../engine/run-out.js';
-import { readPath, type JsonObject } from '../engine/snapshot.js';
+import { readPath } from '../engine/snapshot.js';
 import { getOpenTasks, getTasks } from '../engine/tasks.js';
-import { countOpenSuggestions, getAnswers, getForm, getReplies, getRound, getStage, type Satisfaction } from './view.js';
+import { countOpenSuggestions, getAnswers, getForm, getReplies, getRound, getStage, getText, type Satisfaction } from './view.js';
 
 const pastDue = (kind: string, ...[snapshot, , context]: Parameters<Guard>) => hasRunOut(getProposalClockRule, kind, snapshot, context);
 
@@ -91,13 +91,13 @@ export const proposalGuards: Readonly<Record<string, Guard>> = {
     getOpenTasks(snapshot, 'replyReview').some(({ subject }) => subject === actor.unit) ? refuse('ALREADY_SENT', '答复已报送督查室审核，请等待审核结果。') : undefined,
   noteIfMarkChanged: (snapshot, { data }) => {
     if (data === undefined) return undefined;
-    const changed = getReplies(snapshot)[String(data['unit'])]?.mark !== data['mark'];
-    return changed && String(data['note'] ?? '').trim() === '' ? refuse('NOTE_REQUIRED', '调整办理结果类别的，请说明理由。', 'note') : undefined;
+    const changed = getReplies(snapshot)[getText(data, 'unit')]?.mark !== data['mark'];
+    return changed && getText(data, 'note').trim() === '' ? refuse('NOTE_REQUIRED', '调整办理结果类别的，请说明理由。', 'note') : undefined;
   },
   noExtensionPending: (snapshot, { actor }) =>
     getOpenTasks(snapshot, 'extensionDecision').some(({ subject }) => subject === actor.unit) ? refuse('ALREADY_ASKED', '已有延期申请正在审批。') : undefined,
   extensionLeft: (snapshot, { actor, data }, { profile }) => {
-    const unit = String(data?.['unit'] ?? actor.unit);
+    const unit = getText(data, 'unit') || actor.unit;
     const granted = snapshot.clocks.filter(({ subject, stopped }) => (subject === undefined || subject === unit) && stopped === undefined).flatMap((clock) => clock.extensions).reduce((sum, { amount }) => sum + amount, 0);
     const { maxExtensionMonths: most } = profile.proposal;
     return granted + Number(data?.['amount'] ?? 1) <= most ? undefined : refuse('EXTENSION_TOO_LONG', `延期合计不能超过${most}个月，已同意${granted}个月。`, 'amount');
@@ -112,7 +112,7 @@ export const proposalGuards: Readonly<Record<string, Guard>> = {
     if (ratedBadly(...args) !== undefined) return undefined;
     if (roundsLeft(...args) === undefined) return refuse('REHANDLE_FIRST', '提案者不满意，须先交付二次办理。');
     const { data } = args[1];
-    return data !== undefined && String((data as JsonObject)['note'] ?? '').trim() === '' ? refuse('NOTE_REQUIRED', '请写明当面协商或专门说明的情况。', 'note') : undefined;
+    return data !== undefined && getText(data, 'note').trim() === '' ? refuse('NOTE_REQUIRED', '请写明当面协商或专门说明的情况。', 'note') : undefined;
   },
   implementedIfStrict: (snapshot, _, { profile }) => {
     const open = countOpenSuggestions(snapshot);

@@ -24,7 +24,7 @@ const handlingMode = {
 /** 单办 one unit; 会办 one lead with co-handlers; 分办 several units that answer separately (domain §2.1). */
 const modeFits = ({ mode, lead, co = [] }: { readonly mode: string; readonly lead: readonly string[]; readonly co?: readonly string[] | undefined }) => {
   if (mode === 'separate') return lead.length > 1 && co.length === 0;
-  return lead.length === 1 && (mode === 'sole' ? co.length === 0 : co.length > 0 && !co.includes(lead[0] as string));
+  return lead.length === 1 && (mode === 'sole' ? co.length === 0 : co.length > 0 && !co.includes(lead[0]!));
 };
 
 /** One schema for each `needs` of the definition; all limits come from the profile. */

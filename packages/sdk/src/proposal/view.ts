@@ -66,3 +66,9 @@ export function countOpenSuggestions(snapshot: Snapshot, alsoDone?: { readonly u
     0,
   );
 }
+
+/** A text of an event's data; '' where there is none. */
+export const getText = (data: JsonObject | undefined, name: string): string => {
+  const value = data?.[name];
+  return typeof value === 'string' ? value : '';
+};

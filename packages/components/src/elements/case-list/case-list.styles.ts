@@ -64,7 +64,9 @@ export const styles: CSSResultGroup = [
     .table td:nth-child(5) {
       width: 16.5%;
     }
-    .units {
+    .units,
+    .due,
+    .card .small {
       word-break: keep-all;
     }
     .rows + .notice {

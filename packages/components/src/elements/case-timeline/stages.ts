@@ -2,7 +2,7 @@ import { wordsOf } from '../../wording/language.js';
 import * as zh from '../../wording/zh.js';
 
 /** A stretch of the way that people name when asked how far a case is. */
-export interface Stage {
+interface Stage {
   /** Names it in the wording. */
   readonly id: string;
   /** In the order of the definition. */

@@ -7,7 +7,7 @@ import { setText } from '../../parts/live.js';
 import { createContent, type Content } from './content.js';
 import { createDirectoryList, type DirectoryList } from './directory-list.js';
 import { createDraftKeeper, NEW, type DraftKeeper } from './draft-keeper.js';
-import type { Beside, UnfinishedProposal } from './form-values.js';
+import { getFilled, toValues, type Beside, type UnfinishedProposal } from './form-values.js';
 import { CppccSavedEvent } from './proposal-form.events.js';
 import { submitProposal, type Attempt, type Outcome } from './submission.js';
 import { words } from './words.js';
@@ -15,7 +15,8 @@ import type { FormValues } from '../../controllers/field.js';
 
 /** The element, as its desk sees it. */
 export interface DeskHost extends CaseHost {
-  draftId: string | undefined;
+  /** As the host gave it. */
+  readonly givenDraft: string | undefined;
   readonly proposer: Partial<ProposalForm['proposer']> | undefined;
   readonly name: string | undefined;
   readonly isDisabled: boolean;
@@ -77,14 +78,14 @@ export function createDesk(host: DeskHost, turned: () => void): Desk & { fill(fo
 
   const content = createContent(host, { getProfile: () => kit.profile, getStore: () => kit.adapter?.attachments, getName: people.nameOf, turned });
   const keeper = createDraftKeeper({
-    read: (): Draft => ({ values: { ...content.form.values }, beside: content.beside, attempt }),
+    read: (): Draft => ({ values: getFilled(content.form.values), beside: content.beside, attempt }),
     getTitle: () => content.proposal.subject?.trim() ?? words().draftTitle,
     isUntouched: () => !attempt && content.isUntouched,
     restore(data) {
       const draft = (data ?? {}) as Partial<Draft>;
       if (!draft.values || !draft.beside) return false;
       attempt = draft.attempt;
-      content.restore(draft.values, draft.beside);
+      content.restore({ ...toValues({}), ...draft.values }, draft.beside);
       return true;
     },
     said(text, { id, state, savedAt }) {
@@ -92,10 +93,7 @@ export function createDesk(host: DeskHost, turned: () => void): Desk & { fill(fo
       showSaved();
       if (state === 'saved' && savedAt) host.dispatchEvent(new CppccSavedEvent(id, savedAt));
     },
-    changed() {
-      used.draftId = host.draftId = keeper.id;
-      update();
-    },
+    changed: update,
   });
 
   function showSaved(): void {
@@ -123,7 +121,7 @@ export function createDesk(host: DeskHost, turned: () => void): Desk & { fill(fo
   /** Takes up what the host has given since the last time. */
   function takeUp(): void {
     const { profile, adapter, actor, drafts } = kit;
-    const { caseId, draftId, proposer } = host;
+    const { caseId, givenDraft: draftId, proposer } = host;
     const was = used;
     used = { profile, adapter, actor, drafts, proposer, caseId, draftId, taken: was.taken };
     if (caseId !== was.caseId) {
@@ -136,8 +134,7 @@ export function createDesk(host: DeskHost, turned: () => void): Desk & { fill(fo
       // What one person wrote must not be saved for the next.
       const before = was.drafts as typeof drafts;
       if (before && before.owner !== drafts?.owner) fill({});
-      // The id that the element gave itself belongs to the drafts before.
-      startDrafts((draftId === keeper.id ? undefined : draftId) ?? (hasValue ? NEW : undefined));
+      startDrafts(draftId ?? (hasValue ? NEW : undefined));
     } else if (draftId !== was.draftId) startDrafts(draftId);
     if (profile !== was.profile || actor !== was.actor || proposer !== was.proposer) prefill();
     loadLists();
@@ -162,9 +159,9 @@ export function createDesk(host: DeskHost, turned: () => void): Desk & { fill(fo
     const { profile } = kit;
     const form = desk.isWriting ? profile && content.validate(profile) : undefined;
     asking = undefined;
-    if (desk.isWriting && !form) return update();
+    if (desk.isWriting && !form) { update(); return; }
     outcome = undefined;
-    const result = form ? await submit(form as unknown as JsonObject) : (await work.send('submit', {})) ? 'sent' : 'failed';
+    const result = form ? await submit(form) : (await work.send('submit', {})) ? 'sent' : 'failed';
     if (result !== 'failed') await finish(result);
     update();
     await host.updateComplete;
@@ -192,7 +189,7 @@ export function createDesk(host: DeskHost, turned: () => void): Desk & { fill(fo
 
   const desk: ReturnType<typeof createDesk> = {
     get profile() {
-      return kit.profile as Profile;
+      return kit.profile!;
     },
     get adapter() {
       return kit.adapter;

@@ -12,7 +12,7 @@ export interface DraftKeeperOptions {
   restore(data: unknown): boolean;
   /** When it was saved, or why not. */
   said(text: string, autosave: Autosave): void;
-  /** Which draft is written in, or which others there are, has changed. */
+  /** There is something to tell about drafts. */
   changed(): void;
 }
 
@@ -104,7 +104,7 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
       autosave = made;
       options.said(problem instanceof Error ? problem.message : '', made);
       if (isAhead) made.changed();
-      options.changed();
+      if (keeper.restored || keeper.others.length > 0) options.changed();
     },
     changed() {
       isAhead = true;

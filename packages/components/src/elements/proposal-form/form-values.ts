@@ -76,5 +76,15 @@ export function toForm(values: FormValues, { invitees, attachments = [], origin 
     if (key === undefined) form[group] = text;
     else form[group] = { ...(form[group] as object | undefined), [key]: text };
   }
-  return form as UnfinishedProposal;
+  return form;
+}
+
+/** What is filled in, for a draft: it is written while somebody types, so this makes no calls. */
+export function getFilled(values: FormValues): FormValues {
+  const filled: FormValues = {};
+  for (const name in values) {
+    const value = values[name];
+    if (value && (!Array.isArray(value) || value.length > 0)) filled[name] = value;
+  }
+  return filled;
 }

@@ -45,7 +45,7 @@ export class CppccProposalForm extends FormElement {
     value: { attribute: false, noAccessor: true },
     proposer: { attribute: false },
     caseId: { attribute: 'case-id' },
-    draftId: { attribute: 'draft-id' },
+    draftId: { attribute: 'draft-id', noAccessor: true },
   };
 
   declare adapter: Kit['adapter'] | undefined;
@@ -55,9 +55,6 @@ export class CppccProposalForm extends FormElement {
   /** What the host knows of the proposer, to be filled in: `{ name, phone, sector, … }`. His name else comes from `actor`. */
   declare proposer: Partial<ProposalForm['proposer']> | undefined;
   declare caseId: string | undefined;
-  /** Also says which draft is being written. */
-  declare draftId: string | undefined;
-
   private readonly desk = createDesk(this, () => this.updateValidity());
   protected readonly fields = this.desk.content.form;
 
@@ -68,6 +65,16 @@ export class CppccProposalForm extends FormElement {
   set value(value: UnfinishedProposal) {
     this.desk.fill(value);
   }
+
+  /** The draft that is being written. Setting it takes up another; `new` begins a blank one. */
+  get draftId(): string | undefined {
+    return this.desk.keeper.id ?? this.givenDraft;
+  }
+  set draftId(id: string | undefined) {
+    this.givenDraft = id;
+    this.requestUpdate();
+  }
+  givenDraft: string | undefined;
 
   /** The case that is shown, or was just opened. */
   get case(): CaseView | undefined {

@@ -48,14 +48,14 @@ function choose(element: CppccProposalForm, name: string, value: string): void {
 async function press(element: CppccProposalForm, ...labels: string[]): Promise<void> {
   for (const label of labels) {
     const buttons = Array.from(element.shadowRoot!.querySelectorAll('button'));
-    const found = buttons.find((one) => one.textContent!.includes(label) && !one.disabled);
-    expect(found, `button ${label} among ${buttons.map((one) => one.textContent!.trim()).join()}`).to.exist;
+    const found = buttons.find((one) => one.textContent.includes(label) && !one.disabled);
+    expect(found, `button ${label} among ${buttons.map((one) => one.textContent.trim()).join()}`).to.exist;
     found!.click();
     await tick(element);
   }
 }
 
-const problemsOf = (element: CppccProposalForm): string[] => Array.from(find<HTMLElement>(element, 'problems').children, (item) => item.textContent!);
+const problemsOf = (element: CppccProposalForm): string[] => Array.from(find<HTMLElement>(element, 'problems').children, (item) => item.textContent);
 
 /** The back end, with a list of what was written to it. */
 function recording(adapter: CaseAdapter): CaseAdapter & { writes: { type: string; key: string }[] } {
@@ -456,7 +456,7 @@ describe('cppcc-proposal-form', () => {
         open: (input, options) => {
           calls++;
           if (calls === 1) return Promise.reject(new CppccError('CPPCC_NETWORK', ''));
-          if ((input.data as JsonObject)['subject'] === written.subject) return Promise.resolve({ ok: false, refusals: [{ code: 'X', path: 'subject', message: '不行' }] });
+          if ((input.data)['subject'] === written.subject) return Promise.resolve({ ok: false, refusals: [{ code: 'X', path: 'subject', message: '不行' }] });
           return real.open(input, options);
         },
       };
@@ -500,7 +500,7 @@ describe('cppcc-proposal-form', () => {
 
     async function open(): Promise<{ stage: ReturnType<typeof createStage>; caseId: string }> {
       const stage = createStage();
-      const caseId = await stage.play('draft', [{ at: '2026-01-09T10:00:00+08:00', by: 'member', type: 'draft', data: joint as unknown as JsonObject, state: 'drafting' }]);
+      const caseId = await stage.play('draft', [{ at: '2026-01-09T10:00:00+08:00', by: 'member', type: 'draft', data: joint, state: 'drafting' }]);
       return { stage, caseId };
     }
     const answer = async (stage: ReturnType<typeof createStage>, caseId: string, type: string): Promise<unknown> =>

@@ -58,7 +58,7 @@ export function createUploads({ getStore, getLimits, changed }: UploadOptions): 
     if (!store || !file) return;
     const item = { key, name, size, file };
     const problem = refuse(file, others);
-    if (problem) return replace({ ...item, problem });
+    if (problem) { replace({ ...item, problem }); return; }
     const abort = new AbortController();
     running.set(key, abort);
     // The contract tells nothing in between, so the bar only says that work goes on.

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { StoreQuery } from '@cppcc-kit/adapter';
 import { Kysely, sql } from 'kysely';
-import { connect } from '../../packages/postgres/src/connect/connect.js';
-import { createDialect } from '../../packages/postgres/src/connect/driver.js';
-import { migrate } from '../../packages/postgres/src/migrations/migrate.js';
-import { selectRows } from '../../packages/postgres/src/store/list.js';
-import type { Tables } from '../../packages/postgres/src/store/tables.js';
+import { connect } from '../connect/connect.js';
+import { createDialect } from '../connect/driver.js';
+import { migrate } from '../migrations/migrate.js';
+import { selectRows } from './list.js';
+import type { Tables } from './tables.js';
 
 const CASES = 20_000;
 
