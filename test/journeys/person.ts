@@ -6,12 +6,17 @@ import type { Entries } from './scenario.js';
 
 /** One signed-in person with a browser of his own: sessions and drafts are his, as on his own computer. */
 export class Person {
-  private constructor(
-    readonly page: Page,
-    readonly context: BrowserContext,
-    readonly address: string,
-    readonly troubles: readonly string[],
-  ) {}
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly address: string;
+  readonly troubles: readonly string[];
+
+  private constructor(page: Page, context: BrowserContext, address: string, troubles: readonly string[]) {
+    this.page = page;
+    this.context = context;
+    this.address = address;
+    this.troubles = troubles;
+  }
 
   /** @param account id of an account; `visitor` does not sign in */
   static async arrive(browser: Browser, address: string, account: string): Promise<Person> {

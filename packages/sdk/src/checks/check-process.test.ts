@@ -76,7 +76,7 @@ const planted: readonly (readonly [ProblemCode, string, Process, string])[] = [
   ['CLOCK_NEVER_STOPPED', 'a clock for ever', change('states.tracking.on.close.stops', undefined), 'clocks.revisit'],
   ['CLOCK_RUNS_AT_END', 'a clock left running', change('states.consulting.on.withdraw.stops', undefined), 'states.archived'],
   ['CLOCK_WITHOUT_RULE', 'a clock without a rule', rename({ clockRule: (kind, ...rest) => (kind === 'revisit' ? undefined : names.clockRule(kind, ...rest)) }), 'clocks.revisit'],
-  ['SCHEMA_FAILS', 'a schema that cannot be built', rename({ schemas: { ...names.schemas, note: () => v.strictObject(undefined as never) as never } }), 'names.schemas.note'],
+  ['SCHEMA_FAILS', 'a schema that cannot be built', rename({ schemas: { ...names.schemas, note: () => v.strictObject(undefined as never) } }), 'names.schemas.note'],
 ];
 
 describe('planted defects', () => {

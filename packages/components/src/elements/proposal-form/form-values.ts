@@ -49,7 +49,7 @@ export function toValues(form: UnfinishedProposal): FormValues {
     coSignable: form.coSignable === true,
     secret: form.secret === true,
     consentToPublish: consentToPublish === undefined ? '' : consentToPublish ? 'yes' : 'no',
-    ...Object.fromEntries(texts.map((path) => [path, String(read(path) ?? '')])),
+    ...Object.fromEntries(texts.map((path) => [path, toText(read(path))])),
     ...suggestionFields(suggestions),
   };
 }
@@ -88,3 +88,5 @@ export function getFilled(values: FormValues): FormValues {
   }
   return filled;
 }
+
+const toText = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -2,7 +2,7 @@ import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { memoryDrafts, memoryStore, type Drafts } from '@cppcc-kit/drafts';
 import type { CaseAdapter, WriteOptions } from '@cppcc-kit/adapter';
 import { luzhou, national } from '@cppcc-kit/profiles';
-import { CppccError, type JsonObject } from '@cppcc-kit/sdk';
+import { CppccError } from '@cppcc-kit/sdk';
 import '../../define/proposal-form.js';
 import type { CppccSendEvent, CppccSentEvent } from '../../events.js';
 import { people } from '../../testing/people.js';

@@ -18,8 +18,8 @@ export function sentScreen({ profile, isControl, startNew, content }: Desk, { id
     title: content.proposal.subject ?? words().title,
     body: html`<div class="stack">${notice({ tone: 'success', title: words().sent, body: words().sentBody, role: 'status' })}${facts([
       { label: words().reference, value: serial === undefined ? words().noReference : words().receipt(serial) },
-      { label: words().timing, value: words().timings[String(data['timing'])] },
-      { label: words().submittedAt, value: dateOf(String(data['submittedAt'])) },
+      { label: words().timing, value: words().timings[data['timing'] as string] },
+      { label: words().submittedAt, value: dateOf(data['submittedAt'] as string) },
       { label: words().caseId, value: id },
     ])}${section(words().nextTitle, html`<ol class="next">${words().nextSteps(stages).map((step) => html`<li>${step}</li>`)}</ol>`)}</div>`,
     footer: isControl ? '' : button({ label: words().another, onClick: startNew }),
