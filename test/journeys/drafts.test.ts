@@ -31,7 +31,7 @@ describe('a text that is being written', () => {
     return form;
   }
 
-  it('outlives the death of the browser, and is nobody else’s', { timeout: 180_000 }, async () => {
+  it('outlives the death of the browser, and is nobody else’s', { timeout: 600_000 }, async () => {
     const profile = await mkdtemp(join(tmpdir(), 'cppcc-profile-'));
     const first = await openOwnBrowser(profile);
     const writer = await Person.useContext(first.context, portal.address, 'linWenbo');
@@ -79,7 +79,7 @@ describe('a text that is being written', () => {
     await writer.leave();
   });
 
-  it('is sent once, however the network fails', { timeout: 120_000 }, async () => {
+  it('is sent once, however the network fails', { timeout: 600_000 }, async () => {
     const writer = await Person.arrive(browser, portal.address, 'suQiaoyun');
     const { page, context } = writer;
     const form = await openForm(writer);

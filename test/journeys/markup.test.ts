@@ -72,7 +72,7 @@ describe('what looks like markup', () => {
     await person.leave();
   }
 
-  it('is text in every field and on every page, for everybody', { timeout: 240_000 }, async () => {
+  it('is text in every field and on every page, for everybody', { timeout: 600_000 }, async () => {
     const member = await Person.arrive(browser, portal.address, 'linWenbo');
     const id = await write(member, { at: '', by: 'linWenbo', on: 'form', does: '提交提案', enters: entries });
     assert.equal(await countInjected(member.page), 0);

@@ -41,7 +41,7 @@ describe('every page of the portal', () => {
   }
 
   for (const { account, label, paths } of visitors) {
-    it(`has no fault for ${label}`, { timeout: 240_000 }, async () => {
+    it(`has no fault for ${label}`, { timeout: 600_000 }, async () => {
       const person = await Person.arrive(browser, portal.address, account);
       const faults: string[] = [];
       for (const path of [...(account === 'visitor' ? everybody : []), ...paths, ...(await findCases(account))]) {

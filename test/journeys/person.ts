@@ -24,7 +24,7 @@ export class Person {
   }
 
   static async useContext(context: BrowserContext, address: string, account: string): Promise<Person> {
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     if (account !== 'visitor') {
       const response = await context.request.post(`${address}/api/session`, { data: { account, password: demoPassword }, headers: { origin: address } });
       if (!response.ok()) throw new Error(`${account} could not sign in: ${response.status()}`);

@@ -31,7 +31,10 @@ export async function startPortal(settings: Readonly<Record<string, string>>): P
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const patience = Date.now() + longestStart;
   for (;;) {
-    if (server.exitCode !== null || Date.now() > patience) throw new Error(`The portal did not start:\n${output}`);
+    if (server.exitCode !== null || Date.now() > patience) {
+      server.kill('SIGKILL');
+      throw new Error(`The portal did not start:\n${output}`);
+    }
     const response = await fetch(`${address}/health`).catch(() => undefined);
     if (response?.ok) break;
     await new Promise((resolve) => setTimeout(resolve, 100));

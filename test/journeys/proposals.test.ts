@@ -14,7 +14,7 @@ describe('a proposal from the first line to the closed case', () => {
   after(() => browser.close());
 
   for (const journey of [shangzhouJourney, luzhouJourney]) {
-    it(journey.title, { timeout: 300_000 }, async (test) => {
+    it(journey.title, { timeout: 600_000 }, async (test) => {
       const portal = await startPortal({ CPPCC_PROFILE: journey.profile, CPPCC_SEED: '0', CPPCC_NOW: journey.begins });
       try {
         await play(journey, browser, portal, (line) => test.diagnostic(line));

@@ -57,7 +57,7 @@ describe('subjects as they are written in counties', () => {
     await portal?.stop();
   });
 
-  it('are entered and filed', { timeout: 300_000 }, async (test) => {
+  it('are entered and filed', { timeout: 600_000 }, async (test) => {
     if (subjects.length === 0) { test.skip(`not here: ${place.pathname}`); return; }
     const member = await signIn(portal.address, 'linWenbo');
     const writer = await Person.arrive(browser, portal.address, 'linWenbo');
@@ -83,7 +83,7 @@ describe('subjects as they are written in counties', () => {
     test.diagnostic(`${subjects.length} subjects, ${inForm} of them in the form`);
   });
 
-  it('are found again by their words', { timeout: 120_000 }, async (test) => {
+  it('are found again by their words', { timeout: 600_000 }, async (test) => {
     if (subjects.length === 0) { test.skip(`not here: ${place.pathname}`); return; }
     const clerk = await signIn(portal.address, 'songYaqin');
     for (const [subject, ids] of cases) {

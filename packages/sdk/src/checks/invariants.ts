@@ -7,7 +7,7 @@ import type { Actor, CaseEvent, Snapshot, Task } from '../engine/snapshot.js';
 import { summarize } from '../engine/summary.js';
 import { getOpenTasks } from '../engine/tasks.js';
 import { canSee, isInGroup, redactEvent, redactSnapshot } from '../engine/visibility.js';
-import { findDifference } from './json.js';
+import { findDifference, findForeign } from './json.js';
 import { getStepsAhead, listSteps, type Step } from './steps.js';
 
 /** What must hold after every step of every case. */
@@ -67,7 +67,7 @@ function checkLog({ process, snapshot, log, context }: Stage, report: Report): v
   const difference = findDifference(replayed.snapshot, snapshot);
   if (difference !== undefined) report('REPLAY_DIFFERS', `The replayed case differs at "${difference}".`);
   if (log.some(({ seq }, index) => seq !== index + 1) || snapshot.seq !== log.length) report('SEQ_GAP', `Lines are numbered ${log.map(({ seq }) => seq).join(', ')}, the case ${snapshot.seq}.`);
-  const lost = findDifference(JSON.parse(JSON.stringify(snapshot)), snapshot);
+  const lost = findForeign(snapshot);
   if (lost !== undefined) report('NOT_JSON', `"${lost}" does not survive a JSON round trip.`);
 }
 

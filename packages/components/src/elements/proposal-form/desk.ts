@@ -7,7 +7,7 @@ import { setText } from '../../parts/live.js';
 import { createContent, type Content } from './content.js';
 import { createDirectoryList, type DirectoryList } from './directory-list.js';
 import { createDraftKeeper, NEW, type DraftKeeper } from './draft-keeper.js';
-import { getFilled, toValues, type Beside, type UnfinishedProposal } from './form-values.js';
+import { fromFilled, getFilled, type Beside, type UnfinishedProposal } from './form-values.js';
 import { CppccSavedEvent } from './proposal-form.events.js';
 import { submitProposal, type Attempt, type Outcome } from './submission.js';
 import { words } from './words.js';
@@ -85,7 +85,7 @@ export function createDesk(host: DeskHost, turned: () => void): Desk & { fill(fo
       const draft = (data ?? {}) as Partial<Draft>;
       if (!draft.values || !draft.beside) return false;
       attempt = draft.attempt;
-      content.restore({ ...toValues({}), ...draft.values }, draft.beside);
+      content.restore(fromFilled(draft.values), draft.beside);
       return true;
     },
     said(text, { id, state, savedAt }) {

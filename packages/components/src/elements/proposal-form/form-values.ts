@@ -79,14 +79,18 @@ export function toForm(values: FormValues, { invitees, attachments = [], origin 
   return form;
 }
 
-/** What is filled in, for a draft: it is written while somebody types, so this makes no calls. */
+/** What is filled in, for a draft, and every suggestion. It is asked for while somebody types, so it makes no calls of ours. */
 export function getFilled(values: FormValues): FormValues {
   const filled: FormValues = {};
   for (const name in values) {
     const value = values[name];
-    if (value && (!Array.isArray(value) || value.length > 0)) filled[name] = value;
+    const isFilled = Array.isArray(value) ? value.length > 0 : Boolean(value);
+    if (isFilled || (value === '' && name.startsWith('suggestions.'))) filled[name] = value as string;
   }
   return filled;
 }
+
+/** All fields, from what a draft kept of them. */
+export const fromFilled = (filled: FormValues): FormValues => ({ ...toValues({}), ...filled, ...suggestionFields(getSuggestions(filled)) });
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -8,7 +8,7 @@ import type { CppccSendEvent, CppccSentEvent } from '../../events.js';
 import { people } from '../../testing/people.js';
 import { createStage } from '../../testing/stage.js';
 import { form } from '../../testing/story.js';
-import { toForm, toValues, type UnfinishedProposal } from './form-values.js';
+import { fromFilled, getFilled, toForm, toValues, type UnfinishedProposal } from './form-values.js';
 import type { CppccProposalForm } from './proposal-form.element.js';
 
 const written = form as unknown as UnfinishedProposal;
@@ -112,6 +112,14 @@ describe('form values', () => {
   it('take a proposal apart and put it together again', () => {
     expect(toForm(toValues(full), full)).to.deep.equal(full);
     expect(toForm(toValues(written), written)).to.deep.equal(written);
+  });
+
+  it('keep every suggestion in a draft, the empty ones too, and nothing of what was there before', () => {
+    const list = ['甲', '', '乙'];
+    const kept = getFilled(toValues({ suggestions: list }));
+    expect(kept).to.deep.equal({ proposerType: 'individual', 'suggestions.0': '甲', 'suggestions.1': '', 'suggestions.2': '乙' });
+    const before = toValues({ suggestions: ['一', '二', '三', '四', '五'] });
+    expect(toForm({ ...before, ...fromFilled(kept) }, {}).suggestions).to.deep.equal(list);
   });
 
   it('leave out what is empty and what does not belong', () => {
