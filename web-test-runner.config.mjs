@@ -52,8 +52,8 @@ export default {
   ],
   // One page at a time: the browser holds back the frames of a page that is not in front, and tests wait for frames.
   concurrency: 1,
-  testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: '10000' } },
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: '40000' } },
   filterBrowserLogs: (log) => !isLitNotice(log),
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), closingLine],
 };

@@ -29,7 +29,7 @@ export const phases = [
     what: 'journeys through the portal in the browser',
     needs: ['build', 'browser'],
     owns: (file) => /^test\/journeys\/.*\.test\.ts$/.test(file),
-    command: (files) => nodeTest(files, { concurrency: 1, seconds: 600 }),
+    command: (files) => nodeTest(files, { concurrency: 1, seconds: 1800 }),
   },
   {
     name: 'package',
