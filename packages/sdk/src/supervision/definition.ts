@@ -15,8 +15,8 @@ export const supervisionDefinition = defineDefinition({
   opening: {
     event: 'propose',
     steps: [
-      { when: ['bySuggester'], to: 'suggested', by: ['member', 'public'], needs: 'suggestion', keeps: 'suggestion', derives: 'suggestedTopic', seats: { suggester: 'actor' }, basis: 'SZ-04' },
-      { to: 'proposed', by: ['specialCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'], needs: 'topic', keeps: 'topic', derives: 'source', seats: { sponsor: 'actor' }, links: { at: 'topic.origin.caseId', relation: 'arisesFrom' }, basis: 'SZ-23' },
+      { when: ['bySuggester'], to: 'suggested', by: ['member', 'public'], needs: 'suggestion', guard: ['ownName'], keeps: 'suggestion', derives: 'suggestedTopic', seats: { suggester: 'actor' }, basis: 'SZ-04' },
+      { to: 'proposed', by: ['specialCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'], needs: 'topic', guard: ['ownName'], keeps: 'topic', derives: 'source', seats: { sponsor: 'actor' }, links: { at: 'topic.origin.caseId', relation: 'arisesFrom' }, basis: 'SZ-23' },
     ],
   },
   states: {

@@ -7,6 +7,7 @@ import { getAvailableEvents } from '../engine/available.js';
 import { getOpenTasks, getTasksOf } from '../engine/tasks.js';
 import { summarize } from '../engine/summary.js';
 import type { Actor, JsonObject } from '../engine/snapshot.js';
+import { openCase } from '../engine/transition.js';
 import { canSee, redactEvent, redactSnapshot } from '../engine/visibility.js';
 import type { Profile } from '../profile/types.js';
 import { supervisionProcess } from './process.js';
@@ -132,6 +133,18 @@ describe('a supervision in 商州', () => {
     assert.deepEqual(story.snapshot.links, [{ relation: 'arisesFrom', caseId: 'proposal-7', seq: 2 }]);
     assert.equal(story.snapshot.data['source'], 'public');
     assert.deepEqual(codes(story.refuse('2026-02-04T01:00:00Z', citizen, 'withdraw', { reason: '不需要了。' })), ['NOT_ALLOWED']);
+  });
+
+  it('takes a topic in another’s name from the offices only', () => {
+    const context = { profile: shangzhou, calendar: chinaCalendar, now: '2026-02-02T01:00:00Z' };
+    const propose = (actor: Actor, data: JsonObject) =>
+      openCase(supervisionProcess, 'supervision-1', { type: 'propose', actor, data, onBehalfOf: { id: 'm2', name: '委员乙' } }, context);
+    for (const actor of [m1, citizen]) {
+      const result = propose(actor, { title: '护学岗', reason: '孩子过马路危险。' });
+      assert.deepEqual(result.ok ? [] : result.refusals.map(({ code, path }) => [code, path]), [['STAFF_ONLY', 'onBehalfOf']]);
+    }
+    const recorded = propose(economy, topic);
+    assert.deepEqual(recorded.ok && recorded.snapshot.seats['sponsor'], ['m2']);
   });
 });
 
