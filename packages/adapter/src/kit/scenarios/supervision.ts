@@ -140,12 +140,12 @@ export const supervision: readonly Scenario[] = [
     async run(context) {
       const { specialCommittee, committee } = context.actors;
       const proposal = await filed(context);
-      const from = (caseId: string) => topic(context, { origin: { process: 'proposal', caseId } });
-      refused(await propose(context, specialCommittee, from('no-such-case')), 'origin.caseId');
+      const topicOf = (caseId: string) => topic(context, { origin: { process: 'proposal', caseId } });
+      refused(await propose(context, specialCommittee, topicOf('no-such-case')), 'origin.caseId');
       // The special committee is no party to a proposal that is only filed; an office that sees it may link it.
-      refused(await propose(context, specialCommittee, from(proposal.id)), 'origin.caseId');
-      refused(await propose(context, committee, from(proposal.id)), '');
-      const { snapshot } = accepted(await propose(context, context.actors.partyOffice, from(proposal.id)));
+      refused(await propose(context, specialCommittee, topicOf(proposal.id)), 'origin.caseId');
+      refused(await propose(context, committee, topicOf(proposal.id)), '');
+      const { snapshot } = accepted(await propose(context, context.actors.partyOffice, topicOf(proposal.id)));
       checkEqual(
         snapshot.links.map(({ relation, caseId }) => [relation, caseId]),
         [['arisesFrom', proposal.id]],
