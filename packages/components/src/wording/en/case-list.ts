@@ -1,0 +1,56 @@
+import type { Wording } from '../language.js';
+
+export const pages: Wording['pages'] = {
+  more: 'Show more',
+  reading: 'Loading…',
+  failed: 'Not everything was read',
+  stopped: 'Loading was stopped',
+  stoppedBody: 'You can load again when you need it.',
+};
+
+export const caseList: Wording['caseList'] = {
+  captions: { all: 'Cases', mine: 'My cases', waiting: 'Waiting for me' },
+  columns: { reference: 'Number', title: 'Title', units: 'Unit', state: 'State', deadline: 'Deadline' },
+  untitled: '(no title)',
+  references: {
+    opinion: (number) => `Opinion ${number}`,
+    topic: (number) => `Topic ${number}`,
+    notice: (number) => `Notice ${number}`,
+  },
+  waitsForMe: (task) => `You: ${task}`,
+  waits: (task, count) => (count > 1 ? `${task} (${count})` : task),
+  filters: 'Filters',
+  search: 'Search cases',
+  searchHint: 'Title, number or proposer',
+  onlyWaiting: 'Only what waits for me',
+  clear: 'Clear filters',
+  labels: { process: 'Kind of work', state: 'State', unit: 'Unit', category: 'Category', tier: 'Tier' },
+  all: {
+    process: 'All work',
+    state: 'All states',
+    unit: 'All units',
+    category: 'All categories',
+    tier: 'All tiers',
+  },
+  wholeStage: (stage) => `${stage} (all)`,
+  ended: 'Closed and other',
+  supervisionTiers: [
+    { id: 'key', label: 'Key supervision' },
+    { id: 'ordinary', label: 'Ordinary supervision' },
+  ],
+  refresh: 'Refresh',
+  reading: 'Updating…',
+  count: (count, more) => (more ? `First ${count}` : `${count} in all`),
+  missingYear: (year) => `holidays of ${year} unknown`,
+  fold: 'Fewer filters',
+  tooMany: (count) => `${count} are shown. Use filters or search to see fewer.`,
+  stale: 'Cases have changed',
+  show: 'Show the latest',
+  noMatch: 'No case matches',
+  noMatchBody: 'Try other filters, or clear them.',
+  empty: {
+    all: { none: 'No cases yet', noneBody: 'New cases will be listed here.' },
+    mine: { none: 'You have no cases yet', noneBody: 'You can follow your cases here.' },
+    waiting: { none: 'Nothing waits for you', noneBody: 'What waits for you will be listed here.' },
+  },
+};

@@ -1,0 +1,27 @@
+import type { Wording } from '../language.js';
+
+export const caseText: Wording['caseText'] = {
+  proposer: 'Proposer',
+  type: 'Kind of proposer',
+  types: { individual: 'Individual', joint: 'Joint', collective: 'Collective' },
+  sector: 'Sector',
+  post: 'Employer and post',
+  phone: 'Telephone',
+  timing: 'Submitted',
+  timings: { session: 'During the session', recess: 'Between sessions' },
+  category: 'Category',
+  tier: 'Tier',
+  lead: 'Lead unit',
+  co: 'Co-handling units',
+  mark: 'Outcome',
+  research: 'Research',
+  situation: 'Situation',
+  analysis: 'Analysis',
+  suggestions: 'Suggestions',
+  answerOf: (unit) => `Reply of ${unit}`,
+  verdict: (adopted, done) => (done ? 'Adopted, carried out' : adopted ? 'Adopted, under way' : 'Not adopted'),
+  levels: { normal: '', dueSoon: 'due soon', dueToday: 'due today', overdue: 'overdue', paused: 'paused', unknown: 'date unknown' },
+  deadlineOf: (label, unit) => (unit === '' ? label : `${label} (${unit})`),
+  outcomes: { returned: 'Reason for the return', notFiled: 'Reason for not filing', referred: 'Reason for forwarding', merged: 'Reason for merging', converted: 'Reason for converting', consulting: 'Reason for the intended step' },
+  markNote: (note) => `Why the inspection office changed the mark: ${note}`,
+};
