@@ -98,7 +98,7 @@ function checkTask(process: Process, snapshot: Snapshot, offers: ReadonlyMap<Act
   if (here.size > 0) {
     if (!assignees.some((actor) => offers.get(actor)?.some((type) => here.has(type)))) report('TASK_WITHOUT_ACTOR', `Nobody can settle ${task.id} in "${snapshot.state}".`);
   }
-  if (!getStepsAhead(process.definition).get(snapshot.state)?.some(ends)) report('TASK_CANNOT_END', `No step after "${snapshot.state}" ends ${task.id}.`);
+  if (!getStepsAhead(process.definition).get(snapshot.state)?.some(({ step }) => ends(step))) report('TASK_CANNOT_END', `No step after "${snapshot.state}" ends ${task.id}.`);
 }
 
 function checkEnds({ process, snapshot, context }: Stage, report: Report): void {
@@ -107,7 +107,7 @@ function checkEnds({ process, snapshot, context }: Stage, report: Report): void 
   for (const { kind, stopped } of snapshot.clocks) {
     if (stopped !== undefined) continue;
     if (final) report('CLOCK_RUNS_AT_END', `"${kind}" still runs in "${snapshot.state}".`);
-    else if (!ahead.some(({ stops = [] }) => stops.includes(kind))) report('CLOCK_CANNOT_STOP', `No step after "${snapshot.state}" stops "${kind}".`);
+    else if (!ahead.some(({ step: { stops = [] } }) => stops.includes(kind))) report('CLOCK_CANNOT_STOP', `No step after "${snapshot.state}" stops "${kind}".`);
   }
   if (final) for (const task of getOpenTasks(snapshot)) report('TASK_OPEN_AT_END', `${task.id} is still open in "${snapshot.state}".`);
   if (getDeadlines(process, snapshot, context).length !== snapshot.clocks.length) report('CLOCK_WITHOUT_DEADLINE', 'A clock has no rule in the profile.');

@@ -39,22 +39,28 @@ export function listOffers(process: Process, snapshot: Snapshot, cast: readonly 
   );
 }
 
-/** Likelier is what was rarely taken, in this walk above all, and what leads to more of that; of its actors each is as likely. */
-export function chooseOffer(definition: ProcessDefinition, offers: readonly Offer[], before: ReadonlyMap<string, number>, taken: readonly string[], random: Random): Offer {
+/**
+ * Likelier is what this walk has rarely done and what leads to more of that; where steps are `wanted`, those and what
+ * leads to them, the nearer the likelier. Of a step's actors each is as likely.
+ */
+export function chooseOffer(definition: ProcessDefinition, offers: readonly Offer[], wanted: ReadonlySet<string> | undefined, taken: readonly string[], random: Random): Offer {
   const here = new Map<string, number>();
   for (const place of taken) here.set(place, (here.get(place) ?? 0) + 1);
   const again = (place: string) => 1 / (1 + (here.get(place) ?? 0)) ** 2;
-  const isNew = (place: string) => 1 / (1 + (before.get(place) ?? 0) + (here.get(place) ?? 0)) ** 2;
+  const draws = (place: string, distance: number) => (wanted === undefined ? again(place) : wanted.has(place) ? 0.7 ** distance : 0);
   const ahead = getStepsAhead(definition);
-  const places = new Map(offers.map(({ place, step }) => [place, step]));
-  const weights = [...places].map(([place, { to, settles }]) => {
-    const promise = (ahead.get(to) ?? []).reduce((sum, { at }) => sum + isNew(at), 0);
+  const places = [...new Map(offers.map(({ place, step }) => [place, step]))].map(([place, { to, settles }]) => ({
+    place,
     // People do what they are asked before they begin something else.
-    return again(place) * (settles === undefined ? 1 : 4) * (4 * isNew(place) + promise + 0.02);
-  });
+    likely: again(place) * (settles === undefined ? 1 : 4),
+    promise: 4 * draws(place, 0) + (ahead.get(to) ?? []).reduce((sum, { step: { at }, distance }) => sum + draws(at, distance), 0),
+  }));
+  const most = Math.max(...places.map(({ promise }) => promise), Number.MIN_VALUE);
+  // Even what promises nothing is done in the end: a walk that cannot get on tires of going in circles.
+  const weights = places.map(({ likely, promise }) => likely * (promise / most + 0.01));
   let left = (random.int(1_000_000) / 1_000_000) * weights.reduce((sum, weight) => sum + weight, 0);
-  const place = [...places.keys()].find((_, index) => (left -= weights[index]!) < 0);
-  return random.pick(offers.filter((offer) => place === undefined || offer.place === place));
+  const chosen = places.find((_, index) => (left -= weights[index]!) < 0);
+  return random.pick(offers.filter(({ place }) => chosen === undefined || place === chosen.place));
 }
 
 /** Where the step that an event took stands in the definition. */

@@ -31,7 +31,7 @@ function form({ random, actor, cast, profile: { proposal } }: SampleContext): Js
 const toInvitee = ({ id: member, name }: Actor) => ({ id: member, name });
 
 function assign({ random }: SampleContext): JsonObject {
-  const units = random.some(countyUnits, 2);
+  const units = random.some(countyUnits, 2).slice(0, 3);
   const mode = random.pick(['sole', 'leadAndCo', 'separate']);
   if (mode === 'separate') return { mode, lead: units };
   return { mode, lead: units.slice(0, 1), ...(mode === 'sole' ? {} : { co: units.slice(1) }) };

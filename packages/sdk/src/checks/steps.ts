@@ -32,19 +32,25 @@ function list({ opening, states }: ProcessDefinition): readonly Step[] {
   ];
 }
 
-const reachable = new WeakMap<ProcessDefinition, ReadonlyMap<string, readonly Step[]>>();
+/** A step that can still come, and how many others must come before it at least. */
+export interface StepAhead {
+  readonly step: Step;
+  readonly distance: number;
+}
+
+const reachable = new WeakMap<ProcessDefinition, ReadonlyMap<string, readonly StepAhead[]>>();
 
 /** Per state every step that can still come after it, its own included. */
-export function getStepsAhead(definition: ProcessDefinition): ReadonlyMap<string, readonly Step[]> {
+export function getStepsAhead(definition: ProcessDefinition): ReadonlyMap<string, readonly StepAhead[]> {
   let ahead = reachable.get(definition);
   if (ahead === undefined) {
     const steps = listSteps(definition);
     ahead = new Map(
       Object.keys(definition.states).map((state) => {
-        const reached = new Set([state]);
-        // A set being walked also yields what is added meanwhile.
-        for (const from of reached) for (const step of steps) if (step.from === from) reached.add(step.to);
-        return [state, steps.filter(({ from }) => from !== undefined && reached.has(from))];
+        const distances = new Map([[state, 0]]);
+        // A map being walked also yields what is added meanwhile, the nearest first.
+        for (const [from, distance] of distances) for (const step of steps) if (step.from === from && !distances.has(step.to)) distances.set(step.to, distance + 1);
+        return [state, steps.flatMap((step) => (step.from !== undefined && distances.has(step.from) ? [{ step, distance: distances.get(step.from)! }] : []))];
       }),
     );
     reachable.set(definition, ahead);

@@ -23,8 +23,8 @@ export interface WalkOptions {
   /** Everybody who may meet in the case. */
   readonly cast: readonly Actor[];
   readonly samples: Samples;
-  /** How often earlier walks took each step (`states.filed.on.assign.0`): rare ones are preferred. */
-  readonly taken?: ReadonlyMap<string, number>;
+  /** Steps (`states.filed.on.assign.0`) that the walk should try to take; without them it goes anywhere. */
+  readonly wanted?: ReadonlySet<string>;
 }
 
 export interface Walk {
@@ -48,7 +48,7 @@ const DAY = 24 * HOUR;
  * checks every invariant after every step. In between it sends what was not offered and what has been tampered with.
  */
 export function walkProcess(process: Process, profile: Profile, options: WalkOptions): Walk {
-  const { calendar, seed, steps = 100, cast, samples, taken: before = new Map<string, number>() } = options;
+  const { calendar, seed, steps = 100, cast, samples, wanted } = options;
   const random = createRandom(seed);
   const log: CaseEvent[] = [];
   const states = new Set<string>();
@@ -77,7 +77,7 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
     for (let wait = 0; offers.length === 0 && wait < 12; wait++, offers = getOffers()) time += 20 * DAY;
     if (offers.length === 0) { report('STUCK', `Nobody can do anything in "${snapshot.state}".`); return; }
     broken.push(...provoke(process, snapshot, offers, cast, random, sample, send));
-    const offer = chooseOffer(definition, offers, before, taken, random);
+    const offer = chooseOffer(definition, offers, wanted, taken, random);
     const bare: EventInput = freezeDeep({ type: offer.type, actor: offer.actor, data: sample(offer) });
     const series = log.length === 0 ? undefined : getNumbering(process, snapshot, bare, getContext());
     const result = send(series === undefined ? bare : freezeDeep({ ...bare, number: log.length + 1 }));
