@@ -1,4 +1,4 @@
-import { findTextProblem } from '@cppcc-kit/sdk/text';
+import { isStorable } from '@cppcc-kit/sdk/text';
 import type { Json, JsonObject } from '@cppcc-kit/sdk';
 import * as v from 'valibot';
 import { toPlainJson } from './plain-json.js';
@@ -10,7 +10,7 @@ const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N}._:@-]{0,99}$/u;
 
 /** Could this be the id of a case, person, unit or file? Nothing else reaches a store. */
 export function isReference(value: unknown): value is string {
-  return typeof value === 'string' && REFERENCE.test(value) && findTextProblem(value) === undefined;
+  return typeof value === 'string' && REFERENCE.test(value) && isStorable(value);
 }
 
 const reference = v.custom<string>(isReference, '编号的格式不对。');
@@ -19,7 +19,7 @@ const personName = v.custom<string>(
     typeof value === 'string' &&
     value.trim() !== '' &&
     value.length <= 100 &&
-    findTextProblem(value) === undefined,
+    isStorable(value),
   '姓名的格式不对。',
 );
 const eventData = v.custom<JsonObject>(

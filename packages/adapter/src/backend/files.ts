@@ -1,5 +1,5 @@
 import type { Actor, Json } from '@cppcc-kit/sdk';
-import { findTextProblem } from '@cppcc-kit/sdk/text';
+import { isStorable } from '@cppcc-kit/sdk/text';
 import { stopIfAborted } from '../abort.js';
 import type { AttachmentStore } from '../contract.js';
 import { checkKey } from '../key.js';
@@ -78,7 +78,7 @@ function checkName(name: unknown): void {
     name.trim() !== '' &&
     name.length <= 200 &&
     !/[\\/]/.test(name) &&
-    findTextProblem(name) === undefined;
+    isStorable(name);
   if (!fits) throw invalid('name', '文件名的格式不对，请改名后重新选择。');
 }
 

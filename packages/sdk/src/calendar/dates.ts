@@ -1,9 +1,8 @@
 import { CppccError } from '../errors.js';
-import { readTwoDigits } from './digits.js';
 import type { IsoDate } from './types.js';
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const DASH = 45;
+const SHAPE = /^\d{4}-\d\d-\d\d$/;
 
 /** A day taken apart; month 1–12. */
 interface DateParts {
@@ -91,14 +90,11 @@ function toParts(date: IsoDate): DateParts {
 }
 
 function readParts(text: string): DateParts | undefined {
-  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
-  const century = readTwoDigits(text, 0);
-  const ofCentury = readTwoDigits(text, 2);
-  const year = century * 100 + ofCentury;
-  const month = readTwoDigits(text, 5);
-  const day = readTwoDigits(text, 8);
-  const valid = century >= 0 && ofCentury >= 0 && year > 0 && day > 0 && day <= getDaysInMonth(year, month);
-  return valid ? { year, month, day } : undefined;
+  if (!SHAPE.test(text)) return undefined;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return year > 0 && day > 0 && day <= getDaysInMonth(year, month) ? { year, month, day } : undefined;
 }
 
 function formatParts(year: number, month: number, day: number): IsoDate {

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../calendar/dates.js';
-import { countCharacters, findTextProblem, normalizeText } from '../text.js';
+import { countCharacters, isStorable, normalizeText } from '../text.js';
+
+/**
+ * The values that forms are made of. Few kinds of checks, used often: the proposal form carries its schema into the
+ * browser, and every further action of the library goes with it.
+ */
 
 /** How long a text may be, in characters as `countCharacters` counts them. */
 export interface TextLimits {
@@ -11,52 +16,88 @@ export interface TextLimits {
 /** Longer input is refused before it is looked at: ten times the longest text any profile allows. */
 const HARD_LIMIT = 100_000;
 
+const EMPTY = '必填，请补充。';
+const NOT_LISTED = '请从列表中选择一项。';
+const NO_NUMBER = '请填写正确的电话号码，如 13800000000 或 0914-2310000。';
+
+/** A value that passes the test; of anything else nothing more is asked. */
+function where<T>(test: (value: unknown) => boolean, message: string) {
+  return v.custom<T>(test, message);
+}
+
+/** A text of this shape. */
+export function matching(shape: RegExp, message: string) {
+  return where<string>((value) => typeof value === 'string' && shape.test(value), message);
+}
+
 /** A text that may be empty. Comes out normalized (NFC, line ends, no trailing space). */
 export function optionalText({ max, ignoreWhitespace = false }: TextLimits) {
+  const tooLong = `不能超过${max}字。`;
   return v.pipe(
-    v.string('请填写文字。'),
-    v.maxLength(HARD_LIMIT, `不能超过${max}字。`),
-    v.check((text) => findTextProblem(text) === undefined, '含有无法保存的控制字符或残缺字符，请删去后重新输入。'),
+    where<string>((text) => typeof text === 'string', EMPTY),
+    where<string>((text) => (text as string).length <= HARD_LIMIT, tooLong),
+    v.check((text) => isStorable(text), '含有无法保存的控制字符或残缺字符，请删去后重新输入。'),
     v.transform(normalizeText),
-    v.check((text) => countCharacters(text, { ignoreWhitespace }) <= max, `不能超过${max}字。`),
+    v.check((text) => countCharacters(text, { ignoreWhitespace }) <= max, tooLong),
   );
 }
 
 /** A text that must say something. */
-export function text(limits: TextLimits, empty = '必填，请补充。') {
+export function text(limits: TextLimits, empty = EMPTY) {
   return v.pipe(
     optionalText(limits),
     v.check((value) => value.trim() !== '', empty),
   );
 }
 
+/** One of these words. */
+export function oneOf<const Word extends string>(words: readonly Word[]) {
+  return where<Word>((value) => words.includes(value as Word), NOT_LISTED);
+}
+
 /** One of the ids that a profile lists. */
-export function choice(options: readonly { readonly id: string }[], message = '请从列表中选择一项。') {
-  return v.pipe(
-    v.string(message),
-    v.check((value) => options.some(({ id }) => id === value), message),
-  );
+export function choice(options: readonly { readonly id: string }[], message = NOT_LISTED) {
+  return where<string>((value) => options.some(({ id }) => id === value), message);
 }
 
 /** Id of a person, unit, case or file: ours or the host's, so any short printable text without spaces. */
-export const reference = v.pipe(v.string('请选择。'), v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._:@-]{0,99}$/u, '编号格式不对，请重新选择。'));
+export const reference = matching(/^[\p{L}\p{N}][\p{L}\p{N}._:@-]{0,99}$/u, '编号格式不对，请重新选择。');
 
-export const flag = v.boolean('请选择“是”或“否”。');
+export const flag = where<boolean>((value) => typeof value === 'boolean', '请选择“是”或“否”。');
 
-export const isoDate = v.pipe(v.string('请填写日期。'), v.check((date) => isIsoDate(date), '日期应为“2026-03-15”这样的格式，且确有这一天。'));
+export const isoDate = where<string>((date) => typeof date === 'string' && isIsoDate(date), '日期应为“2026-03-15”这样的格式，且确有这一天。');
 
 /** Telephone: digits, with area code and extension; full-width digits are taken as typed by an IME. */
 export const phone = v.pipe(
-  v.string('请填写电话号码。'),
+  where<string>((value) => typeof value === 'string', NO_NUMBER),
   v.transform((value) => value.normalize('NFKC').replace(/[\s()（）]/gu, '')),
-  v.regex(/^\+?\d{3,4}-?\d{4,11}(-\d{1,6})?$/, '请填写正确的电话号码，如 13800000000 或 0914-2310000。'),
+  v.check((value) => /^\+?\d{3,4}-?\d{4,11}(-\d{1,6})?$/.test(value), NO_NUMBER),
 );
 
-/** A list without repeats. */
-export function uniqueList<const Item extends v.GenericSchema<unknown, string>>(item: Item, max: number, message: string) {
+/** A list of at most so many, without repeats. */
+export function uniqueList<const Item extends v.GenericSchema>(item: Item, max: number, message: string, keyOf: (item: v.InferOutput<Item>) => unknown = (each) => each) {
   return v.pipe(
     v.array(item),
-    v.maxLength(max, message),
-    v.check((list) => new Set(list).size === list.length, '有重复，请删去一个。'),
+    v.check((list) => list.length <= max, message),
+    v.check((list) => new Set(list.map(keyOf)).size === list.length, '有重复，请删去一个。'),
   );
+}
+
+/** What has to hold between parts of a form; said at the first of them. */
+export interface Rule<Form extends object> {
+  readonly parts: readonly (keyof Form & string)[];
+  holds(form: Form): boolean;
+  readonly message: string;
+}
+
+/** Said together with all else that is wrong; a rule is asked only when each of its parts is right by itself. */
+export function rules<Form extends object>(...list: readonly Rule<Form>[]) {
+  return v.rawCheck<Form>(({ dataset, addIssue }) => {
+    for (const { parts, holds, message } of list) {
+      const isOpen = dataset.issues?.some(({ path }) => !path || parts.includes(path[0].key as (typeof parts)[number])) ?? false;
+      const form = dataset.value as Form;
+      const [key] = parts;
+      if (!isOpen && key !== undefined && !holds(form)) addIssue({ message, path: [{ type: 'object', origin: 'value', input: form as Record<string, unknown>, key, value: form[key] }] });
+    }
+  });
 }

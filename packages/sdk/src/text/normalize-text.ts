@@ -5,11 +5,3 @@
 export function normalizeText(text: string): string {
   return text.replace(/\r\n?/g, '\n').trimEnd().normalize('NFC');
 }
-
-/**
- * Digits as an input method types them in full width, and the signs that stand between digits in telephone and document
- * numbers (＋－（）．), in their plain form: ０９１４－２３１００００ becomes 0914-2310000. For number fields only, never for prose.
- */
-export function toHalfWidthDigits(text: string): string {
-  return text.replace(/[０-９＋－（）．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-}

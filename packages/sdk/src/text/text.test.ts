@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { countCharacters, findTextProblem, normalizeText, toHalfWidthDigits } from '../text.js';
-import { isInert } from './count-characters.js';
+import { countCharacters, isStorable, normalizeText } from '../text.js';
+import { MAY_COMPOSE } from './count-characters.js';
 
 /** The definition in one line; `countCharacters` must agree with it on everything. */
 const reference = (text: string, ignoreWhitespace = false): number =>
@@ -47,49 +47,39 @@ describe('countCharacters', () => {
       if (point >= 0xd800 && point <= 0xdfff) continue;
       const text = String.fromCodePoint(point);
       for (const part of [...text.normalize('NFD')].slice(1)) seconds.add(part.codePointAt(0) ?? 0);
-      if (isInert(text.charCodeAt(0))) assert.equal([...text.normalize('NFC')].length, 1, `U+${point.toString(16)} changes`);
+      if (!MAY_COMPOSE.test(text)) assert.equal([...text.normalize('NFC')].length, 1, `U+${point.toString(16)} changes`);
     }
     for (let jamo = 0x1161; jamo <= 0x11c2; jamo++) seconds.add(jamo);
     assert.ok(seconds.size > 60);
     for (const point of seconds) {
-      assert.equal(isInert(String.fromCodePoint(point).charCodeAt(0)), false, `U+${point.toString(16)} composes`);
+      assert.equal(MAY_COMPOSE.test(String.fromCodePoint(point)), true, `U+${point.toString(16)} composes`);
     }
   });
 });
 
-describe('findTextProblem', () => {
+describe('isStorable', () => {
   it('accepts prose, markup, rare characters and emoji', () => {
-    for (const text of ['', '一\n二\t三\r\n', '<b onclick="x">', '𠮷䶮', '👨‍👩‍👧', '\u200f', '\ue000', "'; drop table"]) {
-      assert.equal(findTextProblem(text), undefined);
-    }
+    for (const text of ['', '一\n二\t三\r\n', '<b onclick="x">', '𠮷䶮', '👨‍👩‍👧', '\u200f', '\ue000', "'; drop table"]) assert.ok(isStorable(text), text);
   });
 
-  it('names the first character that cannot stay and where it is', () => {
-    assert.deepEqual(findTextProblem('一\u0000'), { code: 'CONTROL_CHARACTER', index: 1 });
-    assert.deepEqual(findTextProblem('\u007f'), { code: 'CONTROL_CHARACTER', index: 0 });
-    assert.deepEqual(findTextProblem('a\u0085'), { code: 'CONTROL_CHARACTER', index: 1 });
-    assert.deepEqual(findTextProblem('𠮷\ud842'), { code: 'LONE_SURROGATE', index: 2 });
-    assert.deepEqual(findTextProblem('\udfb7𠮷'), { code: 'LONE_SURROGATE', index: 0 });
-    assert.deepEqual(findTextProblem('报告\u202etxt'), { code: 'BIDI_CONTROL', index: 2 });
-    assert.deepEqual(findTextProblem('\u2066'), { code: 'BIDI_CONTROL', index: 0 });
-    assert.deepEqual(findTextProblem('\ufdd0'), { code: 'NONCHARACTER', index: 0 });
-    assert.deepEqual(findTextProblem('\uffff'), { code: 'NONCHARACTER', index: 0 });
-    assert.deepEqual(findTextProblem('\u{2fffe}'), { code: 'NONCHARACTER', index: 0 });
+  it('refuses what cannot stay, wherever it is', () => {
+    for (const text of ['一\u0000', '\u007f', 'a\u0085', '𠮷\ud842', '\udfb7𠮷', '报告\u202etxt', '\u2066', '\ufdd0', '\uffff', '\u{2fffe}']) assert.ok(!isStorable(text), JSON.stringify(text));
   });
 
-  it('judges every code point as the Unicode properties do', () => {
-    const wanted = /^(?:[\t\n\r]|[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069])$/u;
+  it('judges every code point by what it is', () => {
+    const isControl = (point: number): boolean => (point < 0x20 && ![9, 10, 13].includes(point)) || (point >= 0x7f && point < 0xa0);
+    const isOrder = (point: number): boolean => (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+    const isNone = (point: number): boolean => (point >= 0xfdd0 && point <= 0xfdef) || (point & 0xfffe) === 0xfffe;
     for (let point = 0; point <= 0x10ffff; point++) {
-      const text = String.fromCodePoint(point);
-      assert.equal(findTextProblem(text) === undefined, wanted.test(text), `U+${point.toString(16)}`);
+      const wanted = !(isControl(point) || isOrder(point) || isNone(point) || (point >= 0xd800 && point <= 0xdfff));
+      assert.equal(isStorable(String.fromCodePoint(point)), wanted, `U+${point.toString(16)}`);
     }
   });
 
-  it('finds nothing in what survives a UTF-8 round trip and has no control characters', () => {
+  it('accepts nothing that a UTF-8 round trip would change', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const lone = findTextProblem(text)?.code === 'LONE_SURROGATE';
-        if (lone) assert.notEqual(new TextDecoder().decode(new TextEncoder().encode(text)), text);
+        if (isStorable(text)) assert.equal(new TextDecoder().decode(new TextEncoder().encode(text)), text.replace(/^\ufeff/, ''));
       }),
     );
   });
@@ -109,13 +99,5 @@ describe('normalizeText', () => {
       }),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe('toHalfWidthDigits', () => {
-  it('turns typed numbers plain and leaves the rest', () => {
-    assert.equal(toHalfWidthDigits('（０９１４）２３１－００００'), '(0914)231-0000');
-    assert.equal(toHalfWidthDigits('＋８６１３８'), '+86138');
-    assert.equal(toHalfWidthDigits('Ａ栋３层，“一号”'), 'Ａ栋3层，“一号”');
   });
 });
