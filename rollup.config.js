@@ -8,14 +8,20 @@ import { transform } from 'esbuild';
 // In the order in which they import each other: the one-file bundles read the dist/ of those before.
 const packages = ['sdk', 'profiles', 'adapter', 'postgres', 'drafts', 'components'];
 
-/** Stands for the notices of each module, which would be repeated twenty times. */
-const banner =
-  '/*! CPPCC Kit, MulanPSL-2.0. Contains Lit, (c) Google LLC, BSD-3-Clause; Valibot, (c) Fabian Hiller, MIT; idb, (c) Jake Archibald, ISC. */';
+/** What is inside the scripts beside our own code, each with the notice that its licence asks for. */
+const included = ['lit', 'valibot', 'idb'];
+const notice = '/*! CPPCC Kit and others, see LICENSES.txt */\n';
 
 export default [
   ...packages.map(library),
-  ...oneFile('define.js', 'cppcc.min.js'),
-  ...oneFile('define-proposal-form.js', 'cppcc-proposal-form.min.js'),
+  classicScript('define.js', 'cppcc.min.js', { format: 'iife', name: 'cppcc', inlineDynamicImports: true }),
+  classicScript('define-proposal-form.js', 'cppcc-proposal-form.min.js', {
+    format: 'amd',
+    amd: { define: 'cppccPart' },
+    // Parts of two versions must never meet: the hash keeps them apart in every cache.
+    chunkFileNames: 'cppcc-proposal-form-[name]-[hash].min.js',
+    banner: ({ isEntry }) => (isEntry ? notice + readFileSync('scripts/lib/classic-loader.js', 'utf8') : notice),
+  }),
 ];
 
 /** ES modules, one per entry of the package's `exports`, with every other package left outside. */
@@ -46,29 +52,66 @@ function entriesOf(folder) {
   return entries;
 }
 
-/** One classic script for a `<script>` tag, with everything it needs inside; its exports are the global `cppcc`. */
-function oneFile(entry, output) {
-  const input = `packages/components/lib/${entry}`;
-  if (!existsSync(input)) {
-    console.log(`  ${output} is left out: ${input} does not exist yet.`);
-    return [];
-  }
+/**
+ * For a `<script>` tag, with everything it needs inside; its exports are the global `cppcc`. What is imported when it is
+ * needed becomes a file beside it, or is inside too.
+ */
+function classicScript(entry, output, format) {
   // Lit's exports hold a development build; the condition keeps it out whatever NODE_ENV says.
   const resolve = nodeResolve({ exportConditions: ['browser', 'production'] });
-  return [
-    {
-      input,
-      plugins: [resolve, typeScriptSourceMaps(), lowerTo('es2020')],
-      output: {
-        file: `packages/components/dist/${output}`,
-        format: 'iife',
-        name: 'cppcc',
-        sourcemap: true,
-        banner,
-        plugins: [terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } })],
-      },
+  return {
+    input: `packages/components/lib/${entry}`,
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [resolve, typeScriptSourceMaps(), squeezeTemplates(), lowerTo('es2020'), licences()],
+    output: {
+      dir: 'packages/components/dist',
+      entryFileNames: output,
+      sourcemap: true,
+      compact: true,
+      banner: notice,
+      generatedCode: { symbols: false },
+      plugins: [terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } })],
+      ...format,
     },
-  ];
+  };
+}
+
+/** One file with every licence, instead of a notice for each module. */
+function licences() {
+  const texts = [['CPPCC Kit', 'LICENSE'], ...included.map((name) => [name, `node_modules/${name}/LICENSE${name === 'valibot' ? '.md' : ''}`])];
+  const source = texts.map(([name, path]) => `${name}\n\n${readFileSync(path, 'utf8')}`).join('\n\n');
+  return {
+    name: 'licences',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
+    },
+  };
+}
+
+/** Takes the indentation out of templates and style sheets, which the minifier of the code leaves alone. */
+function squeezeTemplates() {
+  const squeeze = {
+    html: (text) => text.replace(/\s*\n\s*/g, ' '),
+    css: (text) => text.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}'),
+  };
+  return {
+    name: 'squeeze-templates',
+    transform(code, id) {
+      if (!id.includes('packages')) return null;
+      const texts = templatesIn(this.parse(code)).flatMap(({ tag, quasi }) => quasi.quasis.map((text) => ({ ...text, squeeze: squeeze[tag.name] })));
+      const squeezed = texts
+        .filter((text) => text.squeeze)
+        .sort((one, other) => other.start - one.start)
+        .reduce((all, { start, end, squeeze }) => all.slice(0, start) + squeeze(all.slice(start, end)) + all.slice(end), code);
+      return { code: squeezed, map: null };
+    },
+  };
+}
+
+function templatesIn(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.values(node).flatMap(templatesIn);
+  return node.type === 'TaggedTemplateExpression' ? [node, ...inside] : inside;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Kit {
   readonly drafts: Drafts;
   /** Who works here, for prefilling and wording only: what he may do is decided by the back end. */
   readonly actor: Actor;
+  /** Why the rest could not be had: shown in place of the element. */
+  readonly problem?: Error | undefined;
 }
 
 /** Two bundles on one page agree by the symbol's name. */

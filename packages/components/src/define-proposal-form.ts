@@ -1,27 +1,23 @@
 /**
- * One file for a `<script>` tag: `<cppcc-proposal-form>` with drafts, checks and the REST adapter. Tags are enough:
+ * For a `<script>` tag: `<cppcc-proposal-form>` with drafts, checks and the REST adapter. A tag is enough:
  *
  * ```html
- * <script src="cppcc-proposal-form.min.js"></script>
- * <cppcc-provider src="/cppcc/kit.json"><cppcc-proposal-form></cppcc-proposal-form></cppcc-provider>
+ * <script src="cppcc-proposal-form.min.js" defer></script>
+ * <cppcc-proposal-form src="/cppcc/kit.json"></cppcc-proposal-form>
  * ```
  *
  * or the page wires it itself with the global `cppcc`:
  *
  * ```js
- * const provider = document.querySelector('cppcc-provider');
- * provider.adapter = cppcc.restAdapter({ baseUrl: '/api/cppcc' });
- * provider.drafts = await cppcc.openDrafts({ owner: actor.id });
- * Object.assign(provider, { profile, actor });
+ * const form = document.querySelector('cppcc-proposal-form');
+ * form.adapter = cppcc.restAdapter({ baseUrl: '/api/cppcc' });
+ * form.drafts = await cppcc.openDrafts({ owner: actor.id });
+ * Object.assign(form, { profile, actor });
  * ```
  */
+import './connect-page.js';
 import './define/proposal-form.js';
-import './define/provider.js';
-import { connectPage } from './define-from-page.js';
 
 export { restAdapter } from '@cppcc-kit/adapter/rest';
 export { openDrafts } from '@cppcc-kit/drafts';
-export { connect, type PageKit } from './define-from-page.js';
-
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => connectPage());
-else connectPage();
+export { connect, type PageKit } from './connect-page.js';

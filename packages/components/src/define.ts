@@ -1,4 +1,5 @@
-/** Registers every element. */
+/** Registers every element, and wires those of the page that have a `src`. */
+import './connect-page.js';
 import './define/assignment-panel.js';
 import './define/case-actions.js';
 import './define/case-list.js';
@@ -15,3 +16,4 @@ export * from './index.js';
 /** What a page that loads the one-file bundle by a `<script>` needs besides the elements. */
 export { restAdapter } from '@cppcc-kit/adapter/rest';
 export { openDrafts } from '@cppcc-kit/drafts';
+export { connect, type PageKit } from './connect-page.js';

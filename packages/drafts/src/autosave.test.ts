@@ -464,13 +464,13 @@ describe('formatSavedAt', () => {
   const now = Date.parse('2026-11-22T06:05:59.999Z');
 
   it('tells the time in China, whatever the zone of the computer', () => {
-    assert.equal(formatSavedAt('2026-11-22T06:05:00.000Z', now), '已保存 14:05');
-    assert.equal(formatSavedAt('2026-11-21T16:00:00.000Z', now), '已保存 00:00');
+    assert.equal(formatSavedAt('2026-11-22T06:05:00.000Z', now), '14:05');
+    assert.equal(formatSavedAt('2026-11-21T16:00:00.000Z', now), '00:00');
   });
 
   it('tells the day if it was another', () => {
-    assert.equal(formatSavedAt('2026-11-21T15:59:59.999Z', now), '已保存 2026-11-21 23:59');
-    assert.equal(formatSavedAt('2025-11-22T06:05:00.000Z', now), '已保存 2025-11-22 14:05');
+    assert.equal(formatSavedAt('2026-11-21T15:59:59.999Z', now), '2026-11-21 23:59');
+    assert.equal(formatSavedAt('2025-11-22T06:05:00.000Z', now), '2025-11-22 14:05');
   });
 });
 

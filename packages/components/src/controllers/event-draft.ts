@@ -1,5 +1,6 @@
-import { createAutosave, formatSavedAt, type Autosave, type Draft, type Drafts } from '@cppcc-kit/drafts';
+import { createAutosave, type Autosave, type Draft, type Drafts } from '@cppcc-kit/drafts';
 import type { FormValues } from './field.js';
+import { savedLine } from './saved-line.js';
 
 /** What a draft of an event's form belongs to. */
 export interface EventDraftKey {
@@ -57,10 +58,10 @@ export class EventDraft {
       isEmpty: (data) => JSON.stringify(data) === unchanged,
       onState: ({ state, savedAt, error }) => {
         if (state === 'failed') this.say(error?.message ?? '');
-        else if (state === 'saved' && savedAt !== undefined) this.say(formatSavedAt(savedAt));
+        else if (state === 'saved' && savedAt !== undefined) this.say(savedLine(savedAt));
       },
     });
-    return draft === undefined ? undefined : { values: fitting(initial, draft.data), saved: formatSavedAt(draft.savedAt) };
+    return draft === undefined ? undefined : { values: fitting(initial, draft.data), saved: savedLine(draft.savedAt) };
   }
 
   changed(): void {

@@ -7,10 +7,11 @@ export const kitProperties: PropertyDeclarations = {
   profile: { attribute: false },
   drafts: { attribute: false },
   actor: { attribute: false },
+  problem: { attribute: false },
 };
 
 /** An element that can be given the kit as properties. */
-export type KitHost = LitElement & { [Key in keyof Kit]?: Kit[Key] | undefined };
+export type KitHost = LitElement & { -readonly [Key in keyof Kit]?: Kit[Key] | undefined };
 
 /** The kit of an element: its own properties first, else those of the `<cppcc-provider>` around it. */
 export class KitController {
@@ -47,6 +48,10 @@ export class KitController {
   }
   get actor(): Kit['actor'] | undefined {
     return this.host.actor ?? this.provided.actor;
+  }
+
+  get problem(): Kit['problem'] {
+    return this.host.problem ?? this.provided.problem;
   }
 
   private take(kit: Partial<Kit>, unsubscribe: () => void): void {

@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { badge, base, button, feedback, field, files, layout, panel, table, tokens } from '../styles/index.js';
+import { badge, base, button, facts, feedback, field, files, layout, notice, panel, pick, split, table, tokens } from '../styles/index.js';
 
 /** Style sheets of every element that works on a case. */
 export const styles: CSSResultGroup = [
@@ -8,11 +8,15 @@ export const styles: CSSResultGroup = [
   field,
   button,
   badge,
+  pick,
   table,
   panel,
+  facts,
   feedback,
+  notice,
   files,
   layout,
+  split,
   css`
     .case > .facts {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import { button } from './button.js';
-import { fileIcon, icon } from './icons.js';
+import { icon } from './icons.js';
 
 /** An attachment as the element knows it. */
 export interface FileItem {
@@ -31,6 +31,8 @@ export interface FileInputOptions {
   readonly accept?: string | undefined;
   readonly onFiles: (files: readonly File[]) => void;
 }
+
+const fileIcon = 'M5 2h7l4 4v12H5zM12 2v4h4';
 
 const words = () => wordsOf('files', zh.files);
 

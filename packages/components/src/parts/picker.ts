@@ -2,8 +2,12 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldKind, FieldRegistry } from '../controllers/field.js';
 import type { ChoicesDefinition } from './choices.js';
-import { groupFrame, words } from './frame.js';
+import { groupFrame, words as fieldWords } from './frame.js';
+import { wordsOf } from '../wording/language.js';
+import * as zh from '../wording/zh.js';
 import { fill, inputsOf, makeOption } from './options.js';
+
+const words = () => wordsOf('picker', zh.picker);
 
 interface PickerState {
   readonly definition: ChoicesDefinition;
@@ -17,7 +21,7 @@ const kind: FieldKind<readonly string[], ChoicesDefinition> = {
   empty: [],
   read: (control) => inputsOf(control).flatMap((input) => (input.checked ? input.value : [])),
   write: (control, value, definition) => show(control, { definition, value }),
-  missing: (label) => words().notChosen(label),
+  missing: (label) => fieldWords().notChosen(label),
 };
 
 /** Any of many (units, members): one line that opens into a list with a filter. The value is an array of strings. */

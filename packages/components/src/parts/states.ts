@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import { button } from './button.js';
-import { dangerIcon, emptyIcon, icon, offlineIcon } from './icons.js';
+import { dangerIcon, icon } from './icons.js';
 
 export interface LoadingOptions {
   readonly label?: string | undefined;
@@ -12,7 +12,11 @@ export interface LoadingOptions {
   readonly cancel?: (() => void) | undefined;
 }
 
+const offlineIcon = 'M2 8c5-4 11-4 16 0M5 11.5c3-2.5 7-2.5 10 0M10 15.5v.5M3 3l14 14';
+const emptyIcon = 'M3 11l2-7h10l2 7v5H3zM3 11h4l1 2h4l1-2h4';
+
 const words = () => wordsOf('states', zh.states);
+const failures = () => wordsOf('failures', zh.failures);
 
 /** Nothing is here yet: say what will be, and offer the way to it. */
 export function emptyState(title: string, body = '', action: unknown = ''): TemplateResult {
@@ -44,9 +48,9 @@ export function failure(error: unknown, retry?: () => void): TemplateResult {
   const isOurs = typeof code === 'string' && code.startsWith('CPPCC_');
   return html`<div class="state" part="state" role="alert">
     ${icon(dangerIcon)}
-    <h3>${words().failed}</h3>
-    <p>${isOurs ? message : words().failedBody}</p>
-    ${isOurs ? html`<p class="muted">${words().code(code)}</p>` : ''}${retryButton(retry)}
+    <h3>${failures().failed}</h3>
+    <p>${isOurs ? message : failures().failedBody}</p>
+    ${isOurs ? html`<p class="muted">${failures().code(code)}</p>` : ''}${retryButton(retry)}
   </div>`;
 }
 
@@ -54,8 +58,8 @@ export function failure(error: unknown, retry?: () => void): TemplateResult {
 export function offline(retry?: () => void): TemplateResult {
   return html`<div class="state" part="state" role="status">
     ${icon(offlineIcon)}
-    <h3>${words().offline}</h3>
-    <p class="muted">${words().offlineBody}</p>
+    <h3>${failures().offline}</h3>
+    <p class="muted">${failures().offlineBody}</p>
     ${retryButton(retry)}
   </div>`;
 }

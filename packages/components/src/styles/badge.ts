@@ -7,13 +7,13 @@ export const badge = css`
     gap: 0.375em;
     align-items: baseline;
     padding: 0 0.5em;
-    color: var(--_muted);
+    color: var(--_tone);
     font-size: 0.875em;
     font-weight: 500;
     line-height: 1.625;
     white-space: nowrap;
-    background: var(--_soft);
-    border: 1px solid var(--_line);
+    background: var(--_tone-soft);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
   }
   .badge::before {
@@ -25,24 +25,10 @@ export const badge = css`
     border: 0.125em solid;
     border-radius: 50%;
   }
-  .badge[data-tone='info'] {
-    color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-  .badge[data-tone='success'] {
-    color: var(--_success);
-    background: var(--_success-soft);
-  }
-  .badge[data-tone='warning'] {
-    color: var(--_warning);
-    background: var(--_warning-soft);
-  }
-  .badge[data-tone='danger'] {
-    color: var(--_danger);
-    background: var(--_danger-soft);
-  }
-  .badge[data-tone]:not([data-tone='neutral']) {
-    border-color: transparent;
+  .badge[data-tone='neutral'] {
+    --_tone: var(--_muted);
+    --_tone-soft: var(--_soft);
+    border-color: var(--_line);
   }
   .badge[data-tone='neutral']::before {
     display: none;

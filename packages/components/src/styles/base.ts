@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What every element needs: a clean start inside any page, type, links, focus, icons, motion, contrast, print.
+ * What every element needs: a clean start inside any page, type, links, focus, tones, icons, motion, contrast, print.
  *
  * `all: initial` keeps out what a portal's own style sheet would let in by inheritance (text-indent, centring);
  * the two `!important` keep out rules for `*`, which old portals are fond of. Tokens remain the way in.
@@ -70,6 +70,22 @@ export const base = css`
   }
   [tabindex='-1']:focus-visible {
     outline: 0;
+  }
+  [data-tone] {
+    --_tone: var(--_accent);
+    --_tone-soft: var(--_accent-soft);
+  }
+  [data-tone='success'] {
+    --_tone: var(--_success);
+    --_tone-soft: var(--_success-soft);
+  }
+  [data-tone='warning'] {
+    --_tone: var(--_warning);
+    --_tone-soft: var(--_warning-soft);
+  }
+  [data-tone='danger'] {
+    --_tone: var(--_danger);
+    --_tone-soft: var(--_danger-soft);
   }
   .hide {
     position: absolute;

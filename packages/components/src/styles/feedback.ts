@@ -1,61 +1,7 @@
 import { css } from 'lit';
 
-/** What the element tells the person: notice, error summary, empty, loading, failed, offline, toast. */
+/** What stands in the place of content, or over it: empty, loading, failed, offline, toast. */
 export const feedback = css`
-  .notice {
-    padding: 0.75em 1em;
-    background: var(--_accent-soft);
-    border: 1px solid var(--_accent);
-    border-left-width: 0.3125em;
-    border-radius: var(--_radius);
-  }
-  .notice:not(:last-child) {
-    margin-bottom: var(--_space);
-  }
-  .notice > * + * {
-    margin-top: 0.375em;
-  }
-  .title {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    font-weight: 600;
-  }
-  .notice .icon {
-    color: var(--_accent);
-  }
-  .notice[data-tone='success'] {
-    background: var(--_success-soft);
-    border-color: var(--_success);
-  }
-  .notice[data-tone='success'] .icon {
-    color: var(--_success);
-  }
-  .notice[data-tone='warning'] {
-    background: var(--_warning-soft);
-    border-color: var(--_warning);
-  }
-  .notice[data-tone='warning'] .icon {
-    color: var(--_warning);
-  }
-  .notice[data-tone='danger'] {
-    background: var(--_danger-soft);
-    border-color: var(--_danger);
-  }
-  .notice[data-tone='danger'] .icon {
-    color: var(--_danger);
-  }
-  .notice .quiet {
-    padding-left: 0;
-    text-decoration: underline;
-  }
-  .notice li {
-    margin-top: 0.25em;
-  }
-  .notice li a {
-    color: var(--_danger);
-    font-weight: 500;
-  }
   .state {
     display: flex;
     flex-direction: column;

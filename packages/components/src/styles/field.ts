@@ -4,7 +4,7 @@ import { css } from 'lit';
  * Form fields: label, hint, control, and a foot with the error at the left and the count at the right.
  * The foot keeps the height of one line, so that an error that appears when a field is left does not push the
  * button away from under the pointer.
- * Classes: `field`; `short`, `medium` on a control; `choices` and `inline` on a group; `pick` on a long one.
+ * Classes: `field`; `short`, `medium` on a control; `choices` and `inline` on a group.
  */
 export const field = css`
   .field {
@@ -149,23 +149,6 @@ export const field = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 2em;
-  }
-  .pick {
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-  .pick summary {
-    padding: 0.5em 0.625em;
-    cursor: pointer;
-  }
-  .pick .filter {
-    width: calc(100% - 1.25em);
-    margin: 0 0.625em 0.375em;
-  }
-  .pick .choices {
-    max-height: 17em;
-    padding: 0 0.625em 0.375em;
-    overflow: auto;
   }
   @media (pointer: coarse) {
     .choice {

@@ -1,10 +1,14 @@
 export { badge } from './badge.js';
 export { base } from './base.js';
 export { button } from './button.js';
+export { facts } from './facts.js';
 export { feedback } from './feedback.js';
 export { field } from './field.js';
 export { files } from './files.js';
 export { layout } from './layout.js';
+export { notice } from './notice.js';
 export { panel } from './panel.js';
+export { pick } from './pick.js';
+export { split } from './split.js';
 export { table } from './table.js';
 export { tokens } from './tokens.js';

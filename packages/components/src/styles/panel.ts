@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A framed area with a head, sections of a long form, and the list of facts about a case. */
+/** A framed area with a head, and the sections of a long form. */
 export const panel = css`
   .panel {
     background: var(--_page);
@@ -37,22 +37,5 @@ export const panel = css`
     padding: var(--_pad) calc(var(--_pad) * 1.5);
     background: var(--_soft);
     border-top: 1px solid var(--_line);
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: var(--_pad) 2em;
-  }
-  .facts > .wide {
-    grid-column: 1/-1;
-    padding-top: var(--_pad);
-    border-top: 1px solid var(--_line);
-  }
-  .facts dt {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .facts dd {
-    font-variant-numeric: tabular-nums;
   }
 `;

@@ -1,6 +1,8 @@
 /** English wording, loaded only by pages that want it: `setLanguage(en)`. */
 export * from './en/parts.js';
 export * from './en/files.js';
+export * from './en/picker.js';
+export * from './en/failures.js';
 export * from './en/case-work.js';
 export * from './en/event-forms.js';
 export * from './en/case-actions.js';

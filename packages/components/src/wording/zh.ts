@@ -4,6 +4,8 @@
  */
 export * from './zh/parts.js';
 export * from './zh/files.js';
+export * from './zh/picker.js';
+export * from './zh/failures.js';
 export * from './zh/case-work.js';
 export * from './zh/event-forms.js';
 export * from './zh/case-actions.js';

@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { badge, base, button, feedback, field, layout, panel, table, tokens } from '../../styles/index.js';
+import { badge, base, button, facts, feedback, field, layout, notice, panel, table, tokens } from '../../styles/index.js';
 import { cases } from './cases.styles.js';
 
 export const styles: CSSResultGroup = [
@@ -10,7 +10,9 @@ export const styles: CSSResultGroup = [
   badge,
   table,
   panel,
+  facts,
   feedback,
+  notice,
   layout,
   cases,
   css`

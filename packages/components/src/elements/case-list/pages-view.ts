@@ -46,9 +46,9 @@ export function moreOf(pages: Pages<unknown>): unknown {
 
 /** An error of ours says what to do; the text of any other was written for programmers. */
 export function explain(error: unknown): unknown {
-  const states = wordsOf('states', zh.states);
-  if (!navigator.onLine) return states.offline;
+  const failures = wordsOf('failures', zh.failures);
+  if (!navigator.onLine) return failures.offline;
   const { code, message } = (error ?? {}) as { code?: unknown; message?: string };
   const isOurs = typeof code === 'string' && code.startsWith('CPPCC_');
-  return isOurs ? html`${message} <span class="muted">${states.code(code)}</span>` : states.failedBody;
+  return isOurs ? html`${message} <span class="muted">${failures.code(code)}</span>` : failures.failedBody;
 }

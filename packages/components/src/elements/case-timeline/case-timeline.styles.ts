@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { badge, base, button, feedback, layout, panel, tokens } from '../../styles/index.js';
+import { badge, base, button, facts, feedback, layout, notice, panel, tokens } from '../../styles/index.js';
 import { cases } from '../case-list/cases.styles.js';
 
 export const styles: CSSResultGroup = [
@@ -8,7 +8,9 @@ export const styles: CSSResultGroup = [
   button,
   badge,
   panel,
+  facts,
   feedback,
+  notice,
   layout,
   cases,
   css`

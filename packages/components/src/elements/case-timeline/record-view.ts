@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDate, formatWeekday } from '@cppcc-kit/sdk/calendar';
 import { badge } from '../../parts/badge.js';
-import { clockIcon, icon } from '../../parts/icons.js';
+import { icon } from '../../parts/icons.js';
 import type { Line, RecordDay } from './record.js';
 import type { Said } from './said.js';
 import { words } from './words.js';
+
+const clockIcon = 'M10 2a8 8 0 110 16 8 8 0 010-16zM10 5.5V10l3 2';
 
 /** Above so many characters a text is folded on the screen; on paper it is always whole. */
 const FOLDED = 150;

@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { badge, base, button, feedback, layout, panel, tokens } from '../../styles/index.js';
+import { badge, base, button, facts, feedback, layout, notice, panel, tokens } from '../../styles/index.js';
 import { cases } from '../case-list/cases.styles.js';
 import { monthStyles } from './month.styles.js';
 
@@ -9,7 +9,9 @@ export const styles: CSSResultGroup = [
   button,
   badge,
   panel,
+  facts,
   feedback,
+  notice,
   layout,
   cases,
   monthStyles,

@@ -6,49 +6,45 @@ import { button } from '../../parts/button.js';
 import { facts } from '../../parts/facts.js';
 import { notice } from '../../parts/notice.js';
 import { panel, section } from '../../parts/panel.js';
+import { failure, loading } from '../../parts/states.js';
 import { dateOf } from './dates.js';
+import type { Delivery } from './delivery.js';
+import { errorNotice, formOf, submissionBar } from './delivery-parts.js';
 import type { Desk } from './desk.js';
-import type { UnfinishedProposal } from './form-values.js';
-import { errorNotice } from './notices.js';
-import { sending } from './screens.js';
-import { wordsOf, type Wording } from '../../wording/language.js';
-import * as zh from '../../wording/zh.js';
+import { more } from './more-words.js';
+import { sentScreen } from './sent-screen.js';
 import { words } from './words.js';
 
-const caseWords = (): Wording['proposalCase'] => wordsOf('proposalCase', zh.proposalCase);
-
-const formOf = ({ snapshot }: CaseView): UnfinishedProposal => (snapshot.data['form'] ?? {}) as UnfinishedProposal;
+/** The case where it is not being written on: on its way here, arrived, waiting for answers, or only to be read. */
+export function caseScreen(desk: Desk, delivery: Delivery): unknown {
+  const { work, outcome, isBusy } = delivery;
+  const { view } = work;
+  if (!view) return work.task.render({ pending: loading, complete: loading, error: (error) => failure(error, () => void work.reload()) });
+  if (outcome === 'sent') return sentScreen(desk, view);
+  return work.available('revise') || isBusy ? invitedScreen(desk, delivery, view) : readScreen(delivery, view);
+}
 
 /** The invitations are out: who has answered, and what the first proposer can do. */
-export function invitedScreen(desk: Desk, view: CaseView): TemplateResult {
-  const { work, outcome, isBusy } = desk;
+function invitedScreen(desk: Desk, delivery: Delivery, view: CaseView): TemplateResult {
+  const { work, outcome, isBusy, revise } = delivery;
   const held = work.available('submit')?.refusals ?? [];
   const { fields, sections } = words();
+  const others = html`${button({ label: more().revise, onClick: revise })}${button({ label: more().refresh, variant: 'quiet', onClick: () => void work.reload() })}`;
   return panel({
     title: formOf(view).subject ?? '',
     body: html`<div class="stack">
-      ${notice({ title: caseWords().invited, body: caseWords().invitedBody, ...(outcome && { tone: 'success', role: 'status' }) })}
-      ${section(fields.invitees, invitations(view))}${held.map(({ message }) => html`<p>${caseWords().notYet(message)}</p>`)}${section(sections.body, text(view))}
+      ${notice({ title: more().invited, body: more().invitedBody, ...(outcome && { tone: 'success', role: 'status' }) })}
+      ${section(fields.invitees, invitations(view))}${held.map(({ message }) => html`<p>${more().notYet(message)}</p>`)}${section(sections.body, text(view))}
     </div>`,
-    footer: html`${errorNotice(work.error)}${sending(
-      desk,
-      html`${button({ label: caseWords().revise, onClick: desk.revise })}${button({ label: caseWords().refresh, variant: 'quiet', onClick: () => void work.reload() })}`,
-      held.length > 0 && !isBusy,
-    )}`,
+    footer: html`${errorNotice(work.error)}${submissionBar(desk, delivery, others, held.length > 0 && !isBusy)}`,
   });
 }
 
-/** Out of the changes, back to what the invited have been shown. */
-export function backToCase({ work: { view }, stopRevising }: Desk): unknown {
-  const isInvited = view?.snapshot.state === 'drafting' && formOf(view).proposerType === 'joint';
-  return isInvited ? button({ label: caseWords().cancelRevision, variant: 'quiet', onClick: stopRevising }) : '';
-}
-
 /** A proposal that this person cannot change now. */
-export function readScreen({ outcome }: Desk, view: CaseView): TemplateResult {
+function readScreen({ outcome }: Delivery, view: CaseView): TemplateResult {
   return panel({
     title: formOf(view).subject ?? '',
-    body: html`${outcome === 'alreadySent' ? notice({ tone: 'warning', title: caseWords().alreadySent, role: 'alert' }) : ''}${text(view)}`,
+    body: html`${outcome === 'alreadySent' ? notice({ tone: 'warning', title: more().alreadySent, role: 'alert' }) : ''}${text(view)}`,
   });
 }
 
@@ -63,9 +59,9 @@ function invitations(view: CaseView): TemplateResult {
     const task = tasks.find((each) => each.kind === 'coSign' && each.assignee === `person:${id}` && each.opened >= Number(data['revision']));
     const decision = task?.outcome ?? 'open';
     const said = opinions.find(({ seq }) => seq === task?.settled)?.['opinion'];
-    return { label: name, value: html`${badge(caseWords().decisions[decision] ?? decision, tones[decision])} ${said}` };
+    return { label: name, value: html`${badge(more().decisions[decision] ?? decision, tones[decision])} ${said}` };
   };
-  return html`<div class="stack">${due ? html`<p>${caseWords().invitedUntil(dateOf(due))}</p>` : ''}${facts((formOf(view).invitees ?? []).map(row))}</div>`;
+  return html`<div class="stack">${due ? html`<p>${more().invitedUntil(dateOf(due))}</p>` : ''}${facts((formOf(view).invitees ?? []).map(row))}</div>`;
 }
 
 /** The proposal to read. */

@@ -1,17 +1,15 @@
 import type { LitElement } from 'lit';
-import type { AttachmentStore } from '@cppcc-kit/adapter';
 import type { Profile } from '@cppcc-kit/sdk';
 import { countBody, type ProposalForm } from '@cppcc-kit/sdk/proposal-form';
 import type { FormValues, Problem } from '../../controllers/field.js';
 import { createForm, type Form } from '../../controllers/form.js';
 import { checkForm } from './form-check.js';
 import { getSuggestions, suggestionFields, toForm, toValues, type Beside, type UnfinishedProposal } from './form-values.js';
-import { createUploads, type Uploads } from './uploads.js';
+import type { Uploads } from './uploads.js';
 import { words } from './words.js';
 
 export interface ContentOptions {
   getProfile(): Profile | undefined;
-  getStore(): AttachmentStore | undefined;
   /** Names for the ids of those invited. */
   getName(id: string): string | undefined;
   /** A field became right or wrong. */
@@ -21,12 +19,13 @@ export interface ContentOptions {
 /** Everything that is in the form. */
 export interface Content {
   readonly form: Form;
-  readonly uploads: Uploads;
   /** What the fields hold only as ids, or not at all. */
   readonly beside: Beside;
   readonly proposal: UnfinishedProposal;
   /** Nothing of the person's is in it. */
   readonly isUntouched: boolean;
+  /** Hands the attachments over; until then those of a draft are only kept. `changed` takes whether a stored one came or went. */
+  useUploads(make: (changed: (isStored: boolean) => void) => Uploads): Uploads;
   /** Puts in a proposal; what the person does next is a change of it. */
   fill(form: UnfinishedProposal): void;
   /** Puts in what the person had written. */
@@ -46,20 +45,13 @@ export interface Content {
 /** Fields that decide which others are shown. */
 const deciding = ['proposerType', 'hasResearch', 'consentToPublish'];
 
-export function createContent(host: LitElement, { getProfile, getStore, getName, turned }: ContentOptions): Content {
+export function createContent(host: LitElement, { getProfile, getName, turned }: ContentOptions): Content {
   let kept: Beside = {};
+  let uploads: Uploads | undefined;
   let untouched = '';
   let isOver = false;
   const root = () => host.renderRoot as ShadowRoot;
 
-  const uploads = createUploads({
-    getStore,
-    getLimits: () => getProfile()?.proposal.limits,
-    changed(isStored) {
-      host.requestUpdate();
-      if (isStored) acted();
-    },
-  });
   const form = createForm(host, { values: toValues({}), changed, turned });
 
   function changed(name: string): void {
@@ -100,11 +92,10 @@ export function createContent(host: LitElement, { getProfile, getStore, getName,
 
   const content: Content = {
     form,
-    uploads,
     get beside() {
       const ids = (form.values['invitees'] ?? []) as readonly string[];
       const name = (id: string): string => getName(id) ?? kept.invitees?.find((each) => each.id === id)?.name ?? id;
-      return { ...kept, invitees: ids.map((id) => ({ id, name: name(id) })), attachments: uploads.attachments };
+      return { ...kept, invitees: ids.map((id) => ({ id, name: name(id) })), attachments: uploads ? uploads.attachments : (kept.attachments ?? []) };
     },
     get proposal() {
       return toForm(form.values, content.beside);
@@ -112,13 +103,21 @@ export function createContent(host: LitElement, { getProfile, getStore, getName,
     get isUntouched() {
       return JSON.stringify(content.proposal) === untouched;
     },
+    useUploads(make) {
+      uploads = make((isStored) => {
+        host.requestUpdate();
+        if (isStored) acted();
+      });
+      uploads.set(kept.attachments ?? []);
+      return uploads;
+    },
     fill(proposal) {
       content.restore(toValues(proposal), proposal);
       untouched = JSON.stringify(content.proposal);
     },
     restore(values, beside) {
       kept = beside;
-      uploads.set(beside.attachments ?? []);
+      uploads?.set(beside.attachments ?? []);
       form.set(values);
     },
     prefill(values) {
@@ -135,7 +134,7 @@ export function createContent(host: LitElement, { getProfile, getStore, getName,
     },
     tooLong,
     validate(profile) {
-      const { problem: message } = uploads;
+      const message = uploads?.problem;
       const problems = [...form.problems(), ...(message ? [{ name: 'attachments', message }] : [])];
       const checked = problems.length > 0 ? problems : checkForm(profile, content.proposal);
       if (!Array.isArray(checked)) return checked as ProposalForm;

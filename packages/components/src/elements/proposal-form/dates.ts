@@ -1,9 +1,10 @@
-import { words } from './words.js';
+import { wordsOf } from '../../wording/language.js';
+import * as zh from '../../wording/zh.js';
 
 const CHINA = 8 * 3_600_000;
 
 /** The day in China of an instant or date, as people write it. */
 export const dateOf = (iso: string): string => {
   const time = Date.parse(iso);
-  return time ? words().date(new Date(time + CHINA).toISOString()) : '';
+  return time ? wordsOf('proposalExtras', zh.proposalExtras).date(new Date(time + CHINA).toISOString()) : '';
 };

@@ -1,5 +1,5 @@
-import { createAutosave, formatSavedAt, type Autosave, type Draft, type Drafts, type DraftSummary } from '@cppcc-kit/drafts';
-import { words } from './words.js';
+import { createAutosave, type Autosave, type Draft, type Drafts, type DraftSummary } from '@cppcc-kit/drafts';
+import { savedLine } from '../../controllers/saved-line.js';
 
 /** Draft id that begins a blank one. */
 export const NEW = 'new';
@@ -44,9 +44,6 @@ export interface DraftKeeper {
   /** It is back, with what was written. */
   resume(): void;
 }
-
-/** 14:05, or with the day. */
-export const savedAt = ({ savedAt: at }: { readonly savedAt?: string | undefined }): string => words().saved(formatSavedAt(at ?? '').replace(/^\D+/, ''));
 
 export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
   let autosave: Autosave | undefined;
@@ -98,7 +95,7 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
         onState: ({ state, error }) => {
           if (made !== autosave) return;
           if (state === 'failed') options.said(error?.message ?? '', made);
-          else if (state === 'saved') options.said(savedAt(made), made);
+          else if (state === 'saved') options.said(savedLine(made.savedAt ?? ''), made);
         },
       });
       autosave = made;

@@ -1,40 +1,31 @@
 import { html, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { actions, button } from '../../parts/button.js';
 import { checkbox } from '../../parts/checkbox.js';
 import { radioGroup } from '../../parts/choices.js';
-import { fileInput, fileList } from '../../parts/files.js';
-import { notice } from '../../parts/notice.js';
 import { section } from '../../parts/panel.js';
-import { picker } from '../../parts/picker.js';
 import { select } from '../../parts/select.js';
 import { textArea, textField, type TextAreaDefinition, type TextFieldDefinition } from '../../parts/text-field.js';
-import { wordsOf, type Wording } from '../../wording/language.js';
-import * as zh from '../../wording/zh.js';
+import type { Wording } from '../../wording/language.js';
 import { toChoices } from './choices.js';
 import type { Desk } from './desk.js';
 import { checkField } from './form-check.js';
 import { getSuggestions, isPart } from './form-values.js';
 import { words } from './words.js';
 
-/** Kinds of files that a committee can open and file (domain §3.1 [S11]). */
-const ACCEPT = '.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.zip,.rar,.txt';
-
 const required = { required: true } as const;
 
 type Name = keyof Wording['proposalForm']['fields'];
 
 /**
- * The sections of the form (domain §3.1). Labels and hints are in the wording, limits and lists in the profile. Each is
- * rendered again only when something changes that it names: a list that arrives late costs its own section.
+ * The sections of the form (domain §3.1). Labels and hints are in the wording, limits and lists in the profile.
  */
 export function fields(desk: Desk): TemplateResult[] {
-  const { content, profile, adapter, actor, units, people } = desk;
-  const { form, uploads } = content;
+  const { content, profile, extra } = desk;
+  const { adapter, actor } = desk.kit;
+  const { form } = content;
   const { values } = form;
-  const { proposerType, consentToPublish, hasResearch } = values;
+  const { proposerType } = values;
   const { limits, research, categories, collectiveKinds } = profile.proposal;
-  const directory = adapter?.directory;
   const say = words();
   const titles = say.sections;
   const count = getSuggestions(values).length;
@@ -74,28 +65,10 @@ export function fields(desk: Desk): TemplateResult[] {
     }</li>`;
   };
 
-  /** Whom to ask for a joint signature. */
-  const invitations = (): TemplateResult => {
-    if (!directory) return notice({ tone: 'warning', title: say.noDirectory });
-    if (people.hasFailed) return failed(say.peopleFailed);
-    const max = limits.coSigners;
-    const tooMany = (ids: readonly string[]): string | undefined => (ids.length > max ? say.inviteFull(max) : undefined);
-    return picker(form, { ...named('invitees'), ...required, hint: say.inviteHint(max), choices: people.choices, check: tooMany });
-  };
-
-  const unitsField = (): unknown => {
-    if (!directory) return '';
-    return units.hasFailed ? failed(say.unitsFailed) : picker(form, { ...named('suggestedUnits'), choices: units.choices });
-  };
-
-  const failed = (text: string): TemplateResult =>
-    html`<p class="row" role="status">${text}${button({ label: wordsOf('states', zh.states).retry, variant: 'quiet', onClick: desk.reload })}</p>`;
-
-  const list: (readonly [title: string, dependsOn: readonly unknown[], body: () => unknown])[] = [
+  const list: [title: string, body: unknown][] = [
     [
       titles.basic,
-      [proposerType, isMember, directory, people.choices, people.hasFailed],
-      () => html`${line('subject', { ...counted(limits.subject), ...required })}${select(form, { ...named('category'), choices: toChoices(categories) })}${radioGroup(
+      html`${line('subject', { ...counted(limits.subject), ...required })}${select(form, { ...named('category'), choices: toChoices(categories) })}${radioGroup(
         form,
         {
           ...named('proposerType'),
@@ -104,7 +77,7 @@ export function fields(desk: Desk): TemplateResult[] {
           choices: toChoices(isMember ? say.memberTypes : say.types),
           hint: isMember ? say.collectiveElsewhere : undefined,
         },
-      )}${proposerType === 'joint' ? invitations() : ''}${
+      )}${proposerType === 'joint' ? extra(({ enclosures }) => enclosures.invitations()) : ''}${
         isPart('collective', values)
           ? html`<div class="grid">${select(form, { ...named('collective.kind'), choices: toChoices(collectiveKinds), ...required })}${line('collective.name', required)}${line('collective.signer', required)}${line('collective.contact', required)}</div>`
           : ''
@@ -112,8 +85,7 @@ export function fields(desk: Desk): TemplateResult[] {
     ],
     [
       titles.body,
-      [count],
-      () => html`${area('situation', { ...counted(limits.section), ...required, rows: 7, check: (value) => written('situation').check(value) ?? content.tooLong() })}${area(
+      html`${area('situation', { ...counted(limits.section), ...required, rows: 7, check: (value) => written('situation').check(value) ?? content.tooLong() })}${area(
         'analysis',
         { ...counted(limits.section), rows: 5 },
       )}<p class="label">${say.fields.suggestions}</p><p class="hint">${say.hints['suggestions']}</p><ol class="suggestions">${Array.from({ length: count }, (_, index) => suggestion(index))}</ol>${button({
@@ -124,8 +96,7 @@ export function fields(desk: Desk): TemplateResult[] {
     ],
     [
       titles.research,
-      [hasResearch],
-      () => html`${research === 'required' ? '' : checkbox(form, named('hasResearch'))}${
+      html`${research === 'required' ? '' : checkbox(form, named('hasResearch'))}${
         isPart('research', values)
           ? html`<div class="grid">${select(form, { ...named('research.type'), choices: toChoices(say.researchTypes), ...required })}${line('research.date', { type: 'date', ...required })}${line('research.place', required)}</div>${area('research.summary', { ...counted(500), ...required, rows: 3 })}`
           : ''
@@ -133,24 +104,16 @@ export function fields(desk: Desk): TemplateResult[] {
     ],
     [
       titles.handling,
-      [consentToPublish, proposerType, directory, units.choices, units.hasFailed],
-      () => html`${unitsField()}${radioGroup(form, { ...named('consentToPublish'), choices: toChoices(say.consents), inline: true, ...required })}${
+      html`${adapter?.directory ? extra(({ enclosures }) => enclosures.units()) : ''}${radioGroup(form, { ...named('consentToPublish'), choices: toChoices(say.consents), inline: true, ...required })}${
         isPart('publishRefusal', values) ? line('publishRefusal', { ...counted(20), width: 'medium', ...required }) : ''
       }${proposerType === 'individual' ? checkbox(form, named('coSignable')) : ''}${checkbox(form, named('secret'))}`,
     ],
     [
       titles.proposer,
-      [],
-      () => html`<div class="grid">${line('proposer.name', { autocomplete: 'name', ...required })}${line('proposer.phone', { type: 'tel', autocomplete: 'tel', ...required })}${line('proposer.memberNo')}${line('proposer.sector')}${line('proposer.party')}${line('proposer.committee')}${line('proposer.post', { autocomplete: 'organization' })}${line('proposer.email', { type: 'email', autocomplete: 'email' })}${line('proposer.address', { autocomplete: 'street-address' })}${line('proposer.postcode', { autocomplete: 'postal-code' })}</div>`,
+      html`<div class="grid">${line('proposer.name', { autocomplete: 'name', ...required })}${line('proposer.phone', { type: 'tel', autocomplete: 'tel', ...required })}${line('proposer.memberNo')}${line('proposer.sector')}${line('proposer.party')}${line('proposer.committee')}${line('proposer.post', { autocomplete: 'organization' })}${line('proposer.email', { type: 'email', autocomplete: 'email' })}${line('proposer.address', { autocomplete: 'street-address' })}${line('proposer.postcode', { autocomplete: 'postal-code' })}</div>`,
     ],
   ];
   if (adapter?.attachments)
-    list.push([
-      titles.files,
-      [uploads.items],
-      () => html`${fileInput({ id: 'attachments', label: say.fields.attachments, hint: say.filesHint(limits.attachments, limits.attachmentMegabytes), accept: ACCEPT, onFiles: uploads.add })}${
-        uploads.items.length > 0 ? fileList(uploads.items, uploads) : ''
-      }`,
-    ]);
-  return list.map(([title, dependsOn, body], index) => section(say.numbered(index, title), guard([say, profile, ...dependsOn], body)));
+    list.push([titles.files, extra(({ enclosures }) => enclosures.attachments())]);
+  return list.map(([title, body], index) => section(say.numbered(index, title), body));
 }

@@ -1,5 +1,6 @@
 import type { ProposalForm } from '@cppcc-kit/sdk/proposal-form';
 import type { FormValues } from '../../controllers/field.js';
+import * as zh from '../../wording/zh.js';
 
 /** A proposal on its way: what is not filled in yet is not there. */
 export type UnfinishedProposal = {
@@ -11,11 +12,8 @@ export type UnfinishedProposal = {
 /** Parts of a proposal that the fields do not hold, or hold only as ids. */
 export type Beside = Pick<UnfinishedProposal, 'invitees' | 'attachments' | 'origin'>;
 
-/** Fields of text and single choices, named by their path in the form. Those of a group stand together. */
-const texts =
-  'subject category situation analysis publishRefusal collective.kind collective.name collective.contact collective.signer research.type research.date research.place research.summary proposer.name proposer.memberNo proposer.sector proposer.party proposer.committee proposer.post proposer.phone proposer.email proposer.address proposer.postcode'.split(
-    ' ',
-  );
+/** Every field of the form by its path: what has a label. */
+const names = Object.keys(zh.proposalForm.fields);
 
 /** When a part belongs to the proposal at all. What was typed into one that does not stays in the form. */
 const belongs: Readonly<Record<string, (values: FormValues) => boolean>> = {
@@ -42,6 +40,7 @@ export function toValues(form: UnfinishedProposal): FormValues {
   const { proposerType = 'individual', consentToPublish, invitees = [], suggestions = [''], suggestedUnits = [] } = form;
   const read = (path: string): unknown => path.split('.').reduce<unknown>((at, key) => (at as Partial<Record<string, unknown>> | undefined)?.[key], form);
   return {
+    ...Object.fromEntries(names.map((path) => [path, toText(read(path))])),
     proposerType,
     invitees: invitees.map(({ id }) => id),
     suggestedUnits,
@@ -49,7 +48,6 @@ export function toValues(form: UnfinishedProposal): FormValues {
     coSignable: form.coSignable === true,
     secret: form.secret === true,
     consentToPublish: consentToPublish === undefined ? '' : consentToPublish ? 'yes' : 'no',
-    ...Object.fromEntries(texts.map((path) => [path, toText(read(path))])),
     ...suggestionFields(suggestions),
   };
 }
@@ -69,10 +67,12 @@ export function toForm(values: FormValues, { invitees, attachments = [], origin 
     ...(attachments.length > 0 && { attachments }),
     ...(origin && { origin }),
   };
-  for (const path of texts) {
+  for (const path of names) {
     const [group = '', key] = path.split('.');
-    const text = values[path] as string;
-    if (text.trim() === '' || !isPart(group, values)) continue;
+    const text = values[path];
+    // A choice is there already, in the shape that the schema wants.
+    const isThere = !key && group in form;
+    if (isThere || typeof text !== 'string' || text.trim() === '' || !isPart(group, values)) continue;
     if (key === undefined) form[group] = text;
     else form[group] = { ...(form[group] as object | undefined), [key]: text };
   }

@@ -24,6 +24,7 @@ import { screen } from './screens.js';
  * ```
  *
  * @summary The form on which a proposal is written.
+ * @attr src - Address of a `PageKit` that wires it, in the bundles for a `<script>` tag (connect-page.ts).
  * @attr case-id - Case to revise (returned, not yet submitted) or to read.
  * @attr draft-id - Draft to continue; `new` begins a blank one. Without it the newest is restored.
  * @attr name - Makes it a control of the host's form: the key under which the JSON is sent.
@@ -52,6 +53,7 @@ export class CppccProposalForm extends FormElement {
   declare profile: Kit['profile'] | undefined;
   declare drafts: Kit['drafts'] | undefined;
   declare actor: Kit['actor'] | undefined;
+  declare problem: Kit['problem'];
   /** What the host knows of the proposer, to be filled in: `{ name, phone, sector, … }`. His name else comes from `actor`. */
   declare proposer: Partial<ProposalForm['proposer']> | undefined;
   declare caseId: string | undefined;
@@ -63,7 +65,7 @@ export class CppccProposalForm extends FormElement {
     return this.desk.content.proposal;
   }
   set value(value: UnfinishedProposal) {
-    this.desk.fill(value);
+    this.desk.setValue(value);
   }
 
   /** The draft that is being written. Setting it takes up another; `new` begins a blank one. */
@@ -78,7 +80,7 @@ export class CppccProposalForm extends FormElement {
 
   /** The case that is shown, or was just opened. */
   get case(): CaseView | undefined {
-    return this.desk.work.view;
+    return this.desk.extras?.delivery.work.view;
   }
 
   /** Begins a blank proposal; a draft stays where it is. */

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { badge, base, button, feedback, field, files, layout, panel, tokens } from '../../styles/index.js';
+import { base, button, field, layout, notice, panel, tokens } from '../../styles/index.js';
 
 const own = css`
   .panel {
@@ -67,4 +67,4 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, base, layout, panel, field, button, feedback, files, badge, own];
+export const styles = [tokens, base, layout, panel, field, button, notice, own];

@@ -4,6 +4,8 @@ import type { CaseAdapter, WriteOptions } from '@cppcc-kit/adapter';
 import { luzhou, national } from '@cppcc-kit/profiles';
 import { CppccError } from '@cppcc-kit/sdk';
 import '../../define/proposal-form.js';
+// Loaded beforehand, so that it is there after a few ticks.
+import './extras.js';
 import type { CppccSendEvent, CppccSentEvent } from '../../events.js';
 import { people } from '../../testing/people.js';
 import { createStage } from '../../testing/stage.js';
@@ -176,10 +178,10 @@ describe('cppcc-proposal-form', () => {
 
   it('refuses a text that is too long as a whole, and takes that back where it gets shorter', async () => {
     const element = await mount({ adapter: createStage().as('member'), value: { ...written, analysis: '析'.repeat(1400), suggestions: ['议'.repeat(1400)] } });
-    expect(textOf(element, 'total-note')).to.equal('正文合计不能超过 2500 字，请精简或将资料放入附件');
+    expect(textOf(element, 'total-note')).to.equal('正文（情况、分析、建议合计）不能超过 2500 字，请精简或放入附件。');
     expect(element.checkValidity()).to.be.false;
     await press(element, '提交提案');
-    expect(problemsOf(element)).to.deep.equal(['正文合计不能超过 2500 字，请精简或将资料放入附件']);
+    expect(problemsOf(element)).to.deep.equal(['正文（情况、分析、建议合计）不能超过 2500 字，请精简或放入附件。']);
     type(element, 'suggestions.0', '议');
     await tick(element);
     expect(textOf(element, 'situation-error')).to.equal('');

@@ -2,7 +2,7 @@ import type { AttachmentStore } from '@cppcc-kit/adapter';
 import { newId } from '@cppcc-kit/drafts';
 import type { ProposalForm } from '@cppcc-kit/sdk/proposal-form';
 import type { FileItem } from '../../parts/files.js';
-import { words } from './words.js';
+import { more } from './more-words.js';
 
 type Attachment = NonNullable<ProposalForm['attachments']>[number];
 
@@ -17,7 +17,7 @@ export interface Upload extends FileItem {
 export interface UploadOptions {
   /** Undefined where the back end takes no files. */
   getStore(): AttachmentStore | undefined;
-  getLimits(): { readonly attachments: number; readonly attachmentMegabytes: number } | undefined;
+  getLimits(): { readonly attachments: number; readonly attachmentMegabytes: number };
   /** Something about the list is different; `isStored` when the attachments themselves are. */
   changed(isStored: boolean): void;
 }
@@ -41,10 +41,10 @@ export function createUploads({ getStore, getLimits, changed }: UploadOptions): 
   const running = new Map<string, AbortController>();
 
   function refuse({ size }: File, others: number): string | undefined {
-    const { attachments = 0, attachmentMegabytes = 0 } = getLimits() ?? {};
-    if (others >= attachments) return words().fileTooMany(attachments);
-    if (size === 0) return words().fileEmpty;
-    return size > attachmentMegabytes * 1_048_576 ? words().fileTooLarge(attachmentMegabytes) : undefined;
+    const { attachments, attachmentMegabytes } = getLimits();
+    if (others >= attachments) return more().fileTooMany(attachments);
+    if (size === 0) return more().fileEmpty;
+    return size > attachmentMegabytes * 1_048_576 ? more().fileTooLarge(attachmentMegabytes) : undefined;
   }
 
   function replace(item: Upload): void {
@@ -69,7 +69,7 @@ export function createUploads({ getStore, getLimits, changed }: UploadOptions): 
     } catch (error) {
       const { code, message } = error as { code?: unknown; message: string };
       // Taken back by the person, it is no longer in the list.
-      if (running.delete(key)) replace({ ...item, problem: code ? message : words().fileFailed });
+      if (running.delete(key)) replace({ ...item, problem: code ? message : more().fileFailed });
     }
   }
 
@@ -86,8 +86,8 @@ export function createUploads({ getStore, getLimits, changed }: UploadOptions): 
       return items.flatMap(({ id, name, size }) => (id ? { id, name, size } : []));
     },
     get problem() {
-      if (running.size > 0) return words().filesPending;
-      return items.some(({ problem }) => problem) ? words().filesBroken : undefined;
+      if (running.size > 0) return more().filesPending;
+      return items.some(({ problem }) => problem) ? more().filesBroken : undefined;
     },
     set(attachments) {
       for (const { key } of items) stop(key);

@@ -8,6 +8,7 @@ import { setLanguage, type Wording } from '../../wording/language.js';
  * Gives all elements inside it one back end, profile, draft store and person.
  *
  * @summary Put once around the elements of a page.
+ * @attr src - Address of a `PageKit` that wires it, in the bundles for a `<script>` tag (connect-page.ts).
  * @slot - The page, with elements anywhere in it.
  */
 export class CppccProvider extends LitElement {
@@ -29,6 +30,7 @@ export class CppccProvider extends LitElement {
   /** `await openDrafts({ owner: actor.id })` */
   declare drafts: Kit['drafts'] | undefined;
   declare actor: Kit['actor'] | undefined;
+  declare problem: Kit['problem'];
   /** Another language for the elements' own words: `import * as en from '@cppcc-kit/components/en'`. */
   declare wording: Partial<Wording> | undefined;
   /** 适老化: larger type, line height and targets in every element inside. */
@@ -69,8 +71,8 @@ export class CppccProvider extends LitElement {
 
   /** Undefined members are left out, so that "not given" and "not yet given" read the same. */
   private getKit(): Partial<Kit> {
-    const { adapter, profile, drafts, actor } = this;
-    const given = Object.entries({ adapter, profile, drafts, actor }).filter(([, value]) => value !== undefined);
+    const { adapter, profile, drafts, actor, problem } = this;
+    const given = Object.entries({ adapter, profile, drafts, actor, problem }).filter(([, value]) => value !== undefined);
     return Object.fromEntries(given);
   }
 }

@@ -9,10 +9,6 @@ export const field: Wording['field'] = {
   count: (count, max) => `${count} / ${max} characters`,
   over: (count, max) => `${count} / ${max} characters, ${count - max} too many`,
   choose: 'Choose',
-  filter: 'Type to search',
-  noMatch: 'Nothing matches',
-  chosen: (labels) => `${labels.length} chosen: ${labels.join(', ')}`,
-  noneChosen: 'Click to choose one or more',
 };
 
 export const summary: Wording['summary'] = {
@@ -23,10 +19,6 @@ export const states: Wording['states'] = {
   loading: 'Loading…',
   cancel: 'Cancel',
   retry: 'Try again',
+  saved: (time) => `Saved ${time}`,
   close: 'Close',
-  failed: 'Not completed',
-  failedBody: 'Please try again later. If it keeps failing, contact the administrator.',
-  offline: 'You are offline',
-  offlineBody: 'What you entered is kept on this computer. Continue when the network is back.',
-  code: (code) => `Error code: ${code}`,
 };

@@ -7,10 +7,6 @@ export const field = {
   count: (count: number, max: number) => `${count} / ${max} 字`,
   over: (count: number, max: number) => `${count} / ${max} 字，超出 ${count - max} 字`,
   choose: '请选择',
-  filter: '输入文字查找',
-  noMatch: '没有符合的选项',
-  chosen: (labels: readonly string[]) => `已选 ${labels.length} 项：${labels.join('、')}`,
-  noneChosen: '点击选择，可多选',
 };
 
 export const summary = {
@@ -21,10 +17,6 @@ export const states = {
   loading: '正在加载…',
   cancel: '取消',
   retry: '重试',
+  saved: (time: string) => `已保存 ${time}`,
   close: '关闭',
-  failed: '没有完成',
-  failedBody: '请稍后重试；如果一直不成功，请联系管理员。',
-  offline: '网络已断开',
-  offlineBody: '内容仍保存在本机，恢复网络后可以继续。',
-  code: (code: string) => `错误代码：${code}`,
 };

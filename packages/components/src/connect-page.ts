@@ -1,0 +1,45 @@
+import { restAdapter } from '@cppcc-kit/adapter/rest';
+import { openDrafts } from '@cppcc-kit/drafts';
+import { CppccError, type Actor, type Profile } from '@cppcc-kit/sdk';
+import type { KitHost } from './controllers/kit.js';
+
+/** What the address in `src` answers: made by the host's server for the person who is signed in. */
+export interface PageKit {
+  /** As for `restAdapter`: `/api/cppcc`. */
+  readonly baseUrl: string;
+  readonly supports?: Parameters<typeof restAdapter>[0]['supports'];
+  readonly profile: Profile;
+  readonly actor: Actor;
+}
+
+/**
+ * Wires an element, or the provider around several, by its attribute `src` alone: for pages that only have tags.
+ * Elements show that they are loading until it is done, and why it could not be.
+ */
+export async function connect(element: KitHost, src: string): Promise<void> {
+  try {
+    const { baseUrl, supports, profile, actor } = await load(src);
+    element.adapter = restAdapter({ baseUrl, ...(supports === undefined ? {} : { supports }) });
+    element.actor = actor;
+    element.profile = profile;
+    // Where the browser refuses storage the form works all the same, only without drafts.
+    element.drafts = await openDrafts({ owner: actor.id }).catch(() => undefined);
+  } catch (cause) {
+    element.problem = new CppccError('CPPCC_NETWORK', '页面设置没有加载，请检查网络后刷新；仍不成功的，请联系管理员。', { cause });
+  }
+}
+
+async function load(src: string): Promise<PageKit> {
+  const response = await fetch(src, { headers: { accept: 'application/json' } });
+  if (!response.ok) throw new Error(`${response.status} ${src}`);
+  return (await response.json()) as PageKit;
+}
+
+/** Connects everything on the page that has an address of its own. */
+export function connectPage(): void {
+  const elements = document.querySelectorAll<KitHost>('cppcc-provider[src],cppcc-proposal-form[src]');
+  elements.forEach((element) => void connect(element, element.getAttribute('src') ?? ''));
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', connectPage);
+else connectPage();

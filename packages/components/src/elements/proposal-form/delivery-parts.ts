@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import type { CaseView } from '@cppcc-kit/adapter';
+import { actions, button } from '../../parts/button.js';
+import { confirmation } from '../../parts/confirmation.js';
+import { notice } from '../../parts/notice.js';
+import { wordsOf } from '../../wording/language.js';
+import * as zh from '../../wording/zh.js';
+import type { Delivery } from './delivery.js';
+import type { Desk } from './desk.js';
+import type { UnfinishedProposal } from './form-values.js';
+import { more } from './more-words.js';
+import { submitButton } from './submit-button.js';
+import { words } from './words.js';
+
+export const formOf = ({ snapshot }: CaseView): UnfinishedProposal => (snapshot.data['form'] ?? {}) as UnfinishedProposal;
+
+/** The button, the question before anything leaves, and the wait. */
+export function submissionBar(desk: Desk, delivery: Delivery, others: unknown = backToCase(delivery), mayNot = false): TemplateResult {
+  const { asking, ask, content } = desk;
+  const { work, isBusy, isWriting, send } = delivery;
+  const { proposerType, subject = '', suggestions = [], invitees = [] } = isWriting || !work.view ? content.proposal : formOf(work.view);
+  const invites = isWriting && proposerType === 'joint';
+  if (asking === 'submit') {
+    return confirmation({
+      question: invites ? more().askJoint : more().ask,
+      body: invites ? more().askJointBody(invitees.length, work.view !== undefined) : more().askBody(subject, suggestions.length),
+      confirmLabel: invites ? more().invite : words().submit,
+      onConfirm: send,
+      onCancel: () => ask(undefined),
+    });
+  }
+  return actions(submitButton(desk, isBusy, mayNot), isBusy ? button({ label: more().stop, variant: 'quiet', onClick: () => work.cancel() }) : others);
+}
+
+/** Out of the changes, back to what the invited have been shown. */
+function backToCase({ work: { view }, stopRevising }: Delivery): unknown {
+  const isInvited = view?.snapshot.state === 'drafting' && formOf(view).proposerType === 'joint';
+  return isInvited ? button({ label: more().cancelRevision, variant: 'quiet', onClick: stopRevising }) : '';
+}
+
+/** Why the committee sent it back. */
+export function returnedNotice(view: CaseView | undefined): unknown {
+  const { state, data } = view?.snapshot ?? {};
+  return state === 'returned' ? notice({ tone: 'warning', title: more().returned, body: (data?.['outcome'] as { reason?: string } | undefined)?.reason }) : '';
+}
+
+/** A call that broke: what to do, and that nothing is lost. */
+export function errorNotice(error: unknown): unknown {
+  if (error === undefined) return '';
+  const failures = wordsOf('failures', zh.failures);
+  const { code = '', message } = error as { readonly code?: string; readonly message?: string };
+  const isOurs = code.startsWith('CPPCC_');
+  const text = code === 'CPPCC_FORBIDDEN' ? more().signedOut : isOurs ? message : more().failedSafe;
+  return notice({ tone: 'danger', title: more().failed, role: 'alert', body: html`${text} <span class="muted">${isOurs ? failures.code(code) : ''}</span>` });
+}

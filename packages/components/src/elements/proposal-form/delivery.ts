@@ -1,0 +1,120 @@
+import type { JsonObject } from '@cppcc-kit/sdk';
+import { CaseWork } from '../../controllers/case-work.js';
+import { caseScreen } from './case-screens.js';
+import type { Desk, DeskHost } from './desk.js';
+import type { UnfinishedProposal } from './form-values.js';
+import { errorNotice, returnedNotice, submissionBar } from './delivery-parts.js';
+import { submitProposal, type Attempt, type Outcome } from './submission.js';
+
+/** The way of a proposal to the committee, and the case that it became. */
+export interface Delivery {
+  readonly work: CaseWork;
+  readonly outcome: Outcome | undefined;
+  /** The case whose text is open for changes. */
+  readonly revised: string | undefined;
+  readonly isWriting: boolean;
+  readonly isBusy: boolean;
+  /** Opens the text of the case for changes. */
+  revise(): void;
+  stopRevising(): void;
+  send(): void;
+  /** Lets go of the case. */
+  leave(): void;
+  /** The case has come or changed. */
+  takeUp(): void;
+  /** The case instead of the form. */
+  screen(): unknown;
+  /** Why it came back, above the form. */
+  returned(): unknown;
+  /** What went wrong, below it. */
+  error(): unknown;
+  /** The button and the question before anything leaves. */
+  submission(): unknown;
+}
+
+export function createDelivery(desk: Desk, host: DeskHost): Delivery {
+  const { kit, content, keeper, update } = desk;
+  const work = new CaseWork(host, kit);
+  let outcome: Outcome | undefined;
+  let isRevising = false;
+  /** The case that was looked at already: one that came back, or was left half way, is opened for changes once. */
+  let taken: string | undefined;
+
+  async function send(): Promise<void> {
+    const form = delivery.isWriting ? content.validate(desk.profile) : undefined;
+    desk.ask(undefined);
+    if (delivery.isWriting && !form) return;
+    outcome = undefined;
+    const result = form ? await submit(form) : (await work.send('submit', {})) ? 'sent' : 'failed';
+    if (result !== 'failed') await finish(result);
+    update();
+    await host.updateComplete;
+    if (result === 'failed') content.refuse(work.problems);
+    else (host.renderRoot as ShadowRoot).getElementById('top')?.focus();
+  }
+
+  function submit(form: JsonObject): Promise<Outcome> {
+    const remember = async (next: Attempt | undefined): Promise<void> => {
+      desk.attempt = next;
+      keeper.changed();
+      await keeper.flush();
+    };
+    return submitProposal({ work, form, attempt: desk.attempt, remember });
+  }
+
+  /** It has arrived, and the draft has done its work; but what an earlier attempt overtook is kept. */
+  async function finish(result: Outcome): Promise<void> {
+    outcome = result;
+    desk.attempt = undefined;
+    isRevising = false;
+    // A draft that cannot be removed is no reason to say that the proposal has not arrived.
+    if (result !== 'alreadySent') await keeper.discard().catch(() => undefined);
+  }
+
+  const delivery: Delivery = {
+    work,
+    get outcome() {
+      return outcome;
+    },
+    get revised() {
+      return isRevising ? work.view?.id : undefined;
+    },
+    get isWriting() {
+      if (!work.view) return !host.caseId;
+      return outcome !== 'sent' && (isRevising || !outcome && !host.caseId) && (delivery.isBusy || work.available('revise') !== undefined);
+    },
+    get isBusy() {
+      return work.sending !== undefined;
+    },
+    revise() {
+      isRevising = true;
+      outcome = undefined;
+      desk.fill((work.view?.snapshot.data['form'] ?? {}) as UnfinishedProposal);
+      desk.startDrafts();
+      update();
+    },
+    stopRevising() {
+      isRevising = false;
+      update();
+    },
+    send: () => void send(),
+    leave() {
+      outcome = taken = undefined;
+      isRevising = false;
+      work.leave();
+    },
+    takeUp() {
+      const { view } = work;
+      if (!view || view.id !== host.caseId || view.id === taken) return;
+      taken = view.id;
+      const { state, data } = view.snapshot;
+      const isHalfWay = state === 'drafting' && (data['form'] as UnfinishedProposal | undefined)?.proposerType !== 'joint';
+      if (work.available('revise') && (state === 'returned' || isHalfWay)) delivery.revise();
+    },
+    screen: () => caseScreen(desk, delivery),
+    returned: () => returnedNotice(work.view),
+    error: () => errorNotice(work.error),
+    submission: () => submissionBar(desk, delivery),
+  };
+  return delivery;
+}

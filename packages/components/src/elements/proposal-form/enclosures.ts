@@ -1,0 +1,62 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { fileInput, fileList } from '../../parts/files.js';
+import { notice } from '../../parts/notice.js';
+import { picker } from '../../parts/picker.js';
+import type { Desk } from './desk.js';
+import { createDirectoryList } from './directory-list.js';
+import { more } from './more-words.js';
+import { failedPart } from './notices.js';
+import { createUploads } from './uploads.js';
+import { words } from './words.js';
+
+/** Kinds of files that a committee can open and file (domain §3.1 [S11]). */
+const ACCEPT = '.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.zip,.rar,.txt';
+
+/** What is added to a proposal from elsewhere: people and units of the directory, files. */
+export interface Enclosures {
+  /** Asks for the lists that are shown, again if they failed. */
+  load(): void;
+  /** Name of a person of the directory. */
+  nameOf(id: string): string | undefined;
+  attachments(): TemplateResult;
+  /** Whom to ask for a joint signature. */
+  invitations(): TemplateResult;
+  /** Who might handle it. */
+  units(): TemplateResult;
+}
+
+export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
+  const { content } = desk;
+  const { form } = content;
+  const units = createDirectoryList(host);
+  const people = createDirectoryList(host);
+  const limits = () => desk.profile.proposal.limits;
+  const named = (name: 'invitees' | 'suggestedUnits') => ({ name, label: words().fields[name], hint: words().hints[name] });
+  const uploads = content.useUploads((changed) => createUploads({ getStore: () => desk.kit.adapter?.attachments, getLimits: limits, changed }));
+
+  const enclosures: Enclosures = {
+    load() {
+      const directory = desk.kit.adapter?.directory;
+      units.load(directory, async () => (await directory?.units()) ?? []);
+      // Nobody else needs the list of members.
+      if (form.values['proposerType'] === 'joint')
+        people.load(directory, async () => ((await directory?.people({ role: 'member' })) ?? []).filter(({ id }) => id !== desk.kit.actor?.id));
+    },
+    nameOf: people.nameOf,
+    attachments() {
+      const { attachments: count, attachmentMegabytes } = limits();
+      return html`${fileInput({ id: 'attachments', label: words().fields.attachments, hint: more().filesHint(count, attachmentMegabytes), accept: ACCEPT, onFiles: uploads.add })}${
+        uploads.items.length > 0 ? fileList(uploads.items, uploads) : ''
+      }`;
+    },
+    invitations() {
+      if (!desk.kit.adapter?.directory) return notice({ tone: 'warning', title: more().noDirectory });
+      if (people.hasFailed) return failedPart(more().peopleFailed, enclosures.load);
+      const max = limits().coSigners;
+      const tooMany = (ids: readonly string[]): string | undefined => (ids.length > max ? more().inviteFull(max) : undefined);
+      return picker(form, { ...named('invitees'), required: true, hint: more().inviteHint(max), choices: people.choices, check: tooMany });
+    },
+    units: () => (units.hasFailed ? failedPart(more().unitsFailed, enclosures.load) : picker(form, { ...named('suggestedUnits'), choices: units.choices })),
+  };
+  return enclosures;
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { office, openBrowser, watchTrouble } from './browser.js';
+import { startHostPage, type HostPage } from './host-page.js';
+import { proposal, subject } from './scenarios/common.js';
+
+describe('the form on a page that has only its script', () => {
+  let browser: Browser;
+  let host: HostPage;
+  before(async () => {
+    host = await startHostPage();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await host.stop();
+  });
+
+  async function open(): Promise<{ page: Page; context: BrowserContext; troubles: readonly string[] }> {
+    const context = await browser.newContext(office);
+    const troubles = watchTrouble(context);
+    const page = await context.newPage();
+    await page.goto(host.address);
+    await page.locator('#subject').waitFor();
+    return { page, context, troubles };
+  }
+
+  async function write(page: Page): Promise<void> {
+    await page.locator('#subject').fill(subject);
+    await page.locator('#situation').fill(String(proposal['situation']));
+    await page.locator('[id="suggestions.0"]').fill('在学校门口设置早晚高峰临时停车区。');
+    await page.locator('[id="consentToPublish"] input[value="yes"]').check();
+    await page.locator('[id="proposer.phone"]').fill('13800000000');
+  }
+
+  it('works under a policy that lets nothing in but what carries the nonce', async () => {
+    const { page, context, troubles } = await open();
+    await page.getByText('点击选择，可多选').waitFor();
+    await page.locator('input[type=file]').setInputFiles({ name: '照片.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+    await page.getByText('照片.pdf').waitFor();
+    await write(page);
+    await page.getByRole('button', { name: '提交提案' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '提交提案' }).click();
+    await page.getByText('提案已提交').waitFor();
+    assert.deepEqual(troubles, []);
+    await context.close();
+  });
+
+  it('says so if its second half does not come, keeps the text, and goes on when it does', async () => {
+    host.lose(true);
+    const { page, context } = await open();
+    await page.getByText('这一部分没有加载').first().waitFor();
+    await write(page);
+    await page.getByText(/^已保存 \d\d:\d\d$/).waitFor();
+    await page.getByRole('button', { name: '提交提案' }).click();
+    assert.equal(await page.locator('#subject').inputValue(), subject);
+    host.lose(false);
+    await page.getByRole('button', { name: '重试' }).first().click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '提交提案' }).click();
+    await page.getByText('提案已提交').waitFor();
+    await context.close();
+  });
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createHandler } from '@cppcc-kit/adapter/handler';
+import { memoryAdapter } from '@cppcc-kit/adapter/memory';
+import { shangzhou } from '@cppcc-kit/profiles';
+import { chinaCalendar } from '@cppcc-kit/sdk/calendar';
+import { proposalProcess } from '@cppcc-kit/sdk/proposal';
+
+/** A site that has nothing but a page of its own, the two script files, and a service: as the guide tells it. */
+export interface HostPage {
+  readonly address: string;
+  /** The second script file is not there. */
+  lose(lost: boolean): void;
+  stop(): Promise<void>;
+}
+
+const dist = new URL('../../packages/components/dist/', import.meta.url);
+const member = { id: 'm1', name: '陈立群', roles: ['member'] };
+const nonce = 'a1b2c3';
+
+const page = `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<title>提交提案</title>
+<script nonce="${nonce}" src="/assets/cppcc-proposal-form.min.js?v=7" defer></script>
+</head>
+<body><h1>提交提案</h1><cppcc-proposal-form src="/cppcc/kit.json"></cppcc-proposal-form></body>
+</html>`;
+
+export async function startHostPage(): Promise<HostPage> {
+  const backend = memoryAdapter({
+    processes: [proposalProcess],
+    profile: shangzhou,
+    calendar: chinaCalendar,
+    now: () => '2026-01-12T09:00:00+08:00',
+    directory: { people: () => Promise.resolve([]), units: () => Promise.resolve([{ id: 'education', name: '教育局' }]) },
+  });
+  const service = createHandler({ backend, basePath: '/api/cppcc', authenticate: () => member });
+  let isLost = false;
+
+  /** Nothing but what carries the nonce may run: no inline script, no host by name. */
+  const answer = (body: string, type: string): Response =>
+    new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': `default-src 'none'; connect-src 'self'; script-src 'nonce-${nonce}'` } });
+
+  const listener = getRequestListener((request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/api/')) return service(request);
+    if (pathname === '/cppcc/kit.json') return Response.json({ baseUrl: '/api/cppcc', supports: { attachments: true, directory: true }, profile: shangzhou, actor: member });
+    if (pathname === '/') return answer(page, 'text/html');
+    const name = pathname.slice('/assets/'.length);
+    if (!name.endsWith('.min.js') || (isLost && name.includes('extras'))) return new Response('', { status: 404 });
+    return answer(readFileSync(new URL(name, dist), 'utf8'), 'text/javascript');
+  });
+  const site = createServer((request, response) => void listener(request, response));
+  await new Promise<void>((resolve) => void site.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(site.address() as AddressInfo).port}`,
+    lose(lost) {
+      isLost = lost;
+    },
+    stop: () => new Promise((resolve) => void site.close(() => resolve())),
+  };
+}
