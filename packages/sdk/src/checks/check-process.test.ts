@@ -38,6 +38,8 @@ const planted: readonly (readonly [ProblemCode, string, Process, string])[] = [
   ['UNKNOWN_STATE', 'a step into nowhere', change('states.suggested.on.decline.to', 'refused'), 'states.suggested.on.decline.0.to'],
   ['UNKNOWN_EVENT', 'an event without a name', change('states.closed.on.reopen', to('tracking')), 'states.closed.on.reopen.0'],
   ['UNKNOWN_ROLE', 'a role nobody has', change('states.closed.on.archive.by', ['archivist']), 'states.closed.on.archive.0.by'],
+  ['UNKNOWN_ROLE', 'a role nobody has to write for others', change('opening.steps.1.onBehalf.by', ['secretary']), 'opening.steps.1.onBehalf.by'],
+  ['UNKNOWN_ROLE', 'a role nobody has to be written for', change('opening.steps.1.onBehalf.of', 'author'), 'opening.steps.1.onBehalf.of'],
   ['UNKNOWN_TASK', 'a task nobody knows', change('states.closed.on.archive.opens', { filing: 'implementers' }), 'states.closed.on.archive.0.opens'],
   ['UNKNOWN_CLOCK', 'a clock nobody knows', change('states.closed.on.archive.stops', ['filing']), 'states.closed.on.archive.0.stops'],
   ['UNKNOWN_CLOCK', 'a task due by a clock nobody knows', change('tasks.reply.clock', 'answer'), 'tasks.reply.clock'],

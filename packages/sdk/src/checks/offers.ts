@@ -3,6 +3,7 @@ import { compile, type CompiledTransition } from '../engine/compile.js';
 import type { ProcessDefinition } from '../engine/definition.js';
 import type { EngineContext, Process } from '../engine/process.js';
 import type { Actor, CaseEvent, Snapshot } from '../engine/snapshot.js';
+import { holdsRole } from '../engine/roles.js';
 import { chooseFrom } from '../engine/transition.js';
 import type { Profile } from '../profile/types.js';
 import type { Random } from './random.js';
@@ -37,6 +38,13 @@ export function listOffers(process: Process, snapshot: Snapshot, cast: readonly 
         return { actor, type, step, place: `states.${snapshot.state}.on.${type}.${list.indexOf(step)}` };
       }),
   );
+}
+
+/** In whose name besides his own this actor may take a step. */
+export function listPrincipals(process: Process, snapshot: Snapshot, { actor, step: { onBehalf } }: Offer, cast: readonly Actor[], profile: Profile): readonly Pick<Actor, 'id' | 'name'>[] {
+  if (onBehalf?.by.some((role) => holdsRole(process, role, actor, snapshot, profile)) !== true) return [];
+  const { of } = onBehalf;
+  return cast.filter(({ id }) => of === undefined || snapshot.seats[of]?.includes(id)).map(({ id, name }) => ({ id, name }));
 }
 
 /**

@@ -44,7 +44,7 @@ function listMentions(definition: ProcessDefinition): Readonly<Record<'events' |
   return {
     events: steps.map((step) => ({ name: step.event, at: step.at })),
     roles: [
-      ...steps.flatMap((step) => [...at(`${step.at}.by`, step.by), ...at(`${step.at}.seats`, Object.keys(step.seats ?? {}))]),
+      ...steps.flatMap((step) => [...at(`${step.at}.by`, step.by), ...at(`${step.at}.onBehalf.by`, step.onBehalf?.by), ...one(`${step.at}.onBehalf.of`, step.onBehalf?.of), ...at(`${step.at}.seats`, Object.keys(step.seats ?? {}))]),
       ...Object.entries(visibility.groups).flatMap(([group, names]) => at(`visibility.groups.${group}`, names)),
       ...Object.entries(roles).flatMap(([role, each]) => (each.kind === 'unit' ? [...one(`roles.${role}.with`, each.with), ...one(`roles.${role}.seat`, each.seat)] : [])),
       ...listPer(definition).flatMap((each) => one(each.at, each.per)),

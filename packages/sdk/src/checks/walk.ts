@@ -8,7 +8,7 @@ import { openCase, transition, type TransitionResult } from '../engine/transitio
 import { getProfilePin, type Profile } from '../profile/types.js';
 import { freezeDeep } from './freeze.js';
 import { checkCase, type Broken, type Invariant } from './invariants.js';
-import { chooseOffer, getOpenings, getPlace, listOffers, type Offer } from './offers.js';
+import { chooseOffer, getOpenings, getPlace, listOffers, listPrincipals, type Offer } from './offers.js';
 import { listPaths } from './paths.js';
 import { probe, spoil } from './probes.js';
 import { createRandom, type Random } from './random.js';
@@ -76,9 +76,10 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
     let offers = getOffers();
     for (let wait = 0; offers.length === 0 && wait < 12; wait++, offers = getOffers()) time += 20 * DAY;
     if (offers.length === 0) { report('STUCK', `Nobody can do anything in "${snapshot.state}".`); return; }
-    broken.push(...provoke(process, snapshot, offers, cast, random, sample, send));
+    broken.push(...provoke(process, snapshot, offers, cast, profile, random, sample, send));
     const offer = chooseOffer(definition, offers, wanted, taken, random);
-    const bare: EventInput = freezeDeep({ type: offer.type, actor: offer.actor, data: sample(offer) });
+    const onBehalfOf = random.chance(0.3) ? (random.pick(listPrincipals(process, snapshot, offer, cast, profile)) as EventInput['onBehalfOf']) : undefined;
+    const bare: EventInput = freezeDeep({ type: offer.type, actor: offer.actor, data: sample(offer), ...(onBehalfOf === undefined ? {} : { onBehalfOf }) });
     const series = log.length === 0 ? undefined : getNumbering(process, snapshot, bare, getContext());
     const result = send(series === undefined ? bare : freezeDeep({ ...bare, number: log.length + 1 }));
     if (!result.ok) { report('OFFERED_YET_REFUSED', `${offer.type} by ${offer.actor.id} in "${snapshot.state}": ${JSON.stringify(result.refusals)} ${JSON.stringify(bare.data)}`); return; }
@@ -101,12 +102,13 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
   return { snapshot, log, taken, states, paths, broken };
 }
 
-/** Something nobody offered, a few times, and something tampered with. */
+/** Something nobody offered, a few times, something tampered with, and something in a name that is not the actor's to use. */
 function provoke(
   process: Process,
   snapshot: Snapshot,
   offers: readonly Offer[],
   cast: readonly Actor[],
+  profile: Profile,
   random: Random,
   sample: (offer: Pick<Offer, 'actor' | 'type' | 'step'>) => JsonObject,
   send: (input: EventInput) => TransitionResult,
@@ -125,7 +127,14 @@ function provoke(
   const offer = random.pick(offers);
   const { data, must } = spoil(sample(offer), random);
   const tampered = { type: offer.type, actor: offer.actor, data };
-  return [...uninvited, ...probe(() => send(tampered), tampered, true, must, seq)];
+  const principals = listPrincipals(process, snapshot, offer, cast, profile);
+  const strangers = cast.filter(({ id }) => !principals.some((each) => each.id === id)).map(({ id, name }) => ({ id, name }));
+  const misnamed = strangers.length === 0 ? [] : [{ type: offer.type, actor: offer.actor, onBehalfOf: random.pick(strangers), data: sample(offer) }];
+  return [
+    ...uninvited,
+    ...probe(() => send(tampered), tampered, true, must, seq),
+    ...misnamed.flatMap((input) => probe(() => send(input), input, true, true, seq)),
+  ];
 }
 
 /** Effects name what the event opened and started, and nothing else. */

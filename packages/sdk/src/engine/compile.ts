@@ -67,6 +67,7 @@ function compileTransition({ definition, names }: Process, step: Transition): Co
   return {
     to: step.to,
     by: step.by,
+    onBehalf: step.onBehalf,
     guard: step.guard,
     needs: step.needs,
     keeps: step.keeps,

@@ -58,6 +58,8 @@ export interface Transition<
 > {
   readonly to: S;
   readonly by: readonly R[];
+  /** Of these, who may do it in another's name (代录), and in whose: the holder of the role `of`, or anybody's. Without it, nobody may. */
+  readonly onBehalf?: { readonly by: readonly R[]; readonly of?: R };
   /**
    * Named conditions on case, actor, data and profile that choose the branch. Judged again on replay, so never on time;
    * judged with empty data where only availability is asked, so a branch by data comes before one without.

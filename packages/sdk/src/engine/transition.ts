@@ -5,7 +5,7 @@ import { getEffects, type Effect } from './effects.js';
 import { copyDraft, createDraft, foldEvent } from './fold.js';
 import type { EngineContext, EventInput, Process } from './process.js';
 import { refuse, type Refusal } from './refusal.js';
-import { mayTake } from './roles.js';
+import { holdsRole, mayTake } from './roles.js';
 import type { CaseEvent, JsonObject, Snapshot } from './snapshot.js';
 import { findOwnTask } from './tasks.js';
 import { canSee } from './visibility.js';
@@ -70,6 +70,8 @@ function take(process: Process, snapshot: Snapshot, chosen: CompiledTransition, 
   const refusals = seen ? judge(process, snapshot, chosen, input, context) : [refuseActor(process, chosen, input.type)];
   // Whoever may not act learns nothing about what else is wrong.
   if (refusals.length > 0) return { ok: false, refusals };
+  const misnamed = refuseName(process, snapshot, chosen, input, context.profile);
+  if (misnamed !== undefined) return { ok: false, refusals: [misnamed] };
   const parsed = parseData(process, chosen, input.data, context);
   if (!parsed.ok) return parsed;
   const judged = { ...input, data: parsed.data };
@@ -104,6 +106,19 @@ export function judge(process: Process, snapshot: Snapshot, chosen: CompiledTran
 function refuseActor({ definition }: Process, { by }: CompiledTransition, type: string): Refusal {
   const allowed = by.map((role) => definition.roles[role]?.label ?? role).join('、');
   return refuse('NOT_ALLOWED', `${definition.events[type]?.label ?? type}由${allowed}办理，您的账号没有这项权限。`);
+}
+
+/** Everybody acts in his own name, but where the step lets staff enter it for the person whose case it is. */
+function refuseName(process: Process, snapshot: Snapshot, { onBehalf }: CompiledTransition, { type, actor, onBehalfOf }: EventInput, profile: Profile): Refusal | undefined {
+  if (onBehalfOf === undefined) return undefined;
+  const { events, roles } = process.definition;
+  const label = events[type]?.label ?? type;
+  if (onBehalf === undefined) return refuse('OWN_ACCOUNT_ONLY', `${label}须由本人登录办理，不能代填。`, 'onBehalfOf');
+  const { by, of } = onBehalf;
+  const nameRole = (role: string) => roles[role]?.label ?? role;
+  if (!by.some((role) => holdsRole(process, role, actor, snapshot, profile))) return refuse('STAFF_ONLY', `代为${label}由${by.map(nameRole).join('、')}的工作账号办理，请以本人名义办理。`, 'onBehalfOf');
+  const named = of === undefined || snapshot.seats[of]?.includes(onBehalfOf.id) === true;
+  return named ? undefined : refuse('NOT_THEIR_CASE', `只能代${nameRole(of)}${label}，请核对姓名。`, 'onBehalfOf.id');
 }
 
 /** Data comes from anywhere; what is no object has no keys that conditions could look at. */

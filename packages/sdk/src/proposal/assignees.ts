@@ -6,9 +6,14 @@ import { getAssignment, getSignedCoSigners, type Assignment } from './view.js';
 
 const proposer: Assignees = ({ seats }, { actor, onBehalfOf }) => toPersons(seats['firstProposer'] ?? [onBehalfOf?.id ?? actor.id]);
 
+/** Staff who wrote it down for the proposer; nobody where he wrote it himself. */
+const recorder: Assignees = ({ seats }, { actor, onBehalfOf }) => toPersons(seats['recorder'] ?? (onBehalfOf === undefined ? [] : [actor.id]));
+
 /** Whom a step concerns: who takes a seat, who gets a task. */
 export const proposalAssignees: Readonly<Record<string, Assignees>> = {
   proposer,
+  recorder,
+  recordedFor: (snapshot, event, profile) => proposer(snapshot, event, profile).filter((address) => address !== `person:${event.actor.id}`),
   invitees: (snapshot, { actor, onBehalfOf, data }) =>
     toPersons(((data as unknown as ProposalForm).invitees ?? []).map(({ id }) => id).filter((id) => id !== (onBehalfOf ?? actor).id && !snapshot.seats['firstProposer']?.includes(id))),
   signedCoSigners: (snapshot) => getSignedCoSigners(snapshot),

@@ -1,10 +1,11 @@
 import type { Condition } from '../engine/process.js';
-import { isLastOpen } from '../engine/tasks.js';
+import { getOpenTasks, isLastOpen } from '../engine/tasks.js';
 import { countOpenSuggestions, getAssignment, getForm, getStage } from './view.js';
 
 /** Which branch an event takes. They read case and profile only, so a replay chooses the same branch for ever. */
 export const proposalConditions: Readonly<Record<string, Condition>> = {
   invites: (_, { data }) => Array.isArray(data['invitees']) && data['invitees'].length > 0,
+  recorded: (snapshot) => getOpenTasks(snapshot, 'confirmation').length > 0,
   hasPreReview: (_, __, { proposal }) => proposal.preReview,
   moreStages: (snapshot, _, { proposal }) => getStage(snapshot) < proposal.reviewStages.length - 1,
   asksConsent: (_, __, { proposal }) => proposal.mergeNeedsConsent,

@@ -6,16 +6,36 @@ import { beforeFiling, handlingIn, publicationIn, withdrawalFrom } from './share
 const write = {
   to: 'drafting',
   by: ['member', 'proposalCommittee', 'chairpersonsMeeting'],
+  onBehalf: { by: ['proposalCommittee', 'chairpersonsMeeting'] },
   needs: 'form',
-  guard: ['ownKind', 'ownName'],
+  guard: ['ownKind'],
   keeps: 'form',
   derives: 'revision',
-  seats: { firstProposer: 'proposer', coSigner: 'invitees', signer: 'proposer' },
+  seats: { firstProposer: 'proposer', coSigner: 'invitees', signer: 'proposer', recorder: 'recorder' },
+  /** What others wrote down for him, the proposer confirms by submitting it himself (LZ-14: nobody lends his account). */
+  opens: { confirmation: 'recordedFor' },
   basis: '提案工作条例：个人、联名、集体',
 } as const;
 /** A signature covers the text that was signed: a changed text asks every invited member again. */
-const invite = { opens: { coSign: 'invitees' }, starts: ['coSign'] } as const;
-const rewrite = { ...write, by: ['firstProposer'], closes: ['coSign'], stops: ['coSign'], basis: '联名以所签文本为准' } as const;
+const invite = { opens: { ...write.opens, coSign: 'invitees' }, starts: ['coSign'] } as const;
+const rewrite = {
+  ...write,
+  by: ['firstProposer', 'recorder'],
+  onBehalf: { by: ['recorder'], of: 'firstProposer' },
+  closes: ['coSign', 'confirmation'],
+  stops: ['coSign'],
+  basis: '联名以所签文本为准',
+} as const;
+const submit = {
+  to: 'submitted',
+  by: ['firstProposer'],
+  guard: ['signaturesIn', 'mayBeSubmitted'],
+  derives: 'submission',
+  seats: { coSigner: 'signedCoSigners', signer: 'signersNow' },
+  closes: ['coSign', 'confirmation'],
+  stops: ['coSign'],
+  basis: 'SZ-32',
+} as const;
 
 /**
  * 提案: from the first line to the closed case. Stage names, reasons, clocks and who assigns come from the profile,
@@ -31,19 +51,20 @@ export const proposalDefinition = defineDefinition({
     drafting: {
       label: '起草中',
       tone: 'quiet',
-      seenBy: ['proposers'],
+      seenBy: ['proposers', 'recorders'],
       on: {
         revise: [{ ...rewrite, ...invite, when: ['invites'] }, rewrite],
         acceptCoSign: { to: 'drafting', by: ['coSigner'], needs: 'coSign', settles: { coSign: 'accepted' }, guard: ['coSignOpen'], seats: { signer: 'signersNow' }, adds: 'coSignatures' },
         declineCoSign: { to: 'drafting', by: ['coSigner'], needs: 'coSign', settles: { coSign: 'declined' }, adds: 'coSignatures' },
-        submit: { to: 'submitted', by: ['firstProposer'], guard: ['signaturesIn', 'mayBeSubmitted'], derives: 'submission', seats: { coSigner: 'signedCoSigners', signer: 'signersNow' }, closes: ['coSign'], stops: ['coSign'], basis: 'SZ-32' },
-        withdraw: { to: 'withdrawn', by: ['firstProposer'], needs: 'reason', keeps: 'withdrawal', closes: ['coSign'], stops: ['coSign'] },
+        submit: [{ ...submit, when: ['recorded'], settles: { confirmation: 'confirmed' } }, submit],
+        /** The recorder takes back what he wrote down by mistake, e.g. for another person of the name. */
+        withdraw: { to: 'withdrawn', by: ['firstProposer', 'recorder'], needs: 'reason', keeps: 'withdrawal', closes: ['coSign', 'confirmation'], stops: ['coSign'] },
       },
     },
     submitted: {
       label: '待登记',
       tone: 'waiting',
-      seenBy: ['proposers', 'committee'],
+      seenBy: ['proposers', 'recorders', 'committee'],
       on: {
         ...beforeFiling,
         receive: [
@@ -104,7 +125,7 @@ export const proposalDefinition = defineDefinition({
     returned: {
       label: '退回修改',
       tone: 'waiting',
-      seenBy: ['proposers', 'offices'],
+      seenBy: ['proposers', 'recorders', 'offices'],
       on: {
         ...beforeFiling,
         revise: [{ ...rewrite, ...invite, when: ['invites'] }, rewrite],
@@ -178,8 +199,8 @@ export const proposalDefinition = defineDefinition({
       on: {
         ...publicationIn('replied'),
         rate: [
-          { when: ['lastRating'], to: 'rated', by: ['signer'], needs: 'rate', guard: ['ownAccount'], settles: { rate: 'rated' }, derives: 'rating', stops: ['feedback'], basis: 'LZ-14' },
-          { to: 'replied', by: ['signer'], needs: 'rate', guard: ['ownAccount'], settles: { rate: 'rated' }, derives: 'rating', basis: 'LZ-14' },
+          { when: ['lastRating'], to: 'rated', by: ['signer'], needs: 'rate', settles: { rate: 'rated' }, derives: 'rating', stops: ['feedback'], basis: 'LZ-14' },
+          { to: 'replied', by: ['signer'], needs: 'rate', settles: { rate: 'rated' }, derives: 'rating', basis: 'LZ-14' },
         ],
         logContact: { to: 'replied', by: ['handlingUnit'], needs: 'contact', adds: 'contacts', basis: 'SZ-47' },
         rehandle: { to: 'rehandling', by: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'], needs: 'reason', guard: ['ratedForRehandling', 'roundsLeft'], counts: ['rounds'], adds: 'rehandlings', derives: 'newRound', closes: ['rate'], opens: { reply: 'leadUnitsSeated' }, starts: ['rehandle'], stops: ['feedback'], basis: 'SZ-49' },

@@ -22,11 +22,6 @@ export const proposalGuards: Readonly<Record<string, Guard>> = {
     data?.['proposerType'] === 'collective' && !actor.roles.some((role) => role !== 'member')
       ? refuse('COLLECTIVE_BY_OFFICE', '集体提案由所在专委会、界别或提案委员会的工作账号提交。', 'proposerType')
       : undefined,
-  /** 代录 is work of the committee's staff; a member puts nobody else's name on a proposal. */
-  ownName: (_, { actor, onBehalfOf }) =>
-    onBehalfOf === undefined || actor.roles.some((role) => role !== 'member')
-      ? undefined
-      : refuse('STAFF_ONLY', '代为填报由提案委员会等工作账号办理，请以本人名义提出。', 'onBehalfOf'),
   mayBeSubmitted: (snapshot, _, { profile: { proposal, session }, now }) => {
     const { collective } = getForm(snapshot);
     const kind = proposal.collectiveKinds.find(({ id }) => id === collective?.kind);
@@ -103,8 +98,6 @@ export const proposalGuards: Readonly<Record<string, Guard>> = {
     return granted + Number(data?.['amount'] ?? 1) <= most ? undefined : refuse('EXTENSION_TOO_LONG', `延期合计不能超过${most}个月，已同意${granted}个月。`, 'amount');
   },
   noWithdrawalPending: (snapshot) => (getOpenTasks(snapshot, 'withdrawalDecision').length === 0 ? undefined : refuse('ALREADY_ASKED', '撤案申请正在研究，请等待答复。')),
-  /** A proposer rates from his own account only (LZ-14). */
-  ownAccount: (_, { onBehalfOf }) => (onBehalfOf === undefined ? undefined : refuse('OWN_ACCOUNT_ONLY', '满意度须由提案者本人登录评价，不能代填。')),
   ratedForRehandling: ratedBadly,
   roundsLeft,
   /** 不满意 is handled again or, when the rounds are used up, closed only with a record of what was explained. */

@@ -15,6 +15,7 @@ export const roles = {
   firstProposer: { label: '第一提案人', kind: 'person' },
   coSigner: { label: '联名委员', kind: 'person' },
   signer: { label: '提案者', kind: 'person' },
+  recorder: { label: '代录人员', kind: 'person' },
   leadUnit: { label: '主办单位', kind: 'unit' },
   leadUnitLeader: { label: '主办单位负责人', kind: 'unit', seat: 'leadUnit', with: 'unitLeader' },
   coUnit: { label: '会办单位', kind: 'unit' },
@@ -23,6 +24,7 @@ export const roles = {
 
 export const tasks = {
   coSign: { label: '请您决定是否联名', clock: 'coSign' },
+  confirmation: { label: '请核对代为填报的提案，确认后提交' },
   consent: { label: '请您对处理意见表示意见' },
   assignApproval: { label: '请会商交办意见' },
   receipt: { label: '请签收交办提案', clock: 'receipt' },
@@ -51,6 +53,7 @@ export const clocks = {
 export const visibility = {
   groups: {
     proposers: ['firstProposer', 'coSigner', 'signer'],
+    recorders: ['recorder'],
     committee: ['proposalCommittee'],
     deciders: ['chairpersonsMeeting', 'partyOffice', 'governmentOffice', 'inspectionOffice'],
     offices: ['proposalCommittee', 'preReviewGroup', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice', 'inspectionOffice'],
@@ -58,7 +61,7 @@ export const visibility = {
     members: ['member'],
   },
   /** A proposal marked 涉密 is seen by those who must act on it and nobody else. */
-  confidential: { when: 'form.secret', seenBy: ['proposers', 'committee', 'deciders', 'units'] },
+  confidential: { when: 'form.secret', seenBy: ['proposers', 'recorders', 'committee', 'deciders', 'units'] },
   publicWhen: 'publication.open',
   insiders: ['proposers', 'offices', 'units'],
   open: [

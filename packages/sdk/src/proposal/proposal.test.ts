@@ -55,12 +55,12 @@ class Story {
   context(now: string) {
     return { profile: this.profile, calendar: chinaCalendar, now };
   }
-  try(now: string, actor: Actor, type: string, data: JsonObject = {}): TransitionResult {
-    const input = { type, actor, data, number: ++this.numbers };
+  try(now: string, actor: Actor, type: string, data: JsonObject = {}, onBehalfOf?: Actor): TransitionResult {
+    const input = { type, actor, data, number: ++this.numbers, ...(onBehalfOf === undefined ? {} : { onBehalfOf: { id: onBehalfOf.id, name: onBehalfOf.name } }) };
     return this.log.length === 0 ? openCase(proposalProcess, 'case-1', input, this.context(now)) : transition(proposalProcess, this.snapshot, input, this.context(now));
   }
-  do(now: string, actor: Actor, type: string, data: JsonObject = {}, state?: string): this {
-    const result = this.try(now, actor, type, data);
+  do(now: string, actor: Actor, type: string, data: JsonObject = {}, state?: string, onBehalfOf?: Actor): this {
+    const result = this.try(now, actor, type, data, onBehalfOf);
     assert.ok(result.ok, result.ok ? '' : `${type}: ${JSON.stringify(result.refusals)}`);
     this.snapshot = result.snapshot;
     this.log.push(result.event);
@@ -210,6 +210,56 @@ describe('a proposal in 泸州', () => {
     story.do('2026-02-21T03:00:00Z', m1, 'revise', { ...joint, situation: '改写后的情况。' }).refused('2026-02-21T04:00:00Z', m1, 'submit', {}, 'CO_SIGNERS_PENDING');
     story.do('2026-02-27T03:00:00Z', m1, 'submit', {}, 'submitted');
     assert.deepEqual(story.snapshot.seats['signer'], ['m1']);
+  });
+});
+
+describe('a proposal written down for a member (代录)', () => {
+  const clerkA = person('c1', 'proposalCommittee');
+  const clerkB = person('c2', 'proposalCommittee');
+  const recorded = (more: JsonObject = {}) => new Story(national).do('2026-01-10T02:00:00Z', clerkA, 'draft', form(more), 'drafting', m1);
+  const later = '2026-01-11T02:00:00Z';
+  const misnamed = (story: Story, actor: Actor, type: string, data: JsonObject, name: Actor) => {
+    const result = story.try(later, actor, type, data, name);
+    return result.ok ? [] : result.refusals.map(({ code, path }) => [code, path]);
+  };
+
+  it('is his, and the recorder’s to see and mend until he submits it himself', () => {
+    const story = recorded();
+    assert.deepEqual([story.snapshot.seats['firstProposer'], story.snapshot.seats['recorder']], [['m1'], ['c1']]);
+    assert.deepEqual([m1, clerkA, clerkB, m2].map((actor) => canSee(proposalProcess, story.snapshot, actor)), [true, true, false, false]);
+    assert.deepEqual(redactSnapshot(proposalProcess, story.snapshot, clerkA), story.snapshot);
+    const types = (actor: Actor) => getAvailableEvents(proposalProcess, story.snapshot, actor, story.context(later)).map(({ type }) => type);
+    assert.deepEqual(types(clerkA), ['revise', 'withdraw']);
+    assert.deepEqual(types(m1), ['revise', 'submit', 'withdraw']);
+    story.do(later, clerkA, 'revise', form({ situation: '补记的情况。' }), 'drafting', m1).refused(later, clerkA, 'submit', {}, 'NOT_ALLOWED');
+    assert.deepEqual(story.snapshot.tasks.map(({ kind, assignee, outcome }) => [kind, assignee, outcome]), [['confirmation', 'person:m1', 'lapsed'], ['confirmation', 'person:m1', undefined]]);
+    story.do(later, m1, 'submit', {}, 'submitted');
+    assert.equal(story.snapshot.tasks[1]?.outcome, 'confirmed');
+    assert.deepEqual(story.snapshot.seats['signer'], ['m1']);
+    story.refused(later, clerkA, 'revise', form(), 'NOT_NOW');
+  });
+  it('needs no confirmation once he has rewritten it', () => {
+    const story = recorded().do(later, m1, 'revise', form({ situation: '本人改写。' }));
+    assert.ok(story.snapshot.tasks.every(({ settled }) => settled !== undefined));
+    assert.deepEqual(story.snapshot.seats['recorder'], ['c1']);
+    story.do(later, m1, 'submit', {}, 'submitted');
+  });
+  it('can be taken back by the recorder, and is never seen by who only might have written it', () => {
+    recorded().refused(later, clerkB, 'withdraw', { reason: '误录' }, 'NOT_ALLOWED').do(later, clerkA, 'withdraw', { reason: '误录为同名委员' }, 'withdrawn');
+    assert.deepEqual(recorded().snapshot.tasks.map(({ kind }) => kind), ['confirmation']);
+    assert.deepEqual(new Story(national).do(later, m1, 'draft', form()).snapshot.seats['recorder'], []);
+  });
+  it('stays with proposer and recorder while it is secret', () => {
+    const { snapshot } = recorded({ secret: true });
+    assert.deepEqual([m1, clerkA, clerkB, preReview].map((actor) => canSee(proposalProcess, snapshot, actor)), [true, true, false, false]);
+  });
+  it('names only who it is written for, and only where the definition lets staff write', () => {
+    assert.deepEqual(misnamed(new Story(national), m1, 'draft', form(), m2), [['STAFF_ONLY', 'onBehalfOf']]);
+    assert.deepEqual(misnamed(recorded(), clerkA, 'revise', form(), m2), [['NOT_THEIR_CASE', 'onBehalfOf.id']]);
+    assert.deepEqual(misnamed(recorded(), m1, 'revise', form(), m1), [['STAFF_ONLY', 'onBehalfOf']]);
+    assert.deepEqual(misnamed(recorded(), m1, 'submit', {}, m2), [['OWN_ACCOUNT_ONLY', 'onBehalfOf']]);
+    assert.deepEqual(misnamed(replied(assigned(national)), m1, 'rate', { overall: 'satisfied' }, m2), [['OWN_ACCOUNT_ONLY', 'onBehalfOf']]);
+    assert.deepEqual(misnamed(assigned(national), education, 'acknowledge', contact, m1), [['OWN_ACCOUNT_ONLY', 'onBehalfOf']]);
   });
 });
 

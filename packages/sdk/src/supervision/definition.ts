@@ -3,6 +3,8 @@ import { events } from './events.js';
 import { clocks, roles, tasks, visibility } from './parts.js';
 import { activityIn, cancellation, draftOpinion, followUpIn, receipt, sendWith, withdrawal } from './shared-steps.js';
 
+const proposingOffices = ['specialCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'] as const;
+
 /**
  * 民主监督: from the topic to the opinion that has been carried out (确定议题→组织活动→报送意见→办理意见). Forms, scopes,
  * who is asked and who approves come from the profile.
@@ -15,8 +17,8 @@ export const supervisionDefinition = defineDefinition({
   opening: {
     event: 'propose',
     steps: [
-      { when: ['bySuggester'], to: 'suggested', by: ['member', 'public'], needs: 'suggestion', guard: ['ownName'], keeps: 'suggestion', derives: 'suggestedTopic', seats: { suggester: 'actor' }, basis: 'SZ-04' },
-      { to: 'proposed', by: ['specialCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'], needs: 'topic', guard: ['ownName'], keeps: 'topic', derives: 'source', seats: { sponsor: 'actor' }, links: { at: 'topic.origin.caseId', relation: 'arisesFrom' }, basis: 'SZ-23' },
+      { when: ['bySuggester'], to: 'suggested', by: ['member', 'public'], needs: 'suggestion', keeps: 'suggestion', derives: 'suggestedTopic', seats: { suggester: 'actor' }, basis: 'SZ-04' },
+      { to: 'proposed', by: proposingOffices, onBehalf: { by: proposingOffices }, needs: 'topic', keeps: 'topic', derives: 'source', seats: { sponsor: 'actor' }, links: { at: 'topic.origin.caseId', relation: 'arisesFrom' }, basis: 'SZ-23' },
     ],
   },
   states: {

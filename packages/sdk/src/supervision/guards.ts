@@ -3,13 +3,10 @@ import { refuse } from '../engine/refusal.js';
 import { hasRunOut } from '../engine/run-out.js';
 import { getOpenTasks, getTasks } from '../engine/tasks.js';
 import { getSupervisionClockRule } from './clock-rules.js';
-import { countOpenOpinions, getDraft, getLetter, getOpinionsOf, getPlan, getReplies, getReplyDrafts, proposingOffices, type Opinion, type OpinionReply } from './view.js';
+import { countOpenOpinions, getDraft, getLetter, getOpinionsOf, getPlan, getReplies, getReplyDrafts, type Opinion, type OpinionReply } from './view.js';
 
 /** Requirements of a step, each with what to do about it. Judged once, when the event is admitted. */
 export const supervisionGuards: Readonly<Record<string, Guard>> = {
-  /** 代录 is work of the offices; nobody else puts another's name on a topic. */
-  ownName: (_, { actor, onBehalfOf }) =>
-    onBehalfOf === undefined || actor.roles.some((role) => proposingOffices.includes(role)) ? undefined : refuse('STAFF_ONLY', '代为填报由机关工作账号办理，请以本人名义提出。', 'onBehalfOf'),
   /** A topic from within the CPPCC is put forward only after opinions were asked (SZ-23). */
   opinionsAsked: (snapshot) => {
     const asked = snapshot.data['source'] === 'party' || snapshot.data['source'] === 'government' || getTasks(snapshot, 'topicOpinion').length > 0;

@@ -141,7 +141,7 @@ describe('a supervision in 商州', () => {
       openCase(supervisionProcess, 'supervision-1', { type: 'propose', actor, data, onBehalfOf: { id: 'm2', name: '委员乙' } }, context);
     for (const actor of [m1, citizen]) {
       const result = propose(actor, { title: '护学岗', reason: '孩子过马路危险。' });
-      assert.deepEqual(result.ok ? [] : result.refusals.map(({ code, path }) => [code, path]), [['STAFF_ONLY', 'onBehalfOf']]);
+      assert.deepEqual(result.ok ? [] : result.refusals.map(({ code, path }) => [code, path]), [['OWN_ACCOUNT_ONLY', 'onBehalfOf']]);
     }
     const recorded = propose(economy, topic);
     assert.deepEqual(recorded.ok && recorded.snapshot.seats['sponsor'], ['m2']);

@@ -2,9 +2,6 @@ import type { JsonObject, Snapshot } from '../engine/snapshot.js';
 
 /** Reading a supervision's snapshot: the few questions that conditions, guards and derivations share. */
 
-/** Offices whose proposal of a topic needs nobody to take it up first (SZ-23). */
-export const proposingOffices: readonly string[] = ['specialCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'];
-
 /** One opinion of 监督意见书; without a unit it is addressed to every supervised unit. */
 export interface Opinion extends JsonObject {
   readonly text: string;

@@ -1,8 +1,20 @@
-import type { JsonObject } from '@cppcc-kit/sdk';
-import type { OpenCase, SendEvent } from '../../contract.js';
+import type { Actor, JsonObject } from '@cppcc-kit/sdk';
+import type { CaseView, OpenCase, SendEvent, WriteResult } from '../../contract.js';
 import { accepted, check, checkEqual, failed, refused } from '../expect.js';
-import { assignment, drafted, filed, listAll, open, send, submitted } from '../flow.js';
-import type { Scenario } from '../types.js';
+import { act, assignment, drafted, filed, listAll, open, send, submitted } from '../flow.js';
+import type { KitContext, Scenario } from '../types.js';
+
+/** Writes a proposal down for the member. */
+function record(
+  { as, actors, newKey, sample }: KitContext,
+  actor: Actor = actors.committee,
+): Promise<WriteResult> {
+  const { id, name } = actors.member;
+  return as(actor).open(
+    { process: 'proposal', data: sample(), onBehalfOf: { id, name } },
+    { idempotencyKey: newKey() },
+  );
+}
 
 export const roles: readonly Scenario[] = [
   {
@@ -62,31 +74,29 @@ export const roles: readonly Scenario[] = [
   },
   {
     name: 'roles/not-from-on-behalf',
-    title: '代为填报不会得到被代者的权限',
+    title: '代为填报不会得到被代者的权限；不能代录的操作须以本人名义办理，能代录的只能代其本人',
     requires: [],
     async run(context) {
       const { member, otherMember, committee } = context.actors;
+      const sendAs = (actor: Actor, view: CaseView, type: string, data: JsonObject, other: Actor) =>
+        context
+          .as(actor)
+          .send(
+            view.id,
+            { type, data, expectedVersion: view.version, onBehalfOf: { id: other.id, name: other.name } },
+            { idempotencyKey: context.newKey() },
+          );
       const draft = await drafted(context);
-      const onBehalfOf = ({ id, name }: typeof member) => ({ onBehalfOf: { id, name } });
-      const submit: SendEvent = {
-        type: 'submit',
-        data: {},
-        expectedVersion: draft.version,
-        ...onBehalfOf(member),
-      };
-      await failed(
-        context.as(otherMember).send(draft.id, submit, { idempotencyKey: context.newKey() }),
-        'CPPCC_NOT_FOUND',
-      );
+      await failed(sendAs(otherMember, draft, 'submit', {}, member), 'CPPCC_NOT_FOUND');
+      refused(await sendAs(member, draft, 'submit', {}, otherMember), 'onBehalfOf');
+      refused(await sendAs(member, draft, 'revise', context.sample(), otherMember), 'onBehalfOf');
       const view = await submitted(context);
-      const receive: SendEvent = {
-        type: 'receive',
-        data: {},
-        expectedVersion: view.version,
-        ...onBehalfOf(committee),
-      };
-      refused(await context.as(member).send(view.id, receive, { idempotencyKey: context.newKey() }), '');
+      refused(await sendAs(member, view, 'receive', {}, committee), '');
+      refused(await sendAs(committee, view, 'receive', {}, member), 'onBehalfOf');
       checkEqual((await context.as(member).get(view.id)).version, view.version, '案件的版本');
+      const recorded = accepted(await record(context));
+      refused(await sendAs(committee, recorded, 'revise', context.sample(), otherMember), 'onBehalfOf.id');
+      checkEqual((await context.as(committee).get(recorded.id)).version, recorded.version, '代录案件的版本');
     },
   },
   {
@@ -95,16 +105,9 @@ export const roles: readonly Scenario[] = [
     requires: [],
     async run(context) {
       const { member, otherMember, committee } = context.actors;
-      const opening: OpenCase = {
-        process: 'proposal',
-        data: context.sample(),
-        onBehalfOf: { id: member.id, name: member.name },
-      };
-      const open = (actor: typeof member) =>
-        context.as(actor).open(opening, { idempotencyKey: context.newKey() });
-      refused(await open(otherMember), 'onBehalfOf');
+      refused(await record(context, otherMember), 'onBehalfOf');
       checkEqual(await listAll(context, member), [], '被拒绝后的列表');
-      const { id } = accepted(await open(committee));
+      const { id } = accepted(await record(context));
       checkEqual(await listAll(context, member, { mine: true }), [id], '本人的提案');
       const [first] = (await context.as(member).history(id)).items;
       checkEqual(
@@ -112,6 +115,23 @@ export const roles: readonly Scenario[] = [
         [committee.id, member.id],
         '记录中的填报人和被代者',
       );
+    },
+  },
+  {
+    name: 'roles/recorder-sees-what-he-recorded',
+    title: '代录人员在本人提交前能看到、修改所录的提案，其他经办人看不到；由本人核对后提交',
+    requires: [],
+    async run(context) {
+      const { member, committee, colleague } = context.actors;
+      const opened = accepted(await record(context));
+      checkEqual(await listAll(context, committee), [opened.id], '代录人员的列表');
+      checkEqual(await listAll(context, colleague), [], '其他经办人的列表');
+      const changes = context.sample({ situation: '补记的情况。' });
+      const mended = await act(context, committee, opened, 'revise', changes);
+      refused(await send(context, committee, mended, 'submit'), '');
+      checkEqual(await listAll(context, member, { waiting: true }), [opened.id], '本人的待办');
+      const { snapshot } = await act(context, member, mended, 'submit');
+      checkEqual(snapshot.tasks.map(({ outcome }) => outcome).pop(), 'confirmed', '待办的结果');
     },
   },
   {
