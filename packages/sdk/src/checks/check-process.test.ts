@@ -70,6 +70,7 @@ const planted: readonly (readonly [ProblemCode, string, Process, string])[] = [
   ['PER_NO_UNIT', 'one task for each person', change('tasks.evaluation.per', 'teamMember'), 'tasks.evaluation.per'],
   ['ACTS_UNSEEN', 'a unit that acts before it may look', change('states.handling.seenBy', ['offices', 'team', 'members']), 'states.handling.on.acknowledge.0.by'],
   ['SLOT_CONFLICT', 'one slot written in two ways', change('states.tracking.on.logRevisit.adds', 'plan'), 'slot.plan'],
+  ['SLOT_READ_WIDER', 'findings that the log hides and the case shows', change('visibility.redacted', supervisionProcess.definition.visibility.redacted.filter(({ path }) => path !== 'activities')), 'states.underway.on.logActivity.0'],
   ['TASK_NEVER_OPENED', 'settling what was never opened', change('states.drafting.on.submitOpinion.opens', undefined), 'states.underApproval.on.approveOpinion.0'],
   ['TASK_NEVER_SETTLED', 'a task for ever', change('states.closed.on.archive.opens', { topicDecision: 'approvers', filing: 'implementers' }), 'tasks.filing'],
   ['TASK_OPEN_AT_END', 'a task left behind', change('states.tracking.on.close.closes', undefined), 'states.archived'],

@@ -7,6 +7,7 @@ import { checkNames } from './names.js';
 import { checkParts } from './parts.js';
 import { checkPaths } from './paths.js';
 import type { Problem } from './problem.js';
+import { checkSecrecy } from './secrecy.js';
 import { checkSettings } from './settings.js';
 import { checkSight } from './sight.js';
 
@@ -23,6 +24,7 @@ export function checkProcess(process: Process, profile: Profile): readonly Probl
     ...checkGraph(definition),
     ...checkFlow(definition),
     ...checkSight(process, profile),
+    ...checkSecrecy(definition),
     ...checkPaths(process, profile),
     ...checkSettings(process, profile),
   ];

@@ -3,7 +3,7 @@ import { getDeadlines } from '../engine/deadlines.js';
 import type { EngineContext, Process } from '../engine/process.js';
 import { replay } from '../engine/replay.js';
 import { getAddresses } from '../engine/roles.js';
-import type { Actor, CaseEvent, Snapshot, Task } from '../engine/snapshot.js';
+import { readPath, type Actor, type CaseEvent, type Snapshot, type Task } from '../engine/snapshot.js';
 import { summarize } from '../engine/summary.js';
 import { getOpenTasks } from '../engine/tasks.js';
 import { canSee, isInGroup, redactEvent, redactSnapshot } from '../engine/visibility.js';
@@ -117,15 +117,34 @@ function checkEnds({ process, snapshot, context }: Stage, report: Report): void 
 /** Keys under which people leave their addresses; nobody outside the case gets them. */
 const PRIVATE = /^(phone|email|address|postcode|contact)$/;
 
-/** Whoever sees a case without working on it reads no telephone number, wherever it hides. */
+/** Whoever sees a case without working on it reads what the definition opens, and no telephone number wherever it hides. */
 function checkSecrets({ process, snapshot, log, cast }: Stage, report: Report): void {
   const outsiders = cast.filter((actor) => canSee(process, snapshot, actor) && !isInGroup(process, snapshot, actor, process.definition.visibility.insiders));
   // Who reads earlier lines changes with the state; within one, only the last line is new.
   const lines = snapshot.since === snapshot.updatedAt ? log : log.slice(-1);
   for (const actor of outsiders) {
-    const shown = [redactSnapshot(process, snapshot, actor), ...lines.filter((event) => event.actor.id !== actor.id).map((event) => redactEvent(process, snapshot, event, actor).data)];
+    const seen = redactSnapshot(process, snapshot, actor);
+    for (const [part, value] of Object.entries({ counters: seen.counters, tasks: seen.tasks, clocks: seen.clocks, links: seen.links, seats: seen.seats })) {
+      if (Object.keys(value).length > 0) report('LEAKS', `"${actor.id}" reads the ${part}.`);
+    }
+    const { open } = process.definition.visibility;
+    const closed = findClosed(seen.data, open.filter(({ when }) => when === undefined || readPath(snapshot.data, when) === true).map(({ path }) => path.split('.')));
+    if (closed !== undefined) report('LEAKS', `"${actor.id}" reads "${closed}".`);
+    const shown = [seen, ...lines.filter((event) => event.actor.id !== actor.id).map((event) => redactEvent(process, snapshot, event, actor).data)];
     for (const each of shown) for (const path of findKeys(each)) report('LEAKS', `"${actor.id}" reads "${path}".`);
   }
+}
+
+/** Path of the first value that none of the open paths leads to. */
+function findClosed(value: unknown, open: readonly (readonly string[])[], path = ''): string | undefined {
+  if (open.some(({ length }) => length === 0)) return undefined;
+  if (open.length === 0 || typeof value !== 'object' || value === null) return path;
+  for (const [key, each] of Object.entries(value)) {
+    const inside = open.filter(([first]) => first === key || first === '*').map(([, ...rest]) => rest);
+    const closed = findClosed(each, inside, path === '' ? key : `${path}.${key}`);
+    if (closed !== undefined) return closed;
+  }
+  return undefined;
 }
 
 function findKeys(value: unknown, path = ''): readonly string[] {

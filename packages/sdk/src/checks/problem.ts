@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'PER_NO_UNIT'
   | 'ACTS_UNSEEN'
   | 'SLOT_CONFLICT'
+  | 'SLOT_READ_WIDER'
   | 'TASK_NEVER_OPENED'
   | 'TASK_NEVER_SETTLED'
   | 'TASK_OPEN_AT_END'

@@ -46,11 +46,14 @@ export function isInGroup({ definition }: Pick<Process, 'definition'>, { seats }
 
 /** The snapshot as this actor may read it. Call only for an actor who can see the case. */
 export function redactSnapshot(process: Process, snapshot: Snapshot, actor: Actor): Snapshot {
-  const { insiders, open, redacted } = process.definition.visibility;
+  const { visibility, summary } = process.definition;
+  const { insiders, open, redacted } = visibility;
   if (!isInGroup(process, snapshot, actor, insiders)) {
     const shown = open.filter(({ when }) => when === undefined || readPath(snapshot.data, when) === true);
     const data = shown.reduce<Record<string, Json>>((picked, { path }) => pick(picked, snapshot.data, path.split('.')), {});
-    return { ...snapshot, data, tasks: [], clocks: [], links: [], seats: {} };
+    // Of its numbers those it is known by; how often it came back or was objected to is the insiders' business.
+    const numbers = Object.fromEntries(Object.entries(snapshot.numbers).filter(([series]) => summary.numbers?.includes(series)));
+    return { ...snapshot, data, numbers, counters: {}, tasks: [], clocks: [], links: [], seats: {} };
   }
   const hidden = redacted.filter(({ seenBy }) => !isInGroup(process, snapshot, actor, seenBy));
   return { ...snapshot, data: hidden.reduce<Json>((rest, { path }) => without(rest, path.split('.')), snapshot.data) as Snapshot['data'] };

@@ -82,9 +82,13 @@ export const visibility = {
     { path: 'publication.open' },
   ],
   redacted: [
+    { path: 'coSignatures', seenBy: ['proposers'] },
+    { path: 'withdrawal', seenBy: ['proposers', 'offices'] },
     { path: 'reviews', seenBy: ['offices'] },
+    ...(['outcome', 'consentRefusals', 'overrides', 'conversion'] as const).map((path) => ({ path, seenBy: ['proposers', 'offices'] })),
+    { path: 'assignApprovals', seenBy: ['offices'] },
     { path: 'form.proposer.address', seenBy: ['proposers', 'committee'] },
-    { path: 'replies', seenBy: ['offices', 'units'] },
-    { path: 'objections', seenBy: ['offices', 'units'] },
+    /** How offices and units come to an answer is theirs; the proposer gets the answer. */
+    ...(['objections', 'objectionDecisions', 'coOpinions', 'replies', 'countersignatures', 'signatures', 'replyReturns'] as const).map((path) => ({ path, seenBy: ['offices', 'units'] })),
   ],
 } as const;

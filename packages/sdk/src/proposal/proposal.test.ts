@@ -358,6 +358,25 @@ describe('who sees what', () => {
     const history = JSON.stringify(story.log.map((event) => redactEvent(proposalProcess, story.snapshot, event, visitor)));
     for (const hidden of ['13800000001', '符合立案条件', 'm1']) assert.ok(!history.includes(hidden), hidden);
   });
+  it('tells outsiders nothing of what went on inside', () => {
+    // Objected to once, handed over again, returned for review once: counters, contact logs, opinions of every kind.
+    const story = assigned(shangzhou).do('2026-02-04T01:00:00Z', education, 'object', { reason: '不属职责', leader: '李局长' });
+    story.do('2026-02-05T01:00:00Z', committee, 'assign', assignment).do('2026-02-06T01:00:00Z', education, 'acknowledge', contact, 'assigned').do('2026-02-06T02:00:00Z', transport, 'acknowledge', contact, 'handling');
+    story.do('2026-02-10T01:00:00Z', education, 'plan', { leader: '李局长', department: '基础教育科', contact: '张主任', phone: '0914-2310000', steps: [{ what: '实地查看', due: '2026-03-01' }] });
+    story.do('2026-02-11T01:00:00Z', education, 'logContact', { phase: 'during', mode: 'phone', on: '2026-02-11', who: '委员一', summary: '电话沟通，意见不一。' });
+    story.do('2026-02-12T01:00:00Z', transport, 'giveOpinion', { text: '会办意见：暂不具备条件。' });
+    answer(story, '2026-03-10T01:00:00Z', 'A', true).do('2026-03-20T01:00:00Z', committee, 'publish', { reply: false });
+    assert.deepEqual([story.snapshot.counters['objections'], Object.keys(story.snapshot.numbers)], [1, ['serial', 'filing', 'notice']]);
+    for (const outsider of [visitor, m2]) {
+      const { data, numbers, counters, tasks, clocks, links, seats } = redactSnapshot(proposalProcess, story.snapshot, outsider);
+      assert.deepEqual({ counters, tasks, clocks, links, seats }, { counters: {}, tasks: [], clocks: [], links: [], seats: {} });
+      assert.deepEqual(Object.keys(numbers), ['serial', 'filing']);
+      assert.deepEqual(Object.keys(data).sort(), ['assignment', 'classification', 'form', 'publication', 'timing']);
+      assert.deepEqual(Object.keys(data['form'] as object).sort(), ['analysis', 'proposer', 'proposerType', 'situation', 'subject', 'suggestions']);
+      assert.deepEqual(data['form'] && (data['form'] as JsonObject)['proposer'], { name: '委员一' });
+      assert.deepEqual(Object.keys(data['assignment'] as object).sort(), ['co', 'lead']);
+    }
+  });
   it('offers each person what he may do and says what holds it back', () => {
     const story = assigned(national);
     const types = (actor: Actor) => getAvailableEvents(proposalProcess, story.snapshot, actor, story.context('2026-02-03T02:00:00Z')).map(({ type }) => type);

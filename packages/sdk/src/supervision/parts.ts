@@ -68,6 +68,8 @@ export const visibility = {
     { path: 'suggestion', seenBy: ['offices'] },
     { path: 'topicOpinions', seenBy: ['sponsors', 'offices'] },
     { path: 'topicReturns', seenBy: ['sponsors', 'offices'] },
+    { path: 'approval', seenBy: ['sponsors', 'offices', 'team'] },
+    { path: 'sharedTopic', seenBy: ['offices', 'team'] },
     /** What was found reaches the unit as an opinion, weighed and approved, not as notes. */
     { path: 'activities', seenBy: ['offices', 'team'] },
     { path: 'opinionDraft', seenBy: ['offices', 'team'] },

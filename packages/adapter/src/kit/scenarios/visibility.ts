@@ -159,9 +159,9 @@ export const visibility: readonly Scenario[] = [
         '电话和未公开的答复',
       );
       checkEqual(
-        [seen.available, seen.snapshot.tasks, seen.snapshot.seats],
-        [[], [], {}],
-        '操作、待办和席位',
+        [seen.available, seen.snapshot.tasks, seen.snapshot.seats, seen.snapshot.counters],
+        [[], [], {}, {}],
+        '操作、待办、席位和计次',
       );
       const events = await context.as(visitor).history(view.id);
       check(

@@ -1,0 +1,22 @@
+import type { ProcessDefinition } from '../engine/definition.js';
+import { problem, type Problem } from './problem.js';
+import { listSteps } from './steps.js';
+
+/**
+ * What an event says is kept from the same people in the case's data, where it ends up: else hiding it in the log is in
+ * vain. A slot that is open to everybody in part, such as a form, is no secret; of its earlier versions the log may be.
+ */
+export function checkSecrecy(definition: ProcessDefinition): readonly Problem[] {
+  const { events, visibility } = definition;
+  const { groups, insiders, open, redacted } = visibility;
+  const rolesOf = (names: readonly string[]) => new Set(names.flatMap((name) => groups[name] ?? []));
+  return listSteps(definition).flatMap(({ event, at, keeps, keepsByUnit, adds }) => {
+    const hearers = rolesOf(events[event]?.seenBy ?? insiders);
+    return [keeps, keepsByUnit, adds].flatMap((slot) => {
+      if (slot === undefined || open.some(({ path }) => path.split('.')[0] === slot)) return [];
+      const readers = rolesOf(redacted.find(({ path }) => path === slot)?.seenBy ?? insiders);
+      const more = [...readers].filter((role) => !hearers.has(role));
+      return more.length === 0 ? [] : [problem('SLOT_READ_WIDER', at, `"${slot}" tells ${more.join(', ')} what "${event}" keeps from them.`)];
+    });
+  });
+}
