@@ -8,7 +8,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unpackNpmChromium } from './npm-chromium.mjs';
 
+/**
+ * The browser's own furniture: a suggestion list, a web page itself, is prepared for every new window and takes a second
+ * of work each. Playwright's list is replaced by this one, so what matters of it here stands in it too.
+ */
+const unwanted = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxAimPopup',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+];
+
 const quietArgs = [
+  `--disable-features=${unwanted.join()}`,
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
