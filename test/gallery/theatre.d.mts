@@ -10,7 +10,7 @@ export interface ListedExample {
 }
 export interface Theatre {
   examples: readonly ListedExample[];
-  /** The page shows the example until the next call. `problems` is empty if nothing is wrong. */
+  /** The page shows the example until the next call. `problems` is empty if nothing is wrong. Fastest for one module and width in a row. */
   show(example: ListedExample, width: number): Promise<{ page: Page; problems: readonly string[] }>;
   close(): Promise<void>;
 }

@@ -2,19 +2,17 @@
 // Used by scripts/gallery.mjs (photographs) and test/journeys/gallery.test.ts (checks).
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { findFaults } from '../../scripts/lib/faults.mjs';
 import { listFiles, root } from '../../scripts/lib/paths.mjs';
 
 /** A wide office screen and a phone. */
 export const widths = [1280, 375];
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 const pageOf = (module) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${module}</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="portal.css">
@@ -22,27 +20,50 @@ const pageOf = (module) => `<!doctype html><html lang="zh-CN"><meta charset="utf
 
 /**
  * Opens a browser in which every example can be shown: `examples` lists them; `show` shows one and returns the page with
- * what is wrong with it. `only` keeps the module of that name. End with `close`.
+ * what is wrong with it. Examples of one module and width, shown in a row, share a page. `only` keeps the module of that
+ * name. End with `close`.
  */
 export async function openTheatre({ only } = {}) {
   const modules = findModules(only);
   const folder = mkdtempSync(join(tmpdir(), 'cppcc-gallery-'));
-  await bundle(modules, folder);
-  const server = await serve(folder, modules);
-  const browser = await launch();
+  const closing = [() => rmSync(folder, { recursive: true, force: true })];
+  const close = async () => {
+    while (closing.length > 0) await closing.pop()();
+  };
+  try {
+    await bundle(modules, folder);
+    const server = await serve(folder, modules);
+    closing.push(() => server.close());
+    const browser = await launch();
+    closing.push(() => browser.close());
+    return { ...(await enter(browser, `http://127.0.0.1:${server.address().port}`, modules)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function enter(browser, address, modules) {
   const page = await browser.newPage({ locale: 'zh-CN', reducedMotion: 'reduce' });
   let problems = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  let opened = '';
 
-  async function open(path) {
-    problems = [];
-    await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
-    await page.waitForSelector('[data-ready]', { state: 'attached', timeout: 15_000 }).catch(() => problems.push('never ready'));
+  async function open(module, width) {
+    if (opened === `${module} ${width}`) return;
+    await page.goto(`${address}/${module}.html`);
+    await wait('[data-examples]');
+    opened = `${module} ${width}`;
   }
 
+  const wait = (selector) =>
+    page
+      .waitForSelector(selector, { state: 'attached', timeout: 15_000 })
+      .catch(() => problems.push('never ready'));
+
   async function list({ name: module }) {
-    await open(`${module}.html`);
+    await open(module, widths[0]);
     const text = await page.evaluate(() => document.documentElement.dataset.examples);
     if (!text) throw new Error(`${module}: ${problems.join('; ')}`);
     return JSON.parse(text).map((example) => ({ ...example, module }));
@@ -54,14 +75,12 @@ export async function openTheatre({ only } = {}) {
   return {
     examples,
     async show({ module, name }, width) {
+      problems = [];
       await page.setViewportSize({ width, height: 900 });
-      await open(`${module}.html?${encodeURIComponent(name)}`);
-      return { page, problems: [...problems, ...(await checkWidth(page)), ...(await checkAccess(page))] };
-    },
-    async close() {
-      await browser.close();
-      server.close();
-      rmSync(folder, { recursive: true, force: true });
+      await open(module, width);
+      await page.evaluate((wanted) => void window.showExample(wanted), name);
+      await wait(`[data-shown="${name}"]`);
+      return { page, problems: [...problems, ...(await findFaults(page))] };
     },
   };
 }
@@ -84,7 +103,6 @@ async function bundle(modules, outdir) {
     format: 'esm',
     target: 'chrome86',
     conditions: ['@cppcc-kit/source', 'browser'],
-    sourcemap: 'inline',
     logLevel: 'warning',
     plugins: [
       {
@@ -95,7 +113,7 @@ async function bundle(modules, outdir) {
             const { file } = modules.find(({ name }) => name === path);
             const contents = `import { examples } from ${JSON.stringify(file)};
               import { play } from ${JSON.stringify(stage)};
-              void play(examples);`;
+              play(examples);`;
             return { contents, resolveDir: root };
           });
         },
@@ -123,18 +141,4 @@ async function serve(folder, modules) {
 async function launch() {
   const { path, args, env } = await findBrowser();
   return chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
-}
-
-async function checkWidth(page) {
-  const { needed, given } = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { needed: scrollWidth, given: clientWidth };
-  });
-  return needed > given ? [`width: needs ${needed} px of ${given} and scrolls sideways`] : [];
-}
-
-async function checkAccess(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate((tags) => globalThis.axe.run({ runOnly: tags }), standards);
-  return violations.map(({ id, help, nodes }) => `axe ${id}: ${help} at ${nodes.map(({ target }) => target.flat().join(' > ')).join(' | ')}`);
 }
