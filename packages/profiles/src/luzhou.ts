@@ -1,5 +1,6 @@
 import { defineProfile, type Profile } from '@cppcc-kit/sdk';
 import { national } from './national.js';
+import { cite } from './sources.js';
 
 /** 泸州市 (四川): 提案审查工作细则, 不调研不提案, 不落实不结案; clocks of Sichuan's 2024 rules. */
 export const luzhou: Profile = defineProfile(national, {
@@ -23,11 +24,11 @@ export const luzhou: Profile = defineProfile(national, {
     {
       path: 'proposal.clocks.reply',
       value: {
-        session: { amount: 5, unit: 'months', rollForward: true, basis: '四川省2024年规定 [S35]' },
-        recess: { amount: 3, unit: 'months', rollForward: true, basis: '四川省2024年规定 [S35]' },
+        session: { amount: 5, unit: 'months', rollForward: true, ...cite('domain §2.1 [S35]') },
+        recess: { amount: 3, unit: 'months', rollForward: true, ...cite('domain §2.1 [S35]') },
       },
       basis: 'domain §6 #3',
     },
-    { path: 'proposal.clocks.rehandle', value: { amount: 3, unit: 'months', rollForward: true, basis: '四川省2024年规定 [S35]' }, basis: 'domain §6 #8' },
+    { path: 'proposal.clocks.rehandle', value: { amount: 3, unit: 'months', rollForward: true, ...cite('domain §2.1 [S35]') }, basis: 'domain §6 #8' },
   ],
 });

@@ -1,4 +1,5 @@
 import type { Profile } from '@cppcc-kit/sdk';
+import { cite } from './sources.js';
 
 /**
  * The rules that hold where a committee says nothing else: national regulations where they could be read, else the
@@ -67,14 +68,14 @@ export const national: Profile = {
     closeRule: 'replied',
     rehandling: { rounds: 1, on: ['dissatisfied'] },
     clocks: {
-      coSign: { amount: 5, unit: 'days', basis: 'domain §3.2' },
-      receipt: { amount: 3, unit: 'workingDays', basis: 'domain §2.1 签收' },
-      objection: { amount: 5, unit: 'workingDays', basis: 'domain §6 #4' },
-      coOpinion: { amount: 1, unit: 'months', rollForward: true, basis: 'domain §2.1 会办意见 [S30]' },
-      reply: { amount: 3, unit: 'months', rollForward: true, basis: '提案办理：三个月，至多六个月（Art 8 [S22]）' },
-      feedback: { amount: 15, unit: 'workingDays', basis: 'domain §6 #9' },
-      rehandle: { amount: 1, unit: 'months', rollForward: true, basis: 'domain §6 #8' },
-      publish: { amount: 20, unit: 'workingDays', basis: 'domain §6 #21' },
+      coSign: { amount: 5, unit: 'days', ...cite('domain §3.2') },
+      receipt: { amount: 3, unit: 'workingDays', ...cite('domain §2.1') },
+      objection: { amount: 5, unit: 'workingDays', ...cite('domain §6 #4') },
+      coOpinion: { amount: 1, unit: 'months', rollForward: true, ...cite('domain §2.1 [S30]') },
+      reply: { amount: 3, unit: 'months', rollForward: true, ...cite('domain §2.1 [S22]') },
+      feedback: { amount: 15, unit: 'workingDays', ...cite('domain §6 #9') },
+      rehandle: { amount: 1, unit: 'months', rollForward: true, ...cite('domain §6 #8') },
+      publish: { amount: 20, unit: 'workingDays', ...cite('domain §2.1 [S38]') },
     },
   },
   supervision: {
@@ -140,11 +141,11 @@ export const national: Profile = {
     limits: { topic: 60, text: 3000, opinions: 20, team: 30, units: 10 },
     clocksFrom: 'receipt',
     clocks: {
-      topicOpinion: { amount: 10, unit: 'workingDays', basis: 'SZ-23 征求意见，期限为默认值 [inf]' },
-      receipt: { amount: 3, unit: 'workingDays', basis: '与提案签收一致 [inf]' },
-      reply: { amount: 1, unit: 'months', rollForward: true, basis: 'domain §2.3 反馈 [inf]' },
-      explanation: { amount: 10, unit: 'workingDays', basis: 'SZ-29' },
-      revisit: { amount: 3, unit: 'months', rollForward: true, basis: 'SZ-30' },
+      topicOpinion: { amount: 10, unit: 'workingDays', ...cite('domain §2.3') },
+      receipt: { amount: 3, unit: 'workingDays', ...cite('domain §2.1') },
+      reply: { amount: 1, unit: 'months', rollForward: true, ...cite('domain §2.3') },
+      explanation: { amount: 10, unit: 'workingDays', ...cite('SZ-29') },
+      revisit: { amount: 3, unit: 'months', rollForward: true, ...cite('domain §2.3') },
     },
   },
   basis: {

@@ -1,5 +1,6 @@
 import { defineProfile, type Profile } from '@cppcc-kit/sdk';
 import { national } from './national.js';
+import { cite } from './sources.js';
 
 /** 商洛市商州区 (陕西): 《关于加强和改进政协工作相关措施的通知》. The three stages are not named there: first, joint, final review. */
 export const shangzhou: Profile = defineProfile(national, {
@@ -37,6 +38,6 @@ export const shangzhou: Profile = defineProfile(national, {
     },
     { path: 'supervision.approvers', value: ['chairpersonsMeeting'], basis: 'SZ-23, SZ-25' },
     { path: 'supervision.inspectors', value: ['inspectionOffice'], basis: 'SZ-26' },
-    { path: 'supervision.clocks.explanation', value: { amount: 10, unit: 'workingDays', basis: 'SZ-29' }, basis: 'SZ-29' },
+    { path: 'supervision.clocks.explanation', value: { amount: 10, unit: 'workingDays', ...cite('SZ-29') }, basis: 'SZ-29' },
   ],
 });

@@ -14,7 +14,8 @@ import type { Clock, ClockRule, DeadlineReceipt } from './types.js';
  * @throws {CppccError} `CPPCC_INVALID` for malformed dates or amounts in clock or rule
  */
 export function explainDeadline(clock: Clock, rule: ClockRule, calendar: Calendar): DeadlineReceipt {
-  const head = { from: clock.from, rule, basis: rule.basis };
+  const { basis, source } = rule;
+  const head = { from: clock.from, rule, basis, ...(source === undefined ? {} : { source }) };
   const run = runClock(clock, rule, calendar);
   if (!run.ok) {
     const { error, notBefore } = run;

@@ -18,6 +18,14 @@ describe('formatReceipt', () => {
     ]);
   });
 
+  it('names the source in words, its catalogue number beside it', () => {
+    const source = '《关于加强和改进政协工作相关措施的通知》';
+    assert.equal(lines({ from: '2026-09-28' }, { basis: 'SZ-29', source, amount: 10, unit: 'workingDays' })[1], `依据：${source}（SZ-29）`);
+    assert.equal(lines({ from: '2026-09-28' }, { basis: 'domain §6 #4', source, amount: 10, unit: 'workingDays' })[1], `依据：${source}`);
+    const receipt = explainDeadline({ kind: 'reply', seq: 3, from: '2026-12-25', pauses: [], extensions: [] }, { basis: 'SZ-29', source, amount: 10, unit: 'workingDays' }, calendar);
+    assert.deepEqual([receipt.ok, receipt.basis, receipt.source], [false, 'SZ-29', source]);
+  });
+
   it('tells pauses, extensions and lateness', () => {
     const clock = {
       from: '2026-03-20',

@@ -11,8 +11,8 @@ export interface ReceiptLabels {
 
 /** A receipt as plain Chinese lines, in the order in which a clerk would check it. */
 export function formatReceipt(receipt: DeadlineReceipt, { start = '' }: ReceiptLabels = {}): string[] {
-  const { from, rule, basis } = receipt;
-  const lines = [`自${formatDate(from)}${start}之次日起算，${formatRule(rule)}。`, `依据：${basis}`];
+  const { from, rule } = receipt;
+  const lines = [`自${formatDate(from)}${start}之次日起算，${formatRule(rule)}。`, formatBasis(receipt)];
   if (!receipt.ok) {
     lines.push(receipt.message);
     if (receipt.notBefore !== undefined) lines.push(`到期日不早于${formatDate(receipt.notBefore)}。`);
@@ -23,6 +23,12 @@ export function formatReceipt(receipt: DeadlineReceipt, { start = '' }: ReceiptL
     return lines;
   }
   return [...lines, ...formatCount(receipt), ...formatEnd(receipt)];
+}
+
+/** The source in words, with its number in the requirements catalogue where it has one; other keys mean nothing to a clerk. */
+function formatBasis({ basis, source }: DeadlineReceipt): string {
+  if (source === undefined) return `依据：${basis}`;
+  return `依据：${source}${/^[A-Z]{2}-\d+$/.test(basis) ? `（${basis}）` : ''}`;
 }
 
 /** A deadline under an old and a new calendar: 原到期日 and 现到期日, or that nothing changed. */

@@ -17,6 +17,8 @@ export interface FixedDate {
 export type ClockRule = (ClockTerm | FixedDate) & {
   /** Catalogue ID or article that the rule rests on: `SZ-29`. */
   readonly basis: string;
+  /** What that is, in words for whoever has to abide by it: 《……办法》第八条. */
+  readonly source?: string;
   /** A last day that is not worked gives way to the next working day (民法典 203). Working-day terms end on one anyway. */
   readonly rollForward?: boolean;
 };
@@ -92,6 +94,7 @@ interface ReceiptHead {
   readonly from: IsoDate;
   readonly rule: ClockRule;
   readonly basis: string;
+  readonly source?: string;
 }
 
 /** How a due date came about: each day between start and end is counted, skipped, or paused. */

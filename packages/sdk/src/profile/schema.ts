@@ -9,8 +9,8 @@ const labelled = v.strictObject({ id, label });
 const isoDate = v.pipe(v.string(), v.check((date) => isIsoDate(date)));
 const unit = v.picklist(['workingDays', 'days', 'months']);
 
-const span = v.strictObject({ basis: label, amount: count, unit, rollForward: v.optional(v.boolean()) });
-const fixed = v.strictObject({ basis: label, date: v.pipe(v.string(), v.check((day) => isIsoDate(`2024-${day}`))), rollForward: v.optional(v.boolean()) });
+const span = v.strictObject({ basis: label, source: v.optional(label), amount: count, unit, rollForward: v.optional(v.boolean()) });
+const fixed = v.strictObject({ basis: label, source: v.optional(label), date: v.pipe(v.string(), v.check((day) => isIsoDate(`2024-${day}`))), rollForward: v.optional(v.boolean()) });
 /** One rule, or one for session and one for recess proposals (Sichuan: 5 and 3 months). */
 const clockRule = v.union([span, fixed]) as v.GenericSchema<unknown, ClockRule>;
 const clockRules = v.union([clockRule, v.strictObject({ session: clockRule, recess: clockRule })]);
