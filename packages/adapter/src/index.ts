@@ -2,6 +2,6 @@
 export type * from './contract.js';
 export { anonymous } from './backend/anonymous.js';
 export { createBackend } from './backend/create-backend.js';
-export type { FileStore, StoredFile } from './backend/file-store.js';
+export type { FileRecord, FileStore, StoredFile } from './backend/file-store.js';
 export type { BackendOptions, RuleOptions } from './backend/options.js';
 export type * from './backend/store.js';

@@ -170,6 +170,31 @@ describe('a failing write', () => {
   });
 });
 
+describe('an attachment', () => {
+  it('is read only for who may have it', async () => {
+    const read: string[] = [];
+    const files = memoryFiles();
+    const watched = {
+      ...files,
+      get: async (id: string) => {
+        read.push(id);
+        return files.get(id);
+      },
+    };
+    const context = create({ files: watched });
+    const bytes = new Blob(['纸'], { type: 'text/plain' });
+    const put = await context
+      .as(member)
+      .attachments!.put({ name: '附件.txt', type: 'text/plain', bytes }, { idempotencyKey: 'put' });
+    const data = context.sample({ attachments: [put] });
+    accepted(await context.as(member).open({ process: 'proposal', data }, { idempotencyKey: 'open' }));
+    await assert.rejects(context.as(committee).attachments!.get(put.id), hasCode('CPPCC_NOT_FOUND'));
+    assert.deepEqual(read, []);
+    assert.equal((await context.as(member).attachments!.get(put.id)).bytes.size, bytes.size);
+    assert.deepEqual(read, [put.id]);
+  });
+});
+
 describe('a cursor', () => {
   it('is of no use to somebody else', async () => {
     const context = create();

@@ -1,12 +1,12 @@
 import type { Actor, Json } from '@cppcc-kit/sdk';
 import { isStorable } from '@cppcc-kit/sdk/text';
 import { stopIfAborted } from '../abort.js';
-import type { AttachmentStore } from '../contract.js';
+import type { AttachmentStore, CallOptions } from '../contract.js';
 import { checkKey } from '../key.js';
 import { isAnonymous } from './anonymous.js';
 import { isReference, toDigestable } from './call.js';
 import { digest, digestBytes } from './digest.js';
-import type { FileStore } from './file-store.js';
+import type { FileRecord, FileStore } from './file-store.js';
 import type { BackendOptions } from './options.js';
 import { invalid, keyReused, notFound, notSignedIn } from './problems.js';
 import { findVisible } from './read.js';
@@ -21,6 +21,15 @@ export function createAttachments(
   actor: Actor,
   maxBytes: number,
 ): AttachmentStore {
+  /** His own; else a case may be open to him and this file not: only what his own view of the case mentions. */
+  const maySee = async ({ id, owner, cases }: FileRecord, options: CallOptions): Promise<boolean> => {
+    if (owner === actor.id) return true;
+    for (const caseId of cases) {
+      const found = await findVisible(store, rules, actor, caseId, options);
+      if (found !== undefined && mentionsFile(viewCase(found, actor).snapshot.data, id)) return true;
+    }
+    return false;
+  };
   return {
     async put({ name, type, bytes }, { signal, idempotencyKey }) {
       stopIfAborted(signal);
@@ -57,17 +66,13 @@ export function createAttachments(
 
     async get(id, options = {}) {
       stopIfAborted(options.signal);
-      const file = isReference(id) ? await files.get(id) : undefined;
+      const record = isReference(id) ? await files.find(id) : undefined;
+      if (record === undefined || !(await maySee(record, options))) throw notFound();
+      stopIfAborted(options.signal);
+      const file = await files.get(id);
       if (file === undefined) throw notFound();
-      const { owner, cases, name, type, bytes } = file;
-      if (owner === actor.id) return { name, type, bytes };
-      for (const caseId of cases) {
-        const found = await findVisible(store, rules, actor, caseId, options);
-        // The case may be open to him and this file not: only what his own view of the case mentions.
-        if (found !== undefined && mentionsFile(viewCase(found, actor).snapshot.data, id))
-          return { name, type, bytes };
-      }
-      throw notFound();
+      const { name, type, bytes } = file;
+      return { name, type, bytes };
     },
   };
 }

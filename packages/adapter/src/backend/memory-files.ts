@@ -7,6 +7,12 @@ export function memoryFiles(): FileStore {
     async put(file) {
       files.set(file.id, file);
     },
+    async find(id) {
+      const file = files.get(id);
+      if (file === undefined) return undefined;
+      const { bytes: _, ...record } = file;
+      return record;
+    },
     get: async (id) => files.get(id),
     async attach(id, caseId) {
       const file = files.get(id);

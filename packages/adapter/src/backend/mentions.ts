@@ -81,7 +81,7 @@ async function refuseFiles(
 ): Promise<readonly Refusal[]> {
   const refusals: Refusal[] = [];
   for (const [index, id] of getFileIds(event).entries()) {
-    const file = await files.get(id);
+    const file = await files.find(id);
     if (file === undefined || (file.owner !== actor.id && !file.cases.includes(after.id))) {
       refusals.push(refuse('FILE_NOT_FOUND', '没有找到这个附件，请重新上传。', `attachments.${index}.id`));
     }

@@ -1,4 +1,4 @@
-import type { FileStore } from '@cppcc-kit/adapter';
+import type { FileRecord, FileStore } from '@cppcc-kit/adapter';
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from './tables.js';
 
@@ -15,25 +15,18 @@ export function createFiles(getConnection: () => Kysely<Tables>): FileStore {
       await getConnection().insertInto('files').values({ id, owner, name, type, bytes: content }).execute();
     },
 
+    find: async (id) => findRecord(getConnection(), id),
+
     async get(id) {
       const db = getConnection();
-      const file = await db
+      const record = await findRecord(db, id);
+      if (record === undefined) return undefined;
+      const { bytes } = await db
         .selectFrom('files')
-        .select(['id', 'owner', 'name', 'type', 'bytes'])
+        .select('bytes')
         .where('id', '=', id)
-        .executeTakeFirst();
-      if (file === undefined) return undefined;
-      const mentions = await db
-        .selectFrom('mentions')
-        .select('case_id')
-        .where('file_id', '=', id)
-        .orderBy('case_id')
-        .execute();
-      return {
-        ...file,
-        bytes: new Blob([file.bytes], { type: file.type }),
-        cases: mentions.map(({ case_id }) => case_id),
-      };
+        .executeTakeFirstOrThrow();
+      return { ...record, bytes: new Blob([bytes], { type: record.type }) };
     },
 
     async attach(id, caseId) {
@@ -47,4 +40,20 @@ export function createFiles(getConnection: () => Kysely<Tables>): FileStore {
         )`.execute(getConnection());
     },
   };
+}
+
+async function findRecord(db: Kysely<Tables>, id: string): Promise<FileRecord | undefined> {
+  const file = await db
+    .selectFrom('files')
+    .select(['id', 'owner', 'name', 'type'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (file === undefined) return undefined;
+  const mentions = await db
+    .selectFrom('mentions')
+    .select('case_id')
+    .where('file_id', '=', id)
+    .orderBy('case_id')
+    .execute();
+  return { ...file, cases: mentions.map(({ case_id }) => case_id) };
 }
