@@ -13,12 +13,16 @@ const { openTheatre, widths } = await import('../test/gallery/theatre.mjs');
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const folder = join(root, 'gallery');
 const theatre = await openTheatre(values);
-const shots = theatre.examples.flatMap((example) => widths.map((width) => ({ ...example, width })));
+// Width by width: examples of one module and width share a page.
+const shots = widths.flatMap((width) => theatre.examples.map((example) => ({ ...example, width })));
 for (const { module } of theatre.examples) rmSync(join(folder, module), { recursive: true, force: true });
 const photographs = [];
 for (const shot of shots) photographs.push(await photograph(shot));
 await theatre.close();
-writeFileSync(join(folder, 'index.html'), indexPage(photographs));
+// On the page the widths of one example stand together.
+const sameExample = ({ module, name }) =>
+  photographs.filter((one) => one.module === module && one.name === name);
+writeFileSync(join(folder, 'index.html'), indexPage(theatre.examples.flatMap(sameExample)));
 report(photographs);
 
 async function photograph(shot) {

@@ -15,7 +15,10 @@ export async function findFaults(page, more = []) {
     const results = await globalThis.axe.run(asked);
     return { violations: results.violations, needed: scrollWidth, given: clientWidth };
   }, options);
-  return [...violations.map(describe), ...(needed > given ? [`needs ${needed} px of ${given} and scrolls sideways`] : [])];
+  return [
+    ...violations.map(describe),
+    ...(needed > given ? [`needs ${needed} px of ${given} and scrolls sideways`] : []),
+  ];
 }
 
 function describe({ id, help, nodes }) {

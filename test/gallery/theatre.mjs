@@ -108,7 +108,10 @@ async function bundle(modules, outdir) {
       {
         name: 'examples',
         setup(made) {
-          made.onResolve({ filter: /^example:/ }, ({ path }) => ({ path: path.slice(8), namespace: 'example' }));
+          made.onResolve({ filter: /^example:/ }, ({ path }) => ({
+            path: path.slice(8),
+            namespace: 'example',
+          }));
           made.onLoad({ filter: /./, namespace: 'example' }, ({ path }) => {
             const { file } = modules.find(({ name }) => name === path);
             const contents = `import { examples } from ${JSON.stringify(file)};
@@ -131,7 +134,10 @@ async function serve(folder, modules) {
       response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': types[extname(name)], 'content-security-policy': "default-src 'self'" });
+    response.writeHead(200, {
+      'content-type': types[extname(name)],
+      'content-security-policy': "default-src 'self'",
+    });
     response.end(module ? pageOf(module.name) : readFileSync(file));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

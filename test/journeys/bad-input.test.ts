@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { CaseView } from '@cppcc-kit/adapter';
 import { openings, sendings, type Attack } from './bad-input/attacks.js';
 import { toForm } from './life.js';
-import { startPortal, type RunningPortal } from './portal.js';
+import { quietPortal, setUpPortal } from './portal.js';
 import { newKey, signIn, type Session } from './session.js';
 
 /** What every request must leave as it was: the member's case, its history, and how many cases there are. */
@@ -13,18 +13,16 @@ async function takeStock(member: Session, id: string) {
 }
 
 describe('bad input over HTTP', () => {
-  let portal: RunningPortal;
+  const portal = setUpPortal(quietPortal);
   let member: Session;
   let own: CaseView;
   const sessions = new Map<string, Session>();
 
   before(async () => {
-    portal = await startPortal({ CPPCC_PROFILE: '611002', CPPCC_SEED: '0', CPPCC_NOW: '2026-01-12T09:00:00+08:00' });
-    for (const account of ['linWenbo', 'suQiaoyun', 'songYaqin', 'dingXiuying', 'fuXiaolei', 'visitor']) sessions.set(account, await signIn(portal.address, account === 'visitor' ? '' : account));
+    for (const account of ['linWenbo', 'suQiaoyun', 'songYaqin', 'dingXiuying', 'fuXiaolei', 'visitor']) sessions.set(account, await signIn(portal().address, account === 'visitor' ? '' : account));
     member = sessions.get('linWenbo')!;
     own = await member.send(await member.open(toForm()), 'submit');
   });
-  after(() => portal.stop());
 
   async function attack({ name, by = 'linWenbo', path = '/cases', init, status, code, at }: Attack) {
     const before = await takeStock(member, own.id);

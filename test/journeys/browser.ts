@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { setUp } from './set-up.js';
 
 /** The options under which a browser of this machine is started. */
 export async function getLaunchOptions() {
@@ -10,6 +11,9 @@ export async function getLaunchOptions() {
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch(await getLaunchOptions());
 }
+
+/** A browser for the tests of a `describe`. */
+export const setUpBrowser = () => setUp(openBrowser, (browser) => browser.close());
 
 export const office = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 900 } } as const;
 

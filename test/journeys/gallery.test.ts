@@ -1,23 +1,19 @@
 // Every example of every element, on a wide screen and on a phone: axe finds nothing, also inside shadow roots, nothing
 // scrolls sideways, and a page with a strict content security policy logs no error.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { openTheatre, widths } from '../gallery/theatre.mjs';
-import type { Theatre } from '../gallery/theatre.mjs';
+import { setUp } from './set-up.js';
 
 describe('examples', () => {
-  let theatre: Theatre;
-  before(async () => {
-    theatre = await openTheatre();
-  });
-  after(() => theatre.close());
+  const theatre = setUp(openTheatre, ({ close }) => close());
 
   for (const width of widths) {
     test(`nothing is wrong at ${width} px`, async (context) => {
-      assert.ok(theatre.examples.length > 0, 'no examples were found');
-      for (const example of theatre.examples) {
+      assert.ok(theatre().examples.length > 0, 'no examples were found');
+      for (const example of theatre().examples) {
         await context.test(`${example.module}: ${example.title}`, async () => {
-          const { problems } = await theatre.show(example, width);
+          const { problems } = await theatre().show(example, width);
           assert.deepEqual(problems, []);
         });
       }

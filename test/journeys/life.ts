@@ -1,6 +1,6 @@
 import type { CaseView } from '@cppcc-kit/adapter';
 import type { JsonObject } from '@cppcc-kit/sdk';
-import { signIn, type Session } from './session.js';
+import { signIn } from './session.js';
 
 /** A proposal as the interface takes it. `mark` stands in every text of its own. */
 export const toForm = (mark = '', more: JsonObject = {}): JsonObject => ({
@@ -49,11 +49,9 @@ interface Stretch {
 export async function live(address: string, view: CaseView, { mark = '', from = 'submit', until = 'publish' }: Stretch = {}): Promise<CaseView> {
   const steps = course(mark);
   const types = steps.map(([, type]) => type);
-  const sessions = new Map<string, Session>();
   let current = view;
   for (const [account, type, data] of steps.slice(types.indexOf(from), types.lastIndexOf(until) + 1)) {
-    const session = sessions.get(account) ?? (await signIn(address, account));
-    sessions.set(account, session);
+    const session = await signIn(address, account);
     current = await session.send(current, type, typeof data === 'function' ? data(current) : data);
   }
   return current;

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { setUpBrowser } from './browser.js';
 import { live } from './life.js';
 import { Person } from './person.js';
-import { startPortal, type RunningPortal } from './portal.js';
+import { quietPortal, setUpPortal } from './portal.js';
 import { readAll } from './reading.js';
+import { settle } from './settle.js';
 import { write } from './steps.js';
 
 const mark = '<img src=x onerror=hit=1>';
@@ -46,34 +47,27 @@ const visits: readonly (readonly [string, readonly string[]])[] = [
   ['suQiaoyun', ['/all', '/cases/{id}']],
 ];
 
+/** Pages that name the case only while it waits for the person. */
+const onlyIfWaiting = ['/todo', '/deadlines'];
+
 describe('what looks like markup', () => {
-  let browser: Browser;
-  let portal: RunningPortal;
-  before(async () => {
-    portal = await startPortal({ CPPCC_PROFILE: '611002', CPPCC_SEED: '0', CPPCC_NOW: '2026-01-12T09:00:00+08:00' });
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await portal.stop();
-  });
+  const portal = setUpPortal(quietPortal);
+  const browser = setUpBrowser();
 
   async function look(account: string, paths: readonly string[], id: string): Promise<void> {
-    const person = await Person.arrive(browser, portal.address, account);
+    const person = await Person.arrive(browser(), portal().address, account);
     for (const path of paths) {
       await person.open(path.replace('{id}', id));
-      await person.page.getByText(mark).first().waitFor({ timeout: path === '/deadlines' || path === '/todo' ? 5_000 : 30_000 }).catch((error: unknown) => {
-        // What waits for nobody is in no list of tasks.
-        if (path !== '/todo' && path !== '/deadlines') throw error;
-      });
+      await settle(person.page);
+      if (!onlyIfWaiting.includes(path)) await person.page.getByText(mark).first().waitFor();
       assert.equal(await countInjected(person.page), 0, `${account} ${path}`);
     }
     assert.deepEqual(person.troubles, []);
     await person.leave();
   }
 
-  it('is text in every field and on every page, for everybody', { timeout: 600_000 }, async () => {
-    const member = await Person.arrive(browser, portal.address, 'linWenbo');
+  it('is text in every field and on every page, for everybody', { timeout: 300_000 }, async () => {
+    const member = await Person.arrive(browser(), portal().address, 'linWenbo');
     const id = await write(member, { at: '', by: 'linWenbo', on: 'form', does: '提交提案', enters: entries });
     assert.equal(await countInjected(member.page), 0);
     const view = await member.look(id);
@@ -82,14 +76,14 @@ describe('what looks like markup', () => {
     assert.deepEqual(member.troubles, []);
     await member.leave();
     // 提交 has happened in the form.
-    const inReview = await live(portal.address, view!, { mark, from: 'receive', until: 'submitReply' });
+    const inReview = await live(portal().address, view!, { mark, from: 'receive', until: 'submitReply' });
     for (const [account, paths] of visits) await look(account, paths, id);
-    await live(portal.address, inReview, { mark, from: 'releaseReply' });
+    await live(portal().address, inReview, { mark, from: 'releaseReply' });
     for (const [account, paths] of [['visitor', ['/open', '/', '/cases/{id}']], ['linWenbo', ['/cases/{id}']], ['songYaqin', ['/cases/{id}']]] as const) await look(account, paths, id);
   });
 
   it('rare characters count one each and stay as they are', async () => {
-    const person = await Person.arrive(browser, portal.address, 'suQiaoyun');
+    const person = await Person.arrive(browser(), portal().address, 'suQiaoyun');
     await person.open('/new');
     const form = person.page.locator('cppcc-proposal-form');
     const subject = '关于𠮷祥街䶮路路灯的提案';

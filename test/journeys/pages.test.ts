@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { accountGroups } from '../../examples/portal-embed/src/accounts.js';
 import { isFor, sections } from '../../examples/portal-embed/src/pages/sections.js';
-import { findFaults } from './access.js';
-import { openBrowser } from './browser.js';
+import { findFaults } from '../../scripts/lib/faults.mjs';
+import { setUpBrowser } from './browser.js';
 import { Person } from './person.js';
-import { startPortal, type RunningPortal } from './portal.js';
+import { setUpPortal } from './portal.js';
 import { signIn } from './session.js';
 import { settle } from './settle.js';
 
@@ -20,20 +19,12 @@ const visitors = [
 ];
 
 describe('every page of the portal', () => {
-  let browser: Browser;
-  let portal: RunningPortal;
-  before(async () => {
-    portal = await startPortal({});
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await portal.stop();
-  });
+  const portal = setUpPortal({});
+  const browser = setUpBrowser();
 
   /** Cases as this person meets them: one that waits for him, and the latest in each of the states that he sees. */
   async function findCases(account: string): Promise<readonly string[]> {
-    const { adapter } = await signIn(portal.address, account === 'visitor' ? '' : account);
+    const { adapter } = await signIn(portal().address, account === 'visitor' ? '' : account);
     const { items } = await adapter.list({ limit: 200 });
     const waiting = items.find((item) => item.waiting.length > 0);
     const latest = items.filter(({ state }, index) => items.findIndex((item) => item.state === state) === index).slice(0, 3);
@@ -41,8 +32,8 @@ describe('every page of the portal', () => {
   }
 
   for (const { account, label, paths } of visitors) {
-    it(`has no fault for ${label}`, { timeout: 600_000 }, async () => {
-      const person = await Person.arrive(browser, portal.address, account);
+    it(`has no fault for ${label}`, { timeout: 300_000 }, async () => {
+      const person = await Person.arrive(browser(), portal().address, account);
       const faults: string[] = [];
       for (const path of [...(account === 'visitor' ? everybody : []), ...paths, ...(await findCases(account))]) {
         await person.page.setViewportSize({ width: widths[0]!, height: 900 });
@@ -50,7 +41,7 @@ describe('every page of the portal', () => {
         await settle(person.page);
         for (const width of widths) {
           await person.page.setViewportSize({ width, height: 900 });
-          faults.push(...(await findFaults(person.page)).map((fault) => `${path} at ${width} px: ${fault}`));
+          faults.push(...(await findFaults(person.page, ['best-practice'])).map((fault) => `${path} at ${width} px: ${fault}`));
         }
       }
       // A page that does not exist is told as an error in the console too; it is one here on purpose.

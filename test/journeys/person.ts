@@ -39,17 +39,17 @@ export class Person {
 
   /** The case as the back end shows it to this person; undefined where it says that there is none. */
   async look(caseId: string): Promise<CaseView | undefined> {
-    const response = await this.page.request.get(`${this.address}/api/cppcc/cases/${caseId}`);
+    const response = await this.context.request.get(`${this.address}/api/cppcc/cases/${caseId}`);
     return response.ok() ? ((await response.json()) as CaseView) : undefined;
   }
 
   /** Whether the portal has a page of the case for this person. */
   async hasPageOf(caseId: string): Promise<boolean> {
-    return (await this.page.request.get(`${this.address}/cases/${caseId}`, { maxRedirects: 0 })).ok();
+    return (await this.context.request.get(`${this.address}/cases/${caseId}`, { maxRedirects: 0 })).ok();
   }
 
   button(name: string): Locator {
-    return this.page.getByRole('button', { name, exact: true });
+    return this.page.locator('main').getByRole('button', { name, exact: true });
   }
 
   /** Types and chooses as a person does, field by field. */

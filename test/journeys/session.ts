@@ -16,7 +16,17 @@ export interface Session {
 let keys = 0;
 export const newKey = () => `journey-${Date.now()}-${keys++}`;
 
-export async function signIn(address: string, account: string): Promise<Session> {
+const sessions = new Map<string, Promise<Session>>();
+
+/** Signs in once for each portal and account. @param account '' for somebody who has none */
+export function signIn(address: string, account: string): Promise<Session> {
+  const key = `${address} ${account}`;
+  const session = sessions.get(key) ?? openSession(address, account);
+  sessions.set(key, session);
+  return session;
+}
+
+async function openSession(address: string, account: string): Promise<Session> {
   const response = await fetch(`${address}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account, password: demoPassword }) });
   const [cookie = ''] = response.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
   const baseUrl = `${address}/api/cppcc`;
