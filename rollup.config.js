@@ -10,7 +10,7 @@ const packages = ['sdk', 'profiles', 'adapter', 'postgres', 'drafts', 'component
 
 /** What is inside the scripts beside our own code, each with the notice that its licence asks for. */
 const included = ['lit', 'valibot', 'idb'];
-const notice = '/*! CPPCC Kit and others, see LICENSES.txt */\n';
+const notice = '/*! LICENSES.txt */\n';
 
 export default [
   ...packages.map(library),

@@ -25,7 +25,7 @@ export async function connect(element: KitHost, src: string): Promise<void> {
     // Where the browser refuses storage the form works all the same, only without drafts.
     element.drafts = await openDrafts({ owner: actor.id }).catch(() => undefined);
   } catch (cause) {
-    element.problem = new CppccError('CPPCC_NETWORK', '页面设置没有加载，请检查网络后刷新；仍不成功的，请联系管理员。', { cause });
+    element.problem = new CppccError('CPPCC_NETWORK', '页面设置没有加载，请检查网络后重试。', { cause });
   }
 }
 
@@ -35,11 +35,12 @@ async function load(src: string): Promise<PageKit> {
   return (await response.json()) as PageKit;
 }
 
-/** Connects everything on the page that has an address of its own. */
+/** Connects everything on the page that has an address of its own, as soon as the page is there. */
 export function connectPage(): void {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', connectPage);
+    return;
+  }
   const elements = document.querySelectorAll<KitHost>('cppcc-provider[src],cppcc-proposal-form[src]');
   elements.forEach((element) => void connect(element, element.getAttribute('src') ?? ''));
 }
-
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', connectPage);
-else connectPage();

@@ -15,9 +15,11 @@
  * Object.assign(form, { profile, actor });
  * ```
  */
-import './connect-page.js';
 import './define/proposal-form.js';
+import { connectPage } from './connect-page.js';
 
 export { restAdapter } from '@cppcc-kit/adapter/rest';
 export { openDrafts } from '@cppcc-kit/drafts';
 export { connect, type PageKit } from './connect-page.js';
+
+connectPage();

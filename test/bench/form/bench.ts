@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { brotliSize, bundle, openTheatre, type Visit } from './measure.js';
+import { bundle, openTheatre, type Bundle, type Visit } from './measure.js';
 
 const contestants = ['blank', 'vanilla', 'lit-hand', 'kit'] as const;
 const ROUNDS = 5;
 
 /** The proposal form beside forms written by hand: size, start and typing; medians of interleaved rounds. */
 export async function run(): Promise<void> {
-  const bundles = new Map<string, string>();
+  const bundles = new Map<string, Bundle>();
   for (const name of contestants) bundles.set(name, await bundle(name));
   const visits = new Map<string, Visit[]>(contestants.map((name) => [name, []]));
   const theatre = await openTheatre();
@@ -29,7 +29,7 @@ export async function run(): Promise<void> {
   for (const name of contestants) {
     const times = (key: keyof Visit): string => `${median(name, key).toFixed(1)} (${(median(name, key) / median(floor, key)).toFixed(2)}x)`;
     const cells = [
-      (brotliSize(bundles.get(name)!) / 1024).toFixed(1).padStart(9),
+      (bundles.get(name)!.size / 1024).toFixed(1).padStart(9),
       String(median(name, 'callsToUsable')).padStart(15),
       median(name, 'callsPerKey').toFixed(0).padStart(13),
       String(median(name, 'nodes')).padStart(5),

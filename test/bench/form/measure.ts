@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -22,10 +23,19 @@ const KEYS = 20;
 const WRITTEN = '本县老旧小区加装电梯取得进展，但资金筹措难、意见统一难、后续管养难，群众反映集中。'.repeat(80).slice(0, 2900);
 const PAGE = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>提案</title><body><script type="module" src="form.js"></script>';
 
-/** The bundle that a contestant's page loads: everything in one file, as a page would. */
-export async function bundle(name: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`contestants/${name}.ts`, import.meta.url))],
+/** What a contestant's page loads. */
+export interface Bundle {
+  /** By path: `/form.js`, and what it loads. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Bytes, brotli, of what has to be there before the form shows: without what it imports later. */
+  readonly size: number;
+}
+
+export async function bundle(name: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: { form: fileURLToPath(new URL(`contestants/${name}.ts`, import.meta.url)) },
+    outdir: '/',
+    splitting: true,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -33,25 +43,29 @@ export async function bundle(name: string): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     conditions: ['@cppcc-kit/source', 'browser', 'production'],
+    metafile: true,
     write: false,
   });
-  return outputFiles[0]!.text;
+  const files = new Map(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [`/${basename(path)}`, output]));
+  const first = new Set(['/form.js']);
+  for (const path of first) for (const { kind, path: next } of outputs.get(path)!.imports) if (kind === 'import-statement') first.add(`/${basename(next)}`);
+  const size = [...first].reduce((sum, path) => sum + brotliCompressSync(files.get(path)!).length, 0);
+  return { files, size };
 }
 
-export const brotliSize = (code: string): number => brotliCompressSync(code).length;
-
 export interface Theatre {
-  visit(code: string): Promise<Visit>;
+  visit(served: Bundle): Promise<Visit>;
   close(): Promise<void>;
 }
 
 /** A browser and a server that serves one form at a time. */
 export async function openTheatre(): Promise<Theatre> {
-  let served = '';
+  let served: Bundle | undefined;
   const server: Server = createServer(({ url }, response) => {
-    const isScript = url === '/form.js';
-    response.writeHead(200, { 'content-type': isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8' });
-    response.end(isScript ? served : PAGE);
+    const script = served?.files.get(url ?? '');
+    response.writeHead(200, { 'content-type': script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8' });
+    response.end(script ?? PAGE);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -59,8 +73,8 @@ export async function openTheatre(): Promise<Theatre> {
   const browser: Browser = await chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
 
   return {
-    async visit(code) {
-      served = code;
+    async visit(bundle) {
+      served = bundle;
       // Counting calls switches optimization off, so CPU time is taken on a visit of its own.
       return { ...(await inNewPage(browser, address, countCalls)), ...(await inNewPage(browser, address, takeTime)) };
     },
@@ -89,7 +103,7 @@ async function inNewPage<T>(browser: Browser, address: string, work: (page: Page
 async function countCalls(page: Page, cdp: CDPSession, open: () => Promise<void>): Promise<Pick<Visit, 'callsToUsable' | 'callsPerKey' | 'nodes'>> {
   const take = async (): Promise<number> => {
     const { result } = await cdp.send('Profiler.takePreciseCoverage');
-    const scripts = result.filter(({ url }) => url.endsWith('/form.js'));
+    const scripts = result.filter(({ url }) => url.endsWith('.js'));
     return scripts.flatMap(({ functions }) => functions).reduce((sum, { ranges }) => sum + ranges[0]!.count, 0);
   };
   await cdp.send('Profiler.enable');

@@ -9,6 +9,8 @@ import { settleProblem } from './summary.js';
 export interface FieldState {
   readonly kind: FieldKind;
   definition: FieldDefinition;
+  /** Rendered or set since it was last brought up to date. */
+  isStale: boolean;
   count: number;
   /** Is it wrong: '' when right. */
   message: string;
@@ -27,6 +29,25 @@ export function inspect(state: FieldState, value: FieldValue): boolean {
   else if (max && state.count > max) state.message = words().tooLong(label, max);
   else state.message = state.definition.check?.(value) ?? '';
   return !was !== !state.message;
+}
+
+/**
+ * Label, hint, and what ties them to the control. By hand: as bindings of a template they would be most of the calls
+ * that it takes to show a form.
+ */
+export function paintFrame(control: HTMLElement, { name, label, hint = '', required = false }: FieldDefinition): void {
+  const field = control.closest('.field')!;
+  const title = field.querySelector('[data-label]')!;
+  const need = title.lastElementChild!;
+  need.textContent = required ? words().required : '';
+  title.replaceChildren(label, need);
+  if (title instanceof HTMLLabelElement) title.htmlFor = name;
+  field.querySelector('p.hint')!.textContent = hint;
+  for (const part of ['hint', 'error', 'count']) field.querySelector(`p.${part}`)!.id = `${name}-${part}`;
+  control.setAttribute('aria-describedby', `${name}-hint ${name}-error ${name}-count`);
+  if (control.matches('fieldset')) return;
+  control.setAttribute('aria-required', String(required));
+  control.setAttribute('name', name);
 }
 
 export function paintCount(root: ShadowRoot, { definition: { name, max }, count }: FieldState): void {

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { inspect, markPending, paintCount, paintSaid, say } from './field-state.js';
+import { inspect, markPending, paintCount, paintFrame, paintSaid, say } from './field-state.js';
 import type { FieldState } from './field-state.js';
 import type { FieldRegistry, FieldValue, FormValues, Problem } from './field.js';
 import { showProblems } from './summary.js';
@@ -101,12 +101,18 @@ export function createForm<Values extends FormValues>(
   }
 
   function bringUpToDate(): void {
+    const place = root();
     let turned = false;
-    for (const { state, control } of onScreen()) {
-      state.kind.write(control, valueOf(state), state.definition);
-      turned = inspect(state, valueOf(state)) || turned;
-      paintCount(root(), state);
-      paintSaid(root(), state);
+    for (const state of fields.values()) {
+      const control = state.isStale && place.getElementById(state.definition.name);
+      if (!control) continue;
+      state.isStale = false;
+      const value = valueOf(state);
+      paintFrame(control, state.definition);
+      state.kind.write(control, value, state.definition);
+      turned = inspect(state, value) || turned;
+      paintCount(place, state);
+      paintSaid(place, state);
     }
     if (turned) options.turned?.();
   }
@@ -117,14 +123,16 @@ export function createForm<Values extends FormValues>(
     values: values as Values,
     use(kind, definition) {
       const state = fields.get(definition.name);
-      if (state) state.definition = definition;
-      else fields.set(definition.name, { kind, definition, count: 0, message: '', said: '' });
+      if (state) Object.assign(state, { definition, isStale: true });
+      else fields.set(definition.name, { kind, definition, isStale: true, count: 0, message: '', said: '' });
     },
     set(changes) {
       Object.assign(values, changes);
       for (const name of Object.keys(changes)) {
         const state = fields.get(name);
-        if (state) say(root(), state, '');
+        if (!state) continue;
+        state.isStale = true;
+        say(root(), state, '');
       }
       host.requestUpdate();
     },

@@ -48,7 +48,7 @@ export function caseSearch(form: FieldRegistry, definition: CaseSearchDefinition
   form.use(kind, definition);
   const { name, label } = definition;
   return groupFrame(
-    definition,
+    name,
     'radiogroup',
     html`<input class="filter" type="search" autocomplete="off" enterkeyhint="search" placeholder=${words().caseSearch} aria-label=${words().caseSearchFor(label)} @input=${onSearch} @compositionend=${onSearch} @change=${stop} @keydown=${onKey} />
       <p class="hint" role="status" id="${name}-found"></p>

@@ -18,6 +18,9 @@ export const styles: CSSResultGroup = [
   layout,
   split,
   css`
+    .field + .actions {
+      margin-top: calc(var(--_space) * 1.5);
+    }
     .case > .facts {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
       gap: var(--_pad) 1.25em;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldDefinition, FieldKind, FieldRegistry } from '../controllers/field.js';
-import { describedBy, foot, mark, words } from './frame.js';
+import { words } from './frame.js';
 
 const kind: FieldKind<boolean> = {
   empty: false,
@@ -14,21 +14,12 @@ const kind: FieldKind<boolean> = {
 
 /** A statement to agree to, or a switch. The value is a boolean; required means it must be ticked. */
 export function checkbox(form: FieldRegistry, definition: FieldDefinition<boolean>): TemplateResult {
-  const { name, label, hint, required = false } = definition;
   form.use(kind, definition);
   return html`<div class="field" part="field">
     <label class="choice"
-      ><input
-        type="checkbox"
-        part="control"
-        data-control
-        id=${name}
-        name=${name}
-        aria-required=${required}
-        aria-describedby=${describedBy(definition)}
-      /><span>${label}<span class="need">${mark(definition)}</span></span></label
-    >
-    <p class="hint" id="${name}-hint">${hint}</p>
-    ${foot(definition)}
+      ><input type="checkbox" part="control" data-control id=${definition.name} /><span data-label><span class="need"></span></span
+    ></label>
+    <p class="hint"></p>
+    <div class="foot"><p class="error" part="error" aria-live="polite"></p><p class="count"></p></div>
   </div>`;
 }

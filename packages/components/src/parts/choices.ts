@@ -35,7 +35,7 @@ const checkboxKind: FieldKind<readonly string[], ChoicesDefinition> = {
 };
 
 const group = (definition: ChoicesDefinition, role: string): TemplateResult =>
-  groupFrame(definition, role, html`<div class="choices ${definition.inline ? 'inline' : ''}"></div>`);
+  groupFrame(definition.name, role, html`<div class="choices ${definition.inline ? 'inline' : ''}"></div>`);
 
 /** One of a few, all in sight. The value is a string, '' for none. */
 export function radioGroup(form: FieldRegistry, definition: ChoicesDefinition<string>): TemplateResult {

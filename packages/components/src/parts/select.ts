@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldDefinition, FieldKind, FieldRegistry } from '../controllers/field.js';
-import { describedBy, frame, words } from './frame.js';
+import { frame, words } from './frame.js';
 import { fill } from './options.js';
 import type { Choice } from './options.js';
 
@@ -14,8 +14,9 @@ export interface SelectDefinition extends FieldDefinition<string> {
 const kind: FieldKind<string, SelectDefinition> = {
   empty: '',
   read: (control) => (control as HTMLSelectElement).value,
-  write(control, value, { choices }) {
+  write(control, value, { choices, width = 'medium' }) {
     const select = control as HTMLSelectElement;
+    select.className = width;
     const isNew = fill(select, choices, (choice) => new Option(choice.label, choice.value));
     if (isNew) select.add(new Option(words().choose, ''), 0);
     if (select.value !== value) select.value = value;
@@ -25,18 +26,6 @@ const kind: FieldKind<string, SelectDefinition> = {
 
 /** One of several, in a drop-down list: for more than about six choices. The value is a string, '' for none. */
 export function select(form: FieldRegistry, definition: SelectDefinition): TemplateResult {
-  const { name, required = false, width = 'medium' } = definition;
   form.use(kind, definition);
-  return frame(
-    definition,
-    html`<select
-      class=${width}
-      part="control"
-      data-control
-      id=${name}
-      name=${name}
-      aria-required=${required}
-      aria-describedby=${describedBy(definition)}
-    ></select>`,
-  );
+  return frame(html`<select part="control" data-control id=${definition.name}></select>`);
 }

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldDefinition, FieldKind, FieldRegistry } from '../controllers/field.js';
-import { describedBy, frame, words } from './frame.js';
+import { frame, words } from './frame.js';
 
 export interface TextFieldDefinition extends FieldDefinition<string> {
   readonly type?: 'text' | 'tel' | 'email' | 'number' | 'date' | undefined;
@@ -16,13 +16,19 @@ export interface TextAreaDefinition extends FieldDefinition<string> {
   readonly rows?: number | undefined;
 }
 
-/** Browsers change line ends on the way in; comparing with the changed text leaves the caret where it is. */
-function textKind(normalize: (text: string) => string, missing: FieldKind['missing']): FieldKind<string> {
+/** `dress` gives the control what only this kind has. */
+function textKind<Definition extends FieldDefinition<string>>(
+  normalize: (text: string) => string,
+  missing: FieldKind['missing'],
+  dress: (control: HTMLElement, definition: Definition) => void,
+): FieldKind<string, Definition> {
   return {
     empty: '',
     read: (control) => (control as HTMLInputElement).value,
-    write(control, value) {
+    write(control, value, definition) {
       const input = control as HTMLInputElement;
+      dress(control, definition);
+      // Browsers change line ends on the way in; comparing with the changed text leaves the caret where it is.
       const text = normalize(value);
       if (input.value !== text) input.value = text;
     },
@@ -31,47 +37,24 @@ function textKind(normalize: (text: string) => string, missing: FieldKind['missi
 }
 
 const oneLine = (text: string) => text.replace(/[\r\n]/g, '');
-const lineKind = textKind(oneLine, (label) => words().missing(label));
-const dateKind = textKind(oneLine, (label) => words().notChosen(label));
+const dressLine = (control: HTMLElement, { type = 'text', autocomplete = 'off', width }: TextFieldDefinition): void =>
+  void Object.assign(control, { type, autocomplete, className: width ?? '' });
+const lineKind = textKind(oneLine, (label) => words().missing(label), dressLine);
+const dateKind = textKind(oneLine, (label) => words().notChosen(label), dressLine);
 const areaKind = textKind(
   (text) => text.replace(/\r\n?/g, '\n'),
   (label) => words().missing(label),
+  (control, { rows = 6 }: TextAreaDefinition) => void Object.assign(control, { rows }),
 );
 
 /** One line of text. The value is a string; of a date, `YYYY-MM-DD`. */
 export function textField(form: FieldRegistry, definition: TextFieldDefinition): TemplateResult {
-  const { name, required = false, type = 'text', autocomplete = 'off', width = '' } = definition;
-  form.use(type === 'date' ? dateKind : lineKind, definition);
-  return frame(
-    definition,
-    html`<input
-      class=${width}
-      part="control"
-      data-control
-      id=${name}
-      name=${name}
-      type=${type}
-      autocomplete=${autocomplete}
-      aria-required=${required}
-      aria-describedby=${describedBy(definition)}
-    />`,
-  );
+  form.use(definition.type === 'date' ? dateKind : lineKind, definition);
+  return frame(html`<input part="control" data-control id=${definition.name} />`);
 }
 
 /** Several lines of text. The value is a string. */
 export function textArea(form: FieldRegistry, definition: TextAreaDefinition): TemplateResult {
-  const { name, required = false, rows = 6 } = definition;
   form.use(areaKind, definition);
-  return frame(
-    definition,
-    html`<textarea
-      part="control"
-      data-control
-      id=${name}
-      name=${name}
-      rows=${rows}
-      aria-required=${required}
-      aria-describedby=${describedBy(definition)}
-    ></textarea>`,
-  );
+  return frame(html`<textarea part="control" data-control id=${definition.name}></textarea>`);
 }

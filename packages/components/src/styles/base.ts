@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 /**
- * What every element needs: a clean start inside any page, type, links, focus, tones, icons, motion, contrast, print.
+ * What every element needs: a clean start inside any page, type, links, focus, tones, icons, motion, contrast.
  *
  * `all: initial` keeps out what a portal's own style sheet would let in by inheritance (text-indent, centring);
  * the two `!important` keep out rules for `*`, which old portals are fond of. Tokens remain the way in.
- * Classes: `hide` (only for screen readers), `muted`, `num` (numbers and dates), `prose` (long text of a person, line breaks kept), `icon`.
+ * Classes: `muted`, `icon`.
  */
 export const base = css`
   :host {
@@ -87,25 +87,8 @@ export const base = css`
     --_tone: var(--_danger);
     --_tone-soft: var(--_danger-soft);
   }
-  .hide {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .muted {
     color: var(--_muted);
-  }
-  .num {
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .prose {
-    max-width: 46em;
-    line-height: var(--_prose);
-    white-space: pre-wrap;
   }
   .icon {
     flex: none;
@@ -122,12 +105,6 @@ export const base = css`
     * {
       animation: none !important;
       transition: none !important;
-    }
-  }
-  @media print {
-    button,
-    .toast {
-      display: none !important;
     }
   }
 `;

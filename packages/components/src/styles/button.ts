@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Buttons. `primary` once per screen, `secondary` beside it, `quiet` in rows and headers, `danger` for the step that
- * takes something away. A row of buttons is an element of class `actions`.
+ * Buttons. `primary` once per screen, `secondary` beside it, `quiet` in rows and headers. A row of buttons is an element of class `actions`.
  */
 export const button = css`
   .button {
@@ -33,16 +32,6 @@ export const button = css`
     color: var(--_on-accent);
     background: var(--_accent-strong);
   }
-  .danger {
-    color: var(--_page);
-    background: var(--_danger);
-    border-color: transparent;
-  }
-  .danger:hover {
-    color: var(--_danger);
-    background: var(--_danger-soft);
-    border-color: currentColor;
-  }
   .quiet {
     padding: 0.25em 0.625em;
     background: none;
@@ -60,23 +49,6 @@ export const button = css`
     flex-wrap: wrap;
     gap: 0.75em;
     align-items: center;
-  }
-  .field + .actions {
-    margin-top: calc(var(--_space) * 1.5);
-  }
-  .spinner {
-    flex: none;
-    width: 1.125em;
-    height: 1.125em;
-    border: 0.1875em solid var(--_line);
-    border-top-color: var(--_accent);
-    border-radius: 50%;
-    animation: spin 0.9s linear infinite;
-  }
-  @keyframes spin {
-    to {
-      transform: rotate(1turn);
-    }
   }
   @media (pointer: coarse) {
     .button {

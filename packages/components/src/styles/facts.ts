@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What is known about a case, as pairs of name and value. */
+/**
+ * What is read rather than written: what is known about a case, as pairs of name and value.
+ * Classes: `facts`; `prose` (long text of a person, line breaks kept), `num` (numbers and dates), `hide` (only for screen readers).
+ */
 export const facts = css`
   .facts {
     display: grid;
@@ -18,5 +21,22 @@ export const facts = css`
   }
   .facts dd {
     font-variant-numeric: tabular-nums;
+  }
+  .hide {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .num {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .prose {
+    max-width: 46em;
+    line-height: var(--_prose);
+    white-space: pre-wrap;
   }
 `;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What stands in the place of content, or over it: empty, loading, failed, offline, toast. */
+/**
+ * What stands in the place of content, or over it: empty, loading, failed, offline, toast; the wait in a button, the
+ * button of the step that takes something away; and that paper needs neither.
+ */
 export const feedback = css`
   .state {
     display: flex;
@@ -38,6 +41,40 @@ export const feedback = css`
   }
   .toast .button {
     color: inherit;
+    text-decoration: underline;
+  }
+  .spinner {
+    flex: none;
+    width: 1.125em;
+    height: 1.125em;
+    border: 0.1875em solid var(--_line);
+    border-top-color: var(--_accent);
+    border-radius: 50%;
+    animation: spin 0.9s linear infinite;
+  }
+  @keyframes spin {
+    to {
+      transform: rotate(1turn);
+    }
+  }
+  .danger {
+    color: var(--_page);
+    background: var(--_danger);
+    border-color: transparent;
+  }
+  .danger:hover {
+    color: var(--_danger);
+    background: var(--_danger-soft);
+    border-color: currentColor;
+  }
+  @media print {
+    button,
+    .toast {
+      display: none !important;
+    }
+  }
+  .notice .quiet {
+    padding-left: 0;
     text-decoration: underline;
   }
 `;

@@ -24,10 +24,6 @@ export const notice = css`
   .notice .icon {
     color: var(--_tone);
   }
-  .notice .quiet {
-    padding-left: 0;
-    text-decoration: underline;
-  }
   .notice li {
     margin-top: 0.25em;
   }

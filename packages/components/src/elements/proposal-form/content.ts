@@ -43,7 +43,7 @@ export interface Content {
 }
 
 /** Fields that decide which others are shown. */
-const deciding = ['proposerType', 'hasResearch', 'consentToPublish'];
+export const deciding = ['proposerType', 'hasResearch', 'consentToPublish'];
 
 export function createContent(host: LitElement, { getProfile, getName, turned }: ContentOptions): Content {
   let kept: Beside = {};
@@ -52,7 +52,7 @@ export function createContent(host: LitElement, { getProfile, getName, turned }:
   let isOver = false;
   const root = () => host.renderRoot as ShadowRoot;
 
-  const form = createForm(host, { values: toValues({}), changed, turned });
+  const form = createForm<FormValues>(host, { values: {}, changed, turned });
 
   function changed(name: string): void {
     if (deciding.includes(name)) host.requestUpdate();

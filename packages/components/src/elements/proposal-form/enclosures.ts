@@ -2,8 +2,11 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import { fileInput, fileList } from '../../parts/files.js';
 import { notice } from '../../parts/notice.js';
 import { picker } from '../../parts/picker.js';
+import { select } from '../../parts/select.js';
+import { toChoices } from './choices.js';
 import type { Desk } from './desk.js';
 import { createDirectoryList } from './directory-list.js';
+import { createFieldMakers, required } from './field-makers.js';
 import { more } from './more-words.js';
 import { failedPart } from './notices.js';
 import { createUploads } from './uploads.js';
@@ -12,7 +15,7 @@ import { words } from './words.js';
 /** Kinds of files that a committee can open and file (domain §3.1 [S11]). */
 const ACCEPT = '.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.zip,.rar,.txt';
 
-/** What is added to a proposal from elsewhere: people and units of the directory, files. */
+/** What only some proposals have: people and units of the directory, files, the proposing unit, research. */
 export interface Enclosures {
   /** Asks for the lists that are shown, again if they failed. */
   load(): void;
@@ -23,6 +26,9 @@ export interface Enclosures {
   invitations(): TemplateResult;
   /** Who might handle it. */
   units(): TemplateResult;
+  /** The unit that proposes. */
+  collective(): TemplateResult;
+  research(): TemplateResult;
 }
 
 export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
@@ -31,7 +37,7 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
   const units = createDirectoryList(host);
   const people = createDirectoryList(host);
   const limits = () => desk.profile.proposal.limits;
-  const named = (name: 'invitees' | 'suggestedUnits') => ({ name, label: words().fields[name], hint: words().hints[name] });
+  const make = () => createFieldMakers(desk);
   const uploads = content.useUploads((changed) => createUploads({ getStore: () => desk.kit.adapter?.attachments, getLimits: limits, changed }));
 
   const enclosures: Enclosures = {
@@ -54,9 +60,19 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
       if (people.hasFailed) return failedPart(more().peopleFailed, enclosures.load);
       const max = limits().coSigners;
       const tooMany = (ids: readonly string[]): string | undefined => (ids.length > max ? more().inviteFull(max) : undefined);
-      return picker(form, { ...named('invitees'), required: true, hint: more().inviteHint(max), choices: people.choices, check: tooMany });
+      return picker(form, { ...make().named('invitees'), ...required, hint: more().inviteHint(max), choices: people.choices, check: tooMany });
     },
-    units: () => (units.hasFailed ? failedPart(more().unitsFailed, enclosures.load) : picker(form, { ...named('suggestedUnits'), choices: units.choices })),
+    units: () => (units.hasFailed ? failedPart(more().unitsFailed, enclosures.load) : picker(form, { ...make().named('suggestedUnits'), choices: units.choices })),
+    collective() {
+      const { named, line } = make();
+      const kind = select(form, { ...named('collective.kind'), choices: toChoices(desk.profile.proposal.collectiveKinds), ...required });
+      return html`<div class="grid">${kind}${line('collective.name', required)}${line('collective.signer', required)}${line('collective.contact', required)}</div>`;
+    },
+    research() {
+      const { named, line, area, counted } = make();
+      const type = select(form, { ...named('research.type'), choices: toChoices(more().researchTypes), ...required });
+      return html`<div class="grid">${type}${line('research.date', { type: 'date', ...required })}${line('research.place', required)}</div>${area('research.summary', { ...counted(500), ...required, rows: 3 })}`;
+    },
   };
   return enclosures;
 }

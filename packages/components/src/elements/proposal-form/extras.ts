@@ -1,4 +1,4 @@
-import { adoptStyles, type LitElement } from 'lit';
+import { adoptStyles, css, type LitElement } from 'lit';
 import { badge, facts, feedback, files, pick } from '../../styles/index.js';
 import { createDelivery, type Delivery } from './delivery.js';
 import type { Desk, DeskHost } from './desk.js';
@@ -16,8 +16,15 @@ export interface Extras {
   drafts(): unknown;
 }
 
+const own = css`
+  .next > li {
+    margin: 0.25em 0 0 1.5em;
+    list-style: decimal;
+  }
+`;
+
 export function createExtras(desk: Desk, host: DeskHost): Extras {
   const { elementStyles } = host.constructor as typeof LitElement;
-  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, pick, files, facts, badge, feedback]);
+  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, pick, files, facts, badge, feedback, own]);
   return { enclosures: createEnclosures(desk, host), delivery: createDelivery(desk, host), drafts: () => draftNotices(desk) };
 }

@@ -61,10 +61,6 @@ const own = css`
   #total[data-level='over'] + .hint {
     color: var(--_danger);
   }
-  .next > li {
-    margin: 0.25em 0 0 1.5em;
-    list-style: decimal;
-  }
 `;
 
 export const styles = [tokens, base, layout, panel, field, button, notice, own];

@@ -59,4 +59,5 @@ export const proposalExtras: Wording['proposalExtras'] = {
   startNew: 'Write another',
   otherDrafts: 'There are drafts on this computer',
   openDraft: (title) => `Continue “${title}”`,
+  researchTypes: ['Visit', 'Stay on site', 'Meeting', 'Survey', 'Commissioned', 'Other'],
 };

@@ -59,7 +59,6 @@ export const proposalForm: Wording['proposalForm'] = {
   memberTypes: { individual: 'Individual', joint: 'Joint' },
   collectiveElsewhere: 'Collective proposals are sent from the account of the committee or sector',
   consents: { yes: 'Yes', no: 'No' },
-  researchTypes: ['Visit', 'Stay on site', 'Meeting', 'Survey', 'Commissioned', 'Other'],
   suggestion: (number) => `Suggestion ${number}`,
   addSuggestion: 'Add a suggestion',
   up: 'Move up ',

@@ -57,4 +57,5 @@ export const proposalExtras = {
   startNew: '另写一件',
   otherDrafts: '本机还有草稿',
   openDraft: (title: string) => `继续写《${title}》`,
+  researchTypes: ['实地走访', '蹲点调研', '座谈会', '问卷调查', '委托调研', '其他方式'],
 };

@@ -60,7 +60,6 @@ export const proposalForm = {
   memberTypes: { individual: '个人提案', joint: '联名提案' },
   collectiveElsewhere: '集体提案由专委会、界别或提案委员会的工作账号提交',
   consents: { yes: '同意', no: '不同意' },
-  researchTypes: ['实地走访', '蹲点调研', '座谈会', '问卷调查', '委托调研', '其他方式'],
   suggestion: (number: number) => `建议 ${number}`,
   addSuggestion: '增加一条建议',
   up: '上移',
