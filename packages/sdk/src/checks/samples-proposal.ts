@@ -8,9 +8,10 @@ const phone = '0914-2310000';
 const id = ({ random }: SampleContext, list: readonly { readonly id: string }[]) => random.pick(list).id;
 const checks = { eligibility: true, content: true, format: true, opinion: '符合要求。' };
 
-function form({ random, actor, cast, profile: { proposal } }: SampleContext): JsonObject {
-  const byOffice = actor.roles.some((role) => role !== 'member');
-  const proposerType = random.pick(byOffice ? ['individual', 'joint', 'collective'] : ['individual', 'joint']);
+function form({ random, snapshot, actor, onBehalfOf, cast, profile: { proposal } }: SampleContext): JsonObject {
+  const { id: author, roles } = actor;
+  const ofMember = onBehalfOf !== undefined || roles.includes('member') || roles.includes('chairpersonsMeeting') || snapshot.seats['recorder']?.includes(author) === true;
+  const proposerType = random.pick([...(ofMember ? ['individual', 'joint'] : []), ...(roles.some((role) => role !== 'member') ? ['collective'] : [])]);
   const consentToPublish = random.chance(0.8);
   const others = cast.filter(({ roles }) => roles.includes('member'));
   return {
@@ -75,7 +76,7 @@ export const proposalSamples: Samples = {
     suggestions: getForm(context.snapshot).suggestions.map(() => ({ adopted: context.random.chance(0.8), done: context.random.chance(0.5), text: '已研究。' })),
     contact: '承办人员',
     phone,
-    publishable: context.random.chance(0.8),
+    ...(context.random.chance(0.8) ? { publishable: true } : { publishable: false, publishRefusal: '涉及内部数据。' }),
   }),
   release: ({ random, snapshot, profile }) => {
     const unit = random.pick(getSubjects(snapshot, 'replyReview'));

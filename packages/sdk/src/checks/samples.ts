@@ -1,4 +1,5 @@
 import type { Actor, JsonObject, Snapshot } from '../engine/snapshot.js';
+import type { EventInput } from '../engine/process.js';
 import type { Profile } from '../profile/types.js';
 import type { Random } from './random.js';
 
@@ -10,6 +11,8 @@ export interface SampleContext {
   readonly event: string;
   readonly profile: Profile;
   readonly cast: readonly Actor[];
+  /** In whose name, if not his own. */
+  readonly onBehalfOf?: EventInput['onBehalfOf'];
   /** ISO date of the event. */
   readonly today: string;
 }

@@ -40,6 +40,9 @@ export interface Walk {
   readonly broken: readonly Broken[];
 }
 
+/** Data for an offer, in the actor's own name or another's. */
+type Sampler = (offer: Pick<Offer, 'actor' | 'type' | 'step'>, onBehalfOf?: EventInput['onBehalfOf']) => JsonObject;
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -63,11 +66,11 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
 
   const report = (invariant: Invariant, message: string): void => void broken.push({ invariant, seq: snapshot.seq, message });
   const send = (input: EventInput): TransitionResult => (log.length === 0 ? openCase(process, blank.id, input, getContext()) : transition(process, snapshot, input, getContext()));
-  const sample = ({ actor, type, step }: Pick<Offer, 'actor' | 'type' | 'step'>): JsonObject => {
+  const sample: Sampler = ({ actor, type, step }, onBehalfOf) => {
     if (step.needs === undefined) return {};
     const create = samples[step.needs];
     if (create === undefined) throw new TypeError(`There are no samples for "${step.needs}".`);
-    return create({ random, snapshot, actor, event: type, profile, cast, today: toIsoDate(getContext().now) });
+    return create({ random, snapshot, actor, event: type, profile, cast, today: toIsoDate(getContext().now), ...(onBehalfOf === undefined ? {} : { onBehalfOf }) });
   };
   const getOffers = (): readonly Offer[] => (log.length === 0 ? getOpenings(process, blank, profile, cast) : listOffers(process, snapshot, cast, getContext()));
 
@@ -79,7 +82,7 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
     broken.push(...provoke(process, snapshot, offers, cast, profile, random, sample, send));
     const offer = chooseOffer(definition, offers, wanted, taken, random);
     const onBehalfOf = random.chance(0.3) ? (random.pick(listPrincipals(process, snapshot, offer, cast, profile)) as EventInput['onBehalfOf']) : undefined;
-    const bare: EventInput = freezeDeep({ type: offer.type, actor: offer.actor, data: sample(offer), ...(onBehalfOf === undefined ? {} : { onBehalfOf }) });
+    const bare: EventInput = freezeDeep({ type: offer.type, actor: offer.actor, data: sample(offer, onBehalfOf), ...(onBehalfOf === undefined ? {} : { onBehalfOf }) });
     const series = log.length === 0 ? undefined : getNumbering(process, snapshot, bare, getContext());
     const result = send(series === undefined ? bare : freezeDeep({ ...bare, number: log.length + 1 }));
     if (!result.ok) { report('OFFERED_YET_REFUSED', `${offer.type} by ${offer.actor.id} in "${snapshot.state}": ${JSON.stringify(result.refusals)} ${JSON.stringify(bare.data)}`); return; }
@@ -110,7 +113,7 @@ function provoke(
   cast: readonly Actor[],
   profile: Profile,
   random: Random,
-  sample: (offer: Pick<Offer, 'actor' | 'type' | 'step'>) => JsonObject,
+  sample: Sampler,
   send: (input: EventInput) => TransitionResult,
 ): readonly Broken[] {
   const { seq, state } = snapshot;

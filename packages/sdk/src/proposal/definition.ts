@@ -5,8 +5,8 @@ import { beforeFiling, handlingIn, publicationIn, withdrawalFrom } from './share
 
 const write = {
   to: 'drafting',
-  by: ['member', 'proposalCommittee', 'chairpersonsMeeting'],
-  onBehalf: { by: ['proposalCommittee', 'chairpersonsMeeting'] },
+  by: ['member', 'proposalCommittee', 'specialCommittee', 'chairpersonsMeeting'],
+  onBehalf: { by: ['proposalCommittee', 'specialCommittee', 'chairpersonsMeeting'] },
   needs: 'form',
   guard: ['ownKind'],
   keeps: 'form',
@@ -22,7 +22,7 @@ const rewrite = {
   ...write,
   by: ['firstProposer', 'recorder'],
   onBehalf: { by: ['recorder'], of: 'firstProposer' },
-  closes: ['coSign', 'confirmation'],
+  closes: ['coSign', 'confirmation', 'revision'],
   stops: ['coSign'],
   basis: '联名以所签文本为准',
 } as const;
@@ -80,7 +80,7 @@ export const proposalDefinition = defineDefinition({
       on: {
         ...beforeFiling,
         review: { to: 'underReview', by: ['preReviewGroup', 'proposalCommittee'], needs: 'review', derives: 'preReviewed', basis: 'SZ-37' },
-        returnForRevision: { to: 'returned', by: ['preReviewGroup', 'proposalCommittee'], needs: 'reason', keeps: 'outcome', counts: ['returns'], basis: 'SZ-37' },
+        returnForRevision: { to: 'returned', by: ['preReviewGroup', 'proposalCommittee'], needs: 'reason', keeps: 'outcome', counts: ['returns'], opens: { revision: 'proposer' }, basis: 'SZ-37' },
       },
     },
     underReview: {
@@ -91,7 +91,7 @@ export const proposalDefinition = defineDefinition({
         ...beforeFiling,
         review: { when: ['moreStages'], to: 'underReview', by: ['stageReviewer'], needs: 'review', derives: 'reviewed', basis: 'LZ-10' },
         file: { to: 'filed', by: ['stageReviewer'], needs: 'file', guard: ['stageDecides'], derives: 'filing', numbers: 'filing', basis: 'LZ-11' },
-        returnForRevision: { to: 'returned', by: ['stageReviewer'], needs: 'reason', guard: ['stageDecides'], keeps: 'outcome', counts: ['returns'], basis: 'LZ-11' },
+        returnForRevision: { to: 'returned', by: ['stageReviewer'], needs: 'reason', guard: ['stageDecides'], keeps: 'outcome', counts: ['returns'], opens: { revision: 'proposer' }, basis: 'LZ-11' },
         decline: { to: 'notFiled', by: ['stageReviewer'], needs: 'decline', guard: ['stageDecides'], keeps: 'outcome', basis: 'SZ-34' },
         refer: { to: 'referred', by: ['stageReviewer'], needs: 'reason', guard: ['stageDecides'], keeps: 'outcome', basis: 'domain §2.1 转送参考' },
         merge: [

@@ -17,11 +17,18 @@ const roundsLeft: Guard = (snapshot, _, { profile }) =>
 
 /** Requirements of a step, each with what to do about it. Judged once, when the event is admitted. */
 export const proposalGuards: Readonly<Record<string, Guard>> = {
-  /** 界别 proposals outside session need the profile's leave (domain §6 #11); a member writes no collective proposal alone. */
-  ownKind: (_, { actor, data }) =>
-    data?.['proposerType'] === 'collective' && !actor.roles.some((role) => role !== 'member')
-      ? refuse('COLLECTIVE_BY_OFFICE', '集体提案由所在专委会、界别或提案委员会的工作账号提交。', 'proposerType')
-      : undefined,
+  /** A member writes no collective proposal alone, and staff none of their own: collective ones, or what a member tells them (domain §5). */
+  ownKind: ({ seats }, { actor, onBehalfOf, data }) => {
+    if (data === undefined) return undefined;
+    const { id, roles } = actor;
+    if (data['proposerType'] === 'collective')
+      return roles.some((role) => role !== 'member') ? undefined : refuse('COLLECTIVE_BY_OFFICE', '集体提案由所在专委会、界别或提案委员会的工作账号提交。', 'proposerType');
+    const isMember = roles.includes('member') || roles.includes('chairpersonsMeeting');
+    return isMember || onBehalfOf !== undefined || seats['recorder']?.includes(id) === true
+      ? undefined
+      : refuse('NOT_A_MEMBER', '个人、联名提案由委员提出：代委员填报的，请写明委员姓名；以单位名义提出的，请选择集体提案。', 'proposerType');
+  },
+  /** 界别 proposals outside session need the profile's leave (domain §6 #11). */
   mayBeSubmitted: (snapshot, _, { profile: { proposal, session }, now }) => {
     const { collective } = getForm(snapshot);
     const kind = proposal.collectiveKinds.find(({ id }) => id === collective?.kind);

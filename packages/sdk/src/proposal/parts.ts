@@ -4,6 +4,7 @@ import type { ClockDefinition, RoleDefinition, TaskDefinition } from '../engine/
 export const roles = {
   member: { label: '委员', kind: 'standing' },
   proposalCommittee: { label: '提案委员会', kind: 'standing' },
+  specialCommittee: { label: '专门委员会', kind: 'standing' },
   preReviewGroup: { label: '提案预审小组', kind: 'standing' },
   chairpersonsMeeting: { label: '主席会议', kind: 'standing' },
   partyOffice: { label: '党委办公室', kind: 'standing' },
@@ -25,6 +26,7 @@ export const roles = {
 export const tasks = {
   coSign: { label: '请您决定是否联名', clock: 'coSign' },
   confirmation: { label: '请核对代为填报的提案，确认后提交' },
+  revision: { label: '请修改退回的提案' },
   consent: { label: '请您对处理意见表示意见' },
   assignApproval: { label: '请会商交办意见' },
   receipt: { label: '请签收交办提案', clock: 'receipt' },

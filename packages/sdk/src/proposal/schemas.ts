@@ -72,18 +72,24 @@ export const proposalSchemas = {
   unitDecision: () => v.strictObject({ unit: reference, reason: reason('请写明理由。') }),
   /** 答复函 (domain §3.6). */
   reply: ({ proposal }: Profile) =>
-    v.strictObject({
-      title: text({ max: 100 }, '请填写答复函标题。'),
-      letterNo: text({ max: 60 }, '请填写发文字号，如“安教函〔2026〕12号”。'),
-      mark: choice(proposal.marks, '请选择办理结果类别。'),
-      body: text({ max: 5000 }, '请填写答复正文。'),
-      suggestions: v.array(v.strictObject({ adopted: flag, done: flag, text: text({ max: 2000 }, '请逐条答复建议。') })),
-      contact: text({ max: 30 }, '请填写联系人。'),
-      phone,
-      publishable: flag,
-      publishRefusal: v.optional(optionalText({ max: 100 })),
-      attachments: v.optional(v.pipe(v.array(v.strictObject({ id: reference, name: text({ max: 200 }), size: v.number() })), v.maxLength(proposal.limits.attachments))),
-    }),
+    v.pipe(
+      v.strictObject({
+        title: text({ max: 100 }, '请填写答复函标题。'),
+        letterNo: text({ max: 60 }, '请填写发文字号，如“安教函〔2026〕12号”。'),
+        mark: choice(proposal.marks, '请选择办理结果类别。'),
+        body: text({ max: 5000 }, '请填写答复正文。'),
+        suggestions: v.array(v.strictObject({ adopted: flag, done: flag, text: text({ max: 2000 }, '请逐条答复建议。') })),
+        contact: text({ max: 30 }, '请填写联系人。'),
+        phone,
+        publishable: flag,
+        publishRefusal: v.optional(optionalText({ max: 100 })),
+        attachments: v.optional(v.pipe(v.array(v.strictObject({ id: reference, name: text({ max: 200 }), size: v.number() })), v.maxLength(proposal.limits.attachments))),
+      }),
+      v.forward(
+        v.partialCheck([['publishable'], ['publishRefusal']], ({ publishable, publishRefusal: why }) => publishable || (why ?? '').trim() !== '', '不宜公开的，请简要说明理由。'),
+        ['publishRefusal'],
+      ),
+    ),
   version: () => v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), opinion: v.optional(optionalText({ max: 500 })) }),
   release: ({ proposal }: Profile) => v.strictObject({ unit: reference, mark: choice(proposal.marks), note: v.optional(optionalText({ max: 500 })) }),
   /** 征询意见表 (domain §3.7); the itemised part of 虹口 is optional. */

@@ -1,7 +1,7 @@
 /** Steps that several states share. Each is written once; a state spreads what it needs. */
 
 export const beforeFiling = {
-  withdraw: { to: 'withdrawn', by: ['firstProposer'], needs: 'reason', keeps: 'withdrawal' },
+  withdraw: { to: 'withdrawn', by: ['firstProposer'], needs: 'reason', keeps: 'withdrawal', closes: ['revision'] },
 } as const;
 
 /** After filing a proposal is withdrawn only with the committee's consent: others have begun to work on it. */
@@ -20,11 +20,13 @@ export const withdrawalFrom = <S extends string>(to: S) =>
     },
   }) as const;
 
+const publishers = ['proposalCommittee', 'chairpersonsMeeting'] as const;
+
 /** Publication follows consent and, for the reply, its own review (domain §6 #21). */
 export const publicationIn = <S extends string>(to: S) =>
   ({
-    publish: { to, by: ['proposalCommittee'], needs: 'publish', guard: ['mayPublish'], derives: 'publication', stops: ['publish'], basis: 'SZ-48' },
-    unpublish: { to, by: ['proposalCommittee'], needs: 'reason', guard: ['isPublic'], derives: 'unpublication' },
+    publish: { to, by: publishers, needs: 'publish', guard: ['mayPublish'], derives: 'publication', stops: ['publish'], basis: 'SZ-48' },
+    unpublish: { to, by: publishers, needs: 'reason', guard: ['isPublic'], derives: 'unpublication' },
   }) as const;
 
 /** Handling and re-handling are the same work against different clocks. */
