@@ -57,6 +57,10 @@ export const feedback = css`
       transform: rotate(1turn);
     }
   }
+  .quiet:disabled {
+    background: none;
+    border-color: transparent;
+  }
   .danger {
     color: var(--_page);
     background: var(--_danger);

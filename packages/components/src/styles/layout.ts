@@ -16,5 +16,6 @@ export const layout = css`
     max-width: 52em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 0 1.5em;
+    align-items: end;
   }
 `;
