@@ -9,7 +9,7 @@ import { CaseWork, type CaseHost } from './case-work.js';
 import { EventDraft, type KeptValues } from './event-draft.js';
 import { createForm, type Form } from './form.js';
 import type { KitController } from './kit.js';
-import { UnitChoices } from './unit-choices.js';
+import { Units } from './units.js';
 
 export interface EventFormOptions {
   /** Event types to offer, the usual one first; undefined for all that are available. */
@@ -35,7 +35,7 @@ export interface ChosenEvent {
 /** The events of one case in an element: which one is chosen, what is filled in, and sending it. Drawn by `renderActions`. */
 export class EventFormWork extends CaseWork {
   readonly form: Form;
-  readonly units: UnitChoices;
+  readonly units: Units;
   chosen: ChosenEvent | undefined;
   private readonly element: CaseHost;
   private readonly provided: KitController;
@@ -54,7 +54,7 @@ export class EventFormWork extends CaseWork {
     this.options = options;
     host.addController({ hostUpdate: () => this.prepare(), hostConnected: () => void this.keep(), hostDisconnected: () => void this.draft.stop() });
     this.form = createForm(host, { values: {}, changed: (name) => this.onChanged(name) });
-    this.units = new UnitChoices(host, kit);
+    this.units = new Units(host, kit);
   }
 
   /** Events that the person may start or could soon, in the order the element names them. */
@@ -79,7 +79,7 @@ export class EventFormWork extends CaseWork {
     const { view, chosen } = this;
     const { profile, adapter } = this.provided;
     if (view === undefined || chosen === undefined || profile === undefined || adapter === undefined) return undefined;
-    return { view, profile, adapter, type: chosen.event.type, units: this.units.all, values: this.form.values, today: toIsoDate(new Date().toISOString()) };
+    return { view, profile, adapter, type: chosen.event.type, units: this.units.choices, values: this.form.values, today: toIsoDate(new Date().toISOString()) };
   }
 
   /** Opens the form of an event; without one, closes what is open and keeps its draft. */

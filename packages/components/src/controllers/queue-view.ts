@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Deadline } from '@cppcc-kit/sdk';
 import { formatMonthDay } from '@cppcc-kit/sdk/calendar';
 import type { ListedCase } from '@cppcc-kit/adapter';
-import { searchInput } from '../elements/case-list/search-input.js';
+import { searchInput } from '../cases/search-input.js';
 import { formatReference, labelOfState, toneOfState } from '../labels.js';
 import { badge, type Tone } from '../parts/badge.js';
 import { button } from '../parts/button.js';

@@ -15,7 +15,7 @@ import { panel } from '../parts/panel.js';
 import { emptyState } from '../parts/states.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
-import { Narrow } from './case-list/narrow.js';
+import { Narrow } from '../controllers/narrow.js';
 
 /** What one work panel is about; everything else they share. */
 export interface WorkPanelPlan {

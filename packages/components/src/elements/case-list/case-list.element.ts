@@ -6,15 +6,16 @@ import { KitController, kitProperties } from '../../controllers/kit.js';
 import { button } from '../../parts/button.js';
 import { panel } from '../../parts/panel.js';
 import { filterBar } from './filter-bar.js';
-import { CasePages } from './case-pages.js';
+import { CasePages } from '../../cases/case-pages.js';
 import { styles } from './case-list.styles.js';
-import { Narrow } from './narrow.js';
-import { isNarrowed, noFilters, toListQuery, type ChosenFilters, type GivenFilters } from './query.js';
-import { caption, counted, foot, staleNotice, withoutRows } from './list-states.js';
-import { toRow } from './row.js';
+import { Narrow } from '../../controllers/narrow.js';
+import { isNarrowed, noFilters, toListQuery, type ChosenFilters, type GivenFilters } from '../../cases/query.js';
+import { staleNotice } from '../../cases/stale-notice.js';
+import { caption, counted, foot, withoutRows } from './list-states.js';
+import { toRow } from '../../cases/row.js';
 import { cardView, tableView, type RowsOptions } from './rows-view.js';
-import { UnitNames } from './unit-names.js';
-import { words } from './words.js';
+import { Units } from '../../controllers/units.js';
+import { words } from '../../cases/words.js';
 
 /**
  * Cases of any process that the person may see, newest change first, with filters and search.
@@ -66,7 +67,7 @@ export class CppccCaseList extends LitElement {
   declare private unfolded: boolean;
 
   private readonly kit = new KitController(this);
-  private readonly units = new UnitNames(this, this.kit);
+  private readonly units = new Units(this, this.kit);
   private readonly narrow = new Narrow(this);
   private readonly pages = new CasePages(this, this.kit, () => this.query);
 

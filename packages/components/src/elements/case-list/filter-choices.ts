@@ -2,7 +2,7 @@ import type { ProcessDefinition, Profile } from '@cppcc-kit/sdk';
 import { getDefinition, getProcesses } from '../../labels.js';
 import type { Choice } from '../../parts/options.js';
 import { getStagePlan, labelOfStage } from '../case-timeline/stages.js';
-import { words } from './words.js';
+import { words } from '../../cases/words.js';
 
 export interface ChoiceGroup {
   readonly label: string;

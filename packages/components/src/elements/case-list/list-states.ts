@@ -1,12 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { ListedCase } from '@cppcc-kit/adapter';
 import { button } from '../../parts/button.js';
-import { icon, infoIcon } from '../../parts/icons.js';
 import { emptyState, failure, loading } from '../../parts/states.js';
-import type { Pages } from './pages.js';
-import { isBroken, moreOf, stoppedState } from './pages-view.js';
-import type { GivenFilters } from './query.js';
-import { words } from './words.js';
+import type { Pages } from '../../cases/pages.js';
+import { isBroken, moreOf, stoppedState } from '../../cases/pages-view.js';
+import type { GivenFilters } from '../../cases/query.js';
+import { words } from '../../cases/words.js';
 
 /** Above this, narrowing helps more than scrolling does. */
 const MOST = 2000;
@@ -25,12 +24,6 @@ export function counted({ items, reading, hasMore }: Pages<ListedCase>): Templat
     >${busy ? html`<span class="spinner"></span> ${words().reading}` : count}</span
   >`;
 }
-
-/** Offers what is new, and leaves the rows under the pointer alone. */
-export const staleNotice = (onReload: () => void): TemplateResult =>
-  html`<div class="news" part="notice" role="status">
-    ${icon(infoIcon)}${words().stale}${button({ label: words().show, variant: 'quiet', onClick: onReload })}
-  </div>`;
 
 /** In place of the rows: being read, failed, stopped, or nothing there. */
 export function withoutRows(

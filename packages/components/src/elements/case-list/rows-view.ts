@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { badge } from '../../parts/badge.js';
-import { caseLink, moveAmongCases, type CaseLinks } from './case-link.js';
-import type { Row } from './row.js';
-import { words } from './words.js';
+import { caseLink, moveAmongCases, type CaseLinks } from '../../cases/case-link.js';
+import type { Row } from '../../cases/row.js';
+import { words } from '../../cases/words.js';
 
 export interface RowsOptions {
   readonly links: CaseLinks;

@@ -9,11 +9,11 @@ import { KitController, kitProperties } from '../../controllers/kit.js';
 import { button } from '../../parts/button.js';
 import { panel } from '../../parts/panel.js';
 import { emptyState, failure, loading } from '../../parts/states.js';
-import { Narrow } from '../case-list/narrow.js';
-import { Pages } from '../case-list/pages.js';
-import { isBroken, moreOf, stoppedState } from '../case-list/pages-view.js';
-import { UnitNames } from '../case-list/unit-names.js';
-import { words as listWords } from '../case-list/words.js';
+import { Narrow } from '../../controllers/narrow.js';
+import { Pages } from '../../cases/pages.js';
+import { isBroken, moreOf, stoppedState } from '../../cases/pages-view.js';
+import { Units } from '../../controllers/units.js';
+import { words as listWords } from '../../cases/words.js';
 import { styles } from './case-timeline.styles.js';
 import { getTitle, headView } from './head-view.js';
 import { getStates, toRecord } from './record.js';
@@ -48,7 +48,7 @@ export class CppccCaseTimeline extends LitElement {
   declare today: IsoDate | undefined;
 
   private readonly kit = new KitController(this);
-  private readonly units = new UnitNames(this, this.kit);
+  private readonly units = new Units(this, this.kit);
   private readonly view = new Task(this, {
     args: () => [this.kit.adapter, this.caseId] as const,
     task: async ([adapter, caseId], { signal }): Promise<CaseView | typeof initialState> =>

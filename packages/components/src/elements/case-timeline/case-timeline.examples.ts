@@ -6,8 +6,8 @@ import {
   fixtureProfile,
   settled,
   type FixtureOptions,
-} from '../case-list/fixture-adapter.js';
-import { fixtureToday } from '../case-list/fixture-cases.js';
+} from '../../testing/fixture-adapter.js';
+import { fixtureToday } from '../../testing/fixture-cases.js';
 import type { CppccCaseTimeline } from './case-timeline.element.js';
 import {
   declinedLog,
@@ -18,7 +18,7 @@ import {
   publicView,
   supervisionLog,
   supervisionView,
-} from './fixture-logs.js';
+} from '../../testing/fixture-logs.js';
 
 const show = (
   options: FixtureOptions,

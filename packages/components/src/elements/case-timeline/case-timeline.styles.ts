@@ -1,6 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { badge, base, button, facts, feedback, layout, notice, panel, tokens } from '../../styles/index.js';
-import { cases } from '../case-list/cases.styles.js';
+import { cases } from '../../cases/cases.styles.js';
 
 export const styles: CSSResultGroup = [
   tokens,

@@ -11,8 +11,8 @@ import {
   fixtureProfile,
   settled,
   type FixtureOptions,
-} from '../case-list/fixture-adapter.js';
-import { fixtureToday } from '../case-list/fixture-cases.js';
+} from '../../testing/fixture-adapter.js';
+import { fixtureToday } from '../../testing/fixture-cases.js';
 import type { CppccCaseTimeline } from './case-timeline.element.js';
 import { examples } from './case-timeline.examples.js';
 import {
@@ -22,7 +22,7 @@ import {
   publicView,
   supervisionLog,
   supervisionView,
-} from './fixture-logs.js';
+} from '../../testing/fixture-logs.js';
 import { getStates } from './record.js';
 import { getSaid } from './said.js';
 import { getStagePlan, getStageProgress } from './stages.js';

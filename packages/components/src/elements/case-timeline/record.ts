@@ -3,7 +3,7 @@ import { asList, type CaseEvent, type Profile, type Transition } from '@cppcc-ki
 import { toIsoDate, type IsoDate } from '@cppcc-kit/sdk/calendar';
 import { getDefinition, labelOfEvent, labelOfState, toneOfState } from '../../labels.js';
 import type { Tone } from '../../parts/badge.js';
-import { getReference } from '../case-list/reference.js';
+import { getReference } from '../../cases/reference.js';
 import { getClockMarks } from './clock-marks.js';
 import { nameDoer } from './doer.js';
 import { getSaid, type Said } from './said.js';

@@ -1,5 +1,5 @@
 import { formatDueDate } from '@cppcc-kit/sdk';
-import { getReference } from '../case-list/reference.js';
+import { getReference } from '../../cases/reference.js';
 import type { Entry } from './entries.js';
 import { words } from './urgency.js';
 

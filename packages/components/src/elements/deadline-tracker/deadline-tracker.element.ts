@@ -5,11 +5,11 @@ import type { Kit } from '../../context.js';
 import { KitController, kitProperties } from '../../controllers/kit.js';
 import { toast } from '../../parts/live.js';
 import { panel } from '../../parts/panel.js';
-import { CasePages } from '../case-list/case-pages.js';
-import { staleNotice } from '../case-list/list-states.js';
-import { Narrow } from '../case-list/narrow.js';
-import { noFilters, toListQuery } from '../case-list/query.js';
-import { UnitNames } from '../case-list/unit-names.js';
+import { CasePages } from '../../cases/case-pages.js';
+import { staleNotice } from '../../cases/stale-notice.js';
+import { Narrow } from '../../controllers/narrow.js';
+import { noFilters, toListQuery } from '../../cases/query.js';
+import { Units } from '../../controllers/units.js';
 import { styles } from './deadline-tracker.styles.js';
 import { nameWhose, toEntries, type Entry, type Grouping } from './entries.js';
 import type { EntryListOptions } from './entry-row.js';
@@ -82,7 +82,7 @@ export class CppccDeadlineTracker extends LitElement {
   declare private opened: ReadonlySet<string>;
 
   private readonly kit = new KitController(this);
-  private readonly units = new UnitNames(this, this.kit);
+  private readonly units = new Units(this, this.kit);
   private readonly pages = new CasePages(this, this.kit, () => this.query, MOST_CASES);
   readonly narrow = new Narrow(this);
 

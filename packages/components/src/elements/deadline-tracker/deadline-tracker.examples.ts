@@ -6,8 +6,8 @@ import {
   fixtureProfile,
   settled,
   type FixtureOptions,
-} from '../case-list/fixture-adapter.js';
-import { fixtureToday } from '../case-list/fixture-cases.js';
+} from '../../testing/fixture-adapter.js';
+import { fixtureToday } from '../../testing/fixture-cases.js';
 import type { CppccDeadlineTracker } from './deadline-tracker.element.js';
 
 const show = (

@@ -9,8 +9,8 @@ import {
   fixtureProfile,
   settled,
   type FixtureOptions,
-} from '../case-list/fixture-adapter.js';
-import { fixtureCases, fixtureToday, makeDeadline } from '../case-list/fixture-cases.js';
+} from '../../testing/fixture-adapter.js';
+import { fixtureCases, fixtureToday, makeDeadline } from '../../testing/fixture-cases.js';
 import { toTable } from './copy-text.js';
 import type { CppccDeadlineTracker } from './deadline-tracker.element.js';
 import { examples } from './deadline-tracker.examples.js';

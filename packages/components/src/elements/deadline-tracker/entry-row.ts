@@ -4,9 +4,9 @@ import { formatReceipt, remainingDays, type Deadline } from '@cppcc-kit/sdk';
 import { formatWeekday } from '@cppcc-kit/sdk/calendar';
 import { getDefinition } from '../../labels.js';
 import { badge } from '../../parts/badge.js';
-import { caseLink, moveAmongCases, type CaseLinks } from '../case-list/case-link.js';
-import { getReference } from '../case-list/reference.js';
-import { formatDue } from '../case-list/row.js';
+import { caseLink, moveAmongCases, type CaseLinks } from '../../cases/case-link.js';
+import { getReference } from '../../cases/reference.js';
+import { formatDue } from '../../cases/row.js';
 import type { Entry } from './entries.js';
 import { words, type UrgencyContext } from './urgency.js';
 

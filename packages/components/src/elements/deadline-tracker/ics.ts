@@ -1,6 +1,6 @@
 import { formatReceipt } from '@cppcc-kit/sdk';
 import { addDays } from '@cppcc-kit/sdk/calendar';
-import { getReference } from '../case-list/reference.js';
+import { getReference } from '../../cases/reference.js';
 import type { Entry } from './entries.js';
 import { escapeText, joinLines } from './ics-lines.js';
 import { words } from './urgency.js';

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { actions, button } from '../../parts/button.js';
 import { notice } from '../../parts/notice.js';
 import { emptyState, failure, loading } from '../../parts/states.js';
-import type { CasePages } from '../case-list/case-pages.js';
-import { explain, isBroken, stoppedState } from '../case-list/pages-view.js';
-import { pageWords } from '../case-list/words.js';
+import type { CasePages } from '../../cases/case-pages.js';
+import { explain, isBroken, stoppedState } from '../../cases/pages-view.js';
+import { pageWords } from '../../cases/words.js';
 import { words } from './urgency.js';
 
 /** How many there are; while they are being read, how far that is. */

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { actions, button } from '../../parts/button.js';
-import { notice } from '../../parts/notice.js';
-import { emptyState } from '../../parts/states.js';
-import { wordsOf } from '../../wording/language.js';
-import * as zh from '../../wording/zh.js';
+import { actions, button } from '../parts/button.js';
+import { notice } from '../parts/notice.js';
+import { emptyState } from '../parts/states.js';
+import { wordsOf } from '../wording/language.js';
+import * as zh from '../wording/zh.js';
 import type { Pages } from './pages.js';
 import { pageWords } from './words.js';
 

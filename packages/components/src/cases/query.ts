@@ -1,5 +1,5 @@
 import type { ListQuery } from '@cppcc-kit/adapter';
-import { getStagePlan } from '../case-timeline/stages.js';
+import { getStagePlan } from '../elements/case-timeline/stages.js';
 
 /** What the list is of: set by the host page. */
 export interface GivenFilters {

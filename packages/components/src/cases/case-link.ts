@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { CppccSelectEvent } from '../../events.js';
+import { CppccSelectEvent } from '../events.js';
 import { words } from './words.js';
 
 /** How an element leads to a case: by an address of the host's, if it has pages for cases, else by the event alone. */

@@ -1,4 +1,4 @@
-import { formatReference } from '../../labels.js';
+import { formatReference } from '../labels.js';
 import { words } from './words.js';
 
 /** The running number of a case or of one of its papers: 第031号, 收件23, 监督意见第003号. */

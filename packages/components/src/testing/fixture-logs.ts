@@ -2,7 +2,7 @@ import type { CaseView } from '@cppcc-kit/adapter';
 import type { Actor, CaseEvent, Clock, ClockRule, Deadline, JsonObject, Snapshot } from '@cppcc-kit/sdk';
 import { explainDeadline, getDeadlineLevel } from '@cppcc-kit/sdk';
 import { chinaCalendar } from '@cppcc-kit/sdk/calendar';
-import { fixtureToday } from '../case-list/fixture-cases.js';
+import { fixtureToday } from './fixture-cases.js';
 
 /** Cases with their logs for examples and tests. County, units and people are invented. */
 

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { hearSent } from '../../controllers/hear-sent.js';
+import { hearSent } from '../controllers/hear-sent.js';
 
 /** Coming back to the page after so many milliseconds, the person is told whether there is anything new. */
 const OLD = 60_000;

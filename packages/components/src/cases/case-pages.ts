@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { ListedCase, ListQuery } from '@cppcc-kit/adapter';
-import type { KitController } from '../../controllers/kit.js';
+import type { KitController } from '../controllers/kit.js';
 import { Freshness } from './freshness.js';
 import { Pages } from './pages.js';
 

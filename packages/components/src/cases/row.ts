@@ -1,9 +1,9 @@
 import type { ListedCase } from '@cppcc-kit/adapter';
 import type { Deadline } from '@cppcc-kit/sdk';
 import { formatDate, formatMonthDay } from '@cppcc-kit/sdk/calendar';
-import { getDefinition, labelOfState, labelOfTask, toneOfState } from '../../labels.js';
-import type { Tone } from '../../parts/badge.js';
-import { getMostUrgent, type UrgencyContext } from '../deadline-tracker/urgency.js';
+import { getDefinition, labelOfState, labelOfTask, toneOfState } from '../labels.js';
+import type { Tone } from '../parts/badge.js';
+import { getMostUrgent, type UrgencyContext } from '../elements/deadline-tracker/urgency.js';
 import { getReference } from './reference.js';
 import { words } from './words.js';
 

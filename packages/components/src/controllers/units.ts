@@ -1,0 +1,46 @@
+import { Task, TaskStatus } from '@lit/task';
+import type { LitElement } from 'lit';
+import type { DirectoryUnit } from '@cppcc-kit/adapter';
+import type { Choice } from '../parts/options.js';
+import type { KitController } from './kit.js';
+
+interface UnitLists {
+  readonly all: readonly DirectoryUnit[];
+  readonly choices: readonly Choice[];
+}
+
+const none: UnitLists = { all: [], choices: [] };
+
+/** The handling units of the directory, by name and as choices. Without a directory an id stands for itself. */
+export class Units {
+  private readonly task: Task<readonly unknown[], UnitLists>;
+
+  constructor(host: LitElement, kit: KitController) {
+    this.task = new Task(host, {
+      args: () => [kit.adapter],
+      task: async (_, { signal }) => {
+        const all = await kit.adapter?.directory?.units({ signal });
+        return all === undefined ? none : { all, choices: all.map(({ id, name }) => ({ value: id, label: name })) };
+      },
+    });
+  }
+
+  get all(): readonly DirectoryUnit[] {
+    return this.task.value?.all ?? none.all;
+  }
+
+  /** The same array until the directory is read again, as the parts want it. */
+  get choices(): readonly Choice[] {
+    return this.task.value?.choices ?? none.choices;
+  }
+
+  get failed(): boolean {
+    return this.task.status === TaskStatus.ERROR;
+  }
+
+  readonly nameOf = (id: string | undefined): string => this.all.find((unit) => unit.id === id)?.name ?? id ?? '';
+
+  async reload(): Promise<void> {
+    await this.task.run();
+  }
+}
