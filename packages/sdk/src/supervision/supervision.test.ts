@@ -148,6 +148,44 @@ describe('a supervision in 商州', () => {
   });
 });
 
+describe('topic and plan', () => {
+  const approved = () => createStory(supervisionProcess, shangzhou, chinaCalendar).do('2026-02-02T01:00:00Z', party, 'propose', topic).do('2026-02-03T01:00:00Z', economy, 'submit').do('2026-02-04T01:00:00Z', chair, 'approve', approval);
+  const paths = (refusals: readonly { readonly path: string }[]) => refusals.map(({ path }) => path);
+
+  it('takes forms, scopes and partners from the profile’s lists (SZ-20, SZ-21, SZ-22)', () => {
+    const start = () => createStory(supervisionProcess, shangzhou, chinaCalendar).do('2026-02-02T01:00:00Z', party, 'propose', topic);
+    assert.deepEqual(paths(start().refuse('2026-02-03T01:00:00Z', party, 'revise', { ...topic, scope: 'weather' })), ['scope']);
+    const planned = (more: JsonObject) => paths(approved().refuse('2026-02-05T01:00:00Z', economy, 'organise', { ...plan('education'), ...more }));
+    // 应邀委派 is on the national list and not on 商州's.
+    assert.deepEqual(planned({ form: 'delegation' }), ['form']);
+    assert.deepEqual(planned({ partners: ['army'] }), ['partners.0']);
+    assert.deepEqual(planned({ units: [] }), ['units']);
+    assert.deepEqual(planned({ from: '2026-03-20', to: '2026-03-09' }), ['to']);
+  });
+
+  it('ties in other supervision of the same matter, and keeps that from the unit (SZ-28)', () => {
+    const story = approved().do('2026-02-05T01:00:00Z', economy, 'organise', plan('education'));
+    story.do('2026-02-06T01:00:00Z', economy, 'linkTopic', { title: '校园周边整治', body: '县人大常委会', caseId: 'supervision-9' });
+    assert.deepEqual(story.snapshot.links, [{ relation: 'sharedTopic', caseId: 'supervision-9', seq: 5 }]);
+    assert.equal(redactSnapshot(supervisionProcess, story.snapshot, education).data['sharedTopic'], undefined);
+    assert.notEqual(redactSnapshot(supervisionProcess, story.snapshot, m1).data['sharedTopic'], undefined);
+    assert.deepEqual(codes(story.refuse('2026-02-07T01:00:00Z', society, 'linkTopic', { title: '同题', body: '有关部门' })), ['NOT_ALLOWED']);
+  });
+
+  it('shows a confidential topic to those who work on it and to no other member', () => {
+    const story = createStory(supervisionProcess, shangzhou, chinaCalendar).do('2026-02-02T01:00:00Z', party, 'propose', { ...topic, confidential: true });
+    story.do('2026-02-03T01:00:00Z', economy, 'submit').do('2026-02-04T01:00:00Z', chair, 'approve', approval).do('2026-02-05T01:00:00Z', economy, 'organise', plan('education'));
+    assert.deepEqual([m1, economy, education, m3, citizen].map((actor) => canSee(supervisionProcess, story.snapshot, actor)), [true, true, true, false, false]);
+  });
+
+  it('tells a suggester why his topic was not taken up, and offers him to take it back before', () => {
+    const suggest = () => createStory(supervisionProcess, shangzhou, chinaCalendar).do('2026-02-02T01:00:00Z', m3, 'propose', { title: '护学岗', reason: '孩子过马路危险。' });
+    const declined = suggest().do('2026-02-03T01:00:00Z', economy, 'decline', { reason: '已列入提案办理。' });
+    assert.deepEqual(redactSnapshot(supervisionProcess, declined.snapshot, m3).data['outcome'], { reason: '已列入提案办理。' });
+    assert.equal(suggest().do('2026-02-03T01:00:00Z', m3, 'withdraw', { reason: '已解决。' }).snapshot.state, 'withdrawn');
+  });
+});
+
 describe('the opinion', () => {
   it('goes to the Chairpersons’ Meeting first if it is a key one (SZ-25)', () => {
     const story = drafted(shangzhou, true);
