@@ -73,6 +73,14 @@ describe('a line that does not fit', () => {
     });
   });
 
+  it('is reported where it names a person for whom nobody may do that', () => {
+    const log = findWalk('states.submitted.on.receive.1');
+    const place = log.findIndex(({ type }) => type === 'submit');
+    const { profile, process } = processes[0]!;
+    const named = replace(log.slice(0, place + 1), place, { onBehalfOf: { id: 'm2', name: '委员乙' } });
+    assert.deepEqual(misfits((lines) => replay(process, 'case-1', lines, profile), named), [[place + 1, 'NOT_ALLOWED']]);
+  });
+
   it('is left out and nothing else: what can be read is read', () => {
     check(({ log, read }) => {
       const stray: CaseEvent = { ...log[log.length - 1]!, seq: log.length + 1, type: 'sing' };

@@ -4,7 +4,7 @@ import type { Process } from './process.js';
 import { refuse, type Refusal } from './refusal.js';
 import { mayTake } from './roles.js';
 import { findOwnTask } from './tasks.js';
-import { chooseFrom, refuseNow } from './transition.js';
+import { chooseFrom, refuseName, refuseNow } from './transition.js';
 import type { CaseEvent, Snapshot } from './snapshot.js';
 import type { Profile } from '../profile/types.js';
 
@@ -45,6 +45,7 @@ export function replay(process: Process, id: string, log: readonly CaseEvent[], 
     if (step === undefined) misfits.push({ seq: event.seq, type: event.type, refusal: refuseNow(process, draft, event) });
     else if (event.seq !== seq) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('OUT_OF_ORDER', '记录顺序错乱或有缺漏，请联系管理员核对。') });
     else if (!mayTake(process, step, event.actor, draft, profile)) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('NOT_ALLOWED', '记录中的办理人没有这项权限，请联系管理员核对。') });
+    else if (event.onBehalfOf !== undefined && refuseName(process, draft, step, event, profile) !== undefined) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('NOT_ALLOWED', '记录中的办理人不能代他人办理，请联系管理员核对。') });
     else if (step.settles !== undefined && !hasTasks(draft, step.settles, event)) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('NO_TASK', '记录所办理的待办事项不存在，请联系管理员核对。') });
     else foldEvent(process, draft, step, event, profile);
     if (draft.state !== state) open = on.get(draft.state);

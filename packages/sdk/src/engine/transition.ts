@@ -109,7 +109,7 @@ function refuseActor({ definition }: Process, { by }: CompiledTransition, type: 
 }
 
 /** Everybody acts in his own name, but where the step lets staff enter it for the person whose case it is. */
-function refuseName(process: Process, snapshot: Snapshot, { onBehalf }: CompiledTransition, { type, actor, onBehalfOf }: EventInput, profile: Profile): Refusal | undefined {
+export function refuseName(process: Process, snapshot: Snapshot, { onBehalf }: CompiledTransition, { type, actor, onBehalfOf }: Pick<EventInput, 'type' | 'actor' | 'onBehalfOf'>, profile: Profile): Refusal | undefined {
   if (onBehalfOf === undefined) return undefined;
   const { events, roles } = process.definition;
   const label = events[type]?.label ?? type;
