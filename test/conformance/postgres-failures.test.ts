@@ -3,9 +3,8 @@ import { after, before, describe, test } from 'node:test';
 import { inspect } from 'node:util';
 import { CppccError } from '@cppcc-kit/sdk';
 import type { CaseStore } from '@cppcc-kit/adapter';
-import { openPostgresStore } from '@cppcc-kit/postgres';
+import { openPostgresStore, openPostgresStores } from '@cppcc-kit/postgres';
 import { connect } from '../../packages/postgres/src/connect/connect.js';
-import { openStores } from '../../packages/postgres/src/open.js';
 import { SKIP_SERVER, startServer, type TestServer } from './postgres-server.js';
 import { createEvent, createRow } from './postgres-suite.js';
 
@@ -101,7 +100,7 @@ describe('a server that fails', { skip: SKIP_SERVER }, () => {
   });
 
   test('what a write did to files is undone with it', async () => {
-    const { store: cases, files } = await openStores(server.url);
+    const { store: cases, files } = await openPostgresStores(server.url);
     const file = (id: string) => ({
       id,
       owner: 'm1',

@@ -19,7 +19,7 @@ async function provide() {
   showToday();
   provider.adapter = isPublic
     ? createPublicAdapter()
-    : restAdapter({ baseUrl: service, supports: { directory: true } });
+    : restAdapter({ baseUrl: service, supports: { attachments: true, directory: true } });
   if (actor === null) return;
   provider.actor = actor;
   const form = document.querySelector('cppcc-proposal-form');

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createBackend, type CaseStore } from '@cppcc-kit/adapter';
+import { createBackend, type CaseStore, type FileStore } from '@cppcc-kit/adapter';
 import { createHandler } from '@cppcc-kit/adapter/handler';
 import type { Profile } from '@cppcc-kit/sdk';
 import { toIsoDate } from '@cppcc-kit/sdk/calendar';
@@ -16,6 +16,7 @@ import { serveFiles } from './static-files.js';
 
 export interface PortalOptions {
   readonly store: CaseStore;
+  readonly files: FileStore;
   readonly sessions: Sessions;
   /** Of every demonstration account. */
   readonly password: PasswordHash;
@@ -27,8 +28,8 @@ const folderOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const assets = [folderOf('../public'), folderOf('../../../packages/components/dist')];
 
 /** The whole portal: pages, files, sign-in, and the kit's own interface under `/api/cppcc`. */
-export function createPortal({ store, sessions, password, profile, clock }: PortalOptions): Hono {
-  const backend = createBackend({ ...createRules(profile), store, now: clock.now });
+export function createPortal({ store, files, sessions, password, profile, clock }: PortalOptions): Hono {
+  const backend = createBackend({ ...createRules(profile), store, files, now: clock.now });
   const handle = createHandler({
     backend,
     basePath: '/api/cppcc',

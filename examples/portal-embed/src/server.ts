@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openPostgresStore } from '@cppcc-kit/postgres';
+import { openPostgresStores } from '@cppcc-kit/postgres';
 import { serve } from '@hono/node-server';
 import { demoPassword } from './accounts.js';
 import { describeStart } from './banner.js';
@@ -17,11 +17,12 @@ const { port, dataFolder, databaseUrl, profile } = settings;
 const clock = settings.now === undefined ? systemClock : standingClock(settings.now);
 
 console.log('正在打开数据库 / Opening the database ...');
-const store = await openPostgresStore(databaseUrl ?? join(dataFolder, 'database'));
+const { store, files } = await openPostgresStores(databaseUrl ?? join(dataFolder, 'database'));
 if (settings.seed) await fill();
 
 const portal = createPortal({
   store,
+  files,
   sessions: await openSessions(join(dataFolder, 'sessions.json')),
   password: await hashPassword(demoPassword),
   profile,

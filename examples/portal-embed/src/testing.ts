@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { memoryStore } from '@cppcc-kit/adapter/memory';
+import { memoryFiles, memoryStore } from '@cppcc-kit/adapter/memory';
 import { demoPassword } from './accounts.js';
 import { systemClock } from './clock.js';
 import { hashPassword } from './passwords.js';
@@ -13,6 +13,7 @@ import { openSessions } from './sessions.js';
 export async function createTestPortal(options: Partial<PortalOptions> = {}) {
   const portal = createPortal({
     store: memoryStore(),
+    files: memoryFiles(),
     sessions: options.sessions ?? (await openSessions(join(await createTestFolder(), 'sessions.json'))),
     password: await hashPassword(demoPassword),
     profile: anlan,

@@ -1,5 +1,5 @@
 import { createBackend, type BackendOptions, type CaseBackend } from '@cppcc-kit/adapter';
-import { openStores } from './open.js';
+import { openPostgresStores } from './open.js';
 
 export interface PostgresAdapterOptions extends Omit<BackendOptions, 'store'> {
   /** As `openPostgresStore` takes it. Default: in memory. */
@@ -16,6 +16,6 @@ export async function postgresAdapter({
   database,
   ...options
 }: PostgresAdapterOptions): Promise<CaseBackend & { close(): Promise<void> }> {
-  const stores = await openStores(database);
+  const stores = await openPostgresStores(database);
   return { ...createBackend({ ...stores, ...options }), close: () => stores.store.close() };
 }

@@ -1,2 +1,2 @@
 export { postgresAdapter, type PostgresAdapterOptions } from './adapter.js';
-export { openPostgresStore } from './open.js';
+export { openPostgresStore, openPostgresStores } from './open.js';

@@ -14,11 +14,11 @@ import { createStores, type Stores } from './store/stores.js';
  *   `CPPCC_NETWORK` where the server cannot be reached
  */
 export async function openPostgresStore(database?: string): Promise<CaseStore> {
-  return (await openStores(database)).store;
+  return (await openPostgresStores(database)).store;
 }
 
-/** Cases and files; closing the cases closes both. */
-export async function openStores(database: string | undefined): Promise<Stores> {
+/** As `openPostgresStore`, with the attachments beside the cases: `createBackend({ ...stores, … })`. Closing the cases closes both. */
+export async function openPostgresStores(database?: string): Promise<Stores> {
   const db = new Kysely<never>({ dialect: createDialect(await connect(database)) });
   try {
     await migrate(db);

@@ -5,6 +5,7 @@ import { getDefinition } from '../labels.js';
 import { setText, showToast } from '../parts/live.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
+import { Attachments } from './attachments.js';
 import { CaseWork, type CaseHost } from './case-work.js';
 import { EventDraft, type KeptValues } from './event-draft.js';
 import { createForm, type Form } from './form.js';
@@ -36,6 +37,7 @@ export interface ChosenEvent {
 export class EventFormWork extends CaseWork {
   readonly form: Form;
   readonly units: Units;
+  readonly attachments: Attachments;
   chosen: ChosenEvent | undefined;
   private readonly element: CaseHost;
   private readonly provided: KitController;
@@ -55,6 +57,7 @@ export class EventFormWork extends CaseWork {
     host.addController({ hostUpdate: () => this.prepare(), hostConnected: () => void this.keep(), hostDisconnected: () => void this.draft.stop() });
     this.form = createForm(host, { values: {}, changed: (name) => this.onChanged(name) });
     this.units = new Units(host, kit);
+    this.attachments = new Attachments(host, kit);
   }
 
   /** Events that the person may start or could soon, in the order the element names them. */

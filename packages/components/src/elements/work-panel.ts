@@ -90,7 +90,7 @@ export abstract class WorkPanel extends LitElement {
   }
 
   private renderOne(): unknown {
-    return renderCase(this.work, this.caseId, (view) => html`<div class="stack">${caseText({ view, profile: this.kit.profile, unitName: this.work.units.nameOf })}${this.renderBeside(view)}${renderActions(this.work, this.words.actions)}</div>`);
+    return renderCase(this.work, this.caseId, (view) => html`<div class="stack">${caseText({ view, profile: this.kit.profile, unitName: this.work.units.nameOf, attachments: this.work.attachments })}${this.renderBeside(view)}${renderActions(this.work, this.words.actions)}</div>`);
   }
 
   private renderInvitation(): TemplateResult {

@@ -265,6 +265,58 @@ describe('the reply', () => {
     await expect(scene.element).to.be.accessible();
   });
 
+  it('carries attachments, which those who may read it can have', async () => {
+    const scene = await open('cppcc-reply-form', { as: 'education', last: 'draftReply' });
+    await press(scene.element, '拟写答复');
+    const input = find(scene, '#attachments-input') as HTMLInputElement;
+    const files = new DataTransfer();
+    files.items.add(new File(['方案'], '错峰放学方案.pdf', { type: 'application/pdf' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle(scene.element);
+    await press(scene.element, '拟写答复');
+    const { snapshot } = await scene.stage.as('education').get(scene.caseId);
+    const { education } = snapshot.data['replies'] as unknown as Readonly<Record<string, { attachments: readonly { name: string; size: number }[] }>>;
+    expect(education!.attachments.map(({ name, size }) => ({ name, size }))).to.deep.equal([{ name: '错峰放学方案.pdf', size: 6 }]);
+
+    const reader = fixtureSync<SceneElement>('<cppcc-reply-form></cppcc-reply-form>');
+    const { profile } = scene.element;
+    const saved: string[] = [];
+    const onClick = (event: Event) => {
+      const [link] = event.composedPath();
+      if (!(link instanceof HTMLAnchorElement) || link.download === '') return;
+      event.preventDefault();
+      saved.push(link.download);
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      this.addEventListener('click', onClick);
+      click.call(this);
+    };
+    Object.assign(reader, { adapter: scene.stage.as('traffic'), profile, caseId: scene.caseId });
+    await settle(reader);
+    await press(reader, '下载');
+    HTMLAnchorElement.prototype.click = click;
+    expect(saved).to.deep.equal(['错峰放学方案.pdf']);
+    await expect(reader).to.be.accessible();
+  });
+
+  it('says at the attachments that one has not arrived, and does not send without it', async () => {
+    const { sent, adapter } = recorded((real) => (...call) => real.send(...call));
+    const failing = (real: CaseAdapter): CaseAdapter => ({ ...adapter(real), attachments: { ...real.attachments!, put: () => Promise.reject(networkError()) } });
+    const scene = await open('cppcc-reply-form', { as: 'education', last: 'draftReply', adapter: failing });
+    await press(scene.element, '拟写答复');
+    const input = find(scene, '#attachments-input') as HTMLInputElement;
+    const files = new DataTransfer();
+    files.items.add(new File(['方案'], '错峰放学方案.pdf'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle(scene.element);
+    await press(scene.element, '拟写答复');
+    expect(textOf(scene)).to.include('有附件没有上传成功');
+    expect(sent).to.deep.equal([]);
+  });
+
   it('is not countersigned once there is a newer draft', async () => {
     const scene = await open('cppcc-reply-form', { as: 'traffic', last: 'draftReply' });
     await press(scene.element, '会签');

@@ -1,9 +1,11 @@
 import { html } from 'lit';
+import type { Attachment } from '../controllers/uploads.js';
 import { radioGroup } from '../parts/choices.js';
 import { section } from '../parts/panel.js';
 import { select } from '../parts/select.js';
 import { textArea, textField } from '../parts/text-field.js';
 import { formatReference } from '../labels.js';
+import { filesField, filesValue, readFiles } from './files-field.js';
 import { readReplies, readSuggestions } from './read.js';
 import type { EventForm } from './types.js';
 import { flag, text, texts, toChoices } from './values.js';
@@ -27,9 +29,9 @@ export const reply: EventForm = {
       return [[`suggestions.${index}.adopted`, yesNo(adopted)], [`suggestions.${index}.done`, yesNo(done)], [`suggestions.${index}.text`, said]] as const;
     });
     const texts = { title, letterNo: '', mark: '', body: '', contact: '', phone: '', publishRefusal: '', ...pickTexts(before) };
-    return { ...texts, ...Object.fromEntries(items), publishable: yesNo(before?.publishable ?? true) };
+    return { ...texts, ...Object.fromEntries(items), publishable: yesNo(before?.publishable ?? true), attachments: filesValue(before?.attachments) };
   },
-  fields: (form, { view, profile, values }) => html`
+  fields: (form, { view, profile, adapter, values }) => html`
     ${section(words().letter, html`
       ${textField(form, { name: 'title', label: words().letterTitle, required: true, max: 100 })}
       <div class="grid">
@@ -49,7 +51,8 @@ export const reply: EventForm = {
         ${textField(form, { name: 'phone', label: words().phone, type: 'tel', required: true, width: 'short' })}
       </div>
       ${radioGroup(form, { name: 'publishable', label: words().publishable, choices: words().yesNo, required: true, inline: true })}
-      ${values['publishable'] === 'no' ? textField(form, { name: 'publishRefusal', label: words().publishRefusal, required: true, max: 100 }) : ''}`)}`,
+      ${values['publishable'] === 'no' ? textField(form, { name: 'publishRefusal', label: words().publishRefusal, required: true, max: 100 }) : ''}
+      ${adapter.attachments ? filesField(form, { name: 'attachments', label: words().attachments, store: adapter.attachments, limits: profile.proposal.limits }) : ''}`)}`,
   data: (values, { view }) => ({
     ...Object.fromEntries(['title', 'letterNo', 'mark', 'body', 'contact', 'phone'].map((name) => [name, text(values, name)])),
     suggestions: readSuggestions(view).map((_, index) => ({
@@ -59,7 +62,9 @@ export const reply: EventForm = {
     })),
     publishable: flag(values, 'publishable'),
     ...(flag(values, 'publishable') ? {} : texts(values, 'publishRefusal')),
+    ...withFiles(readFiles(values, 'attachments')),
   }),
 };
 
+const withFiles = (attachments: readonly Attachment[]) => (attachments.length === 0 ? {} : { attachments: attachments.map((each) => ({ ...each })) });
 const pickTexts = (before: object = {}) => Object.fromEntries(Object.entries(before).filter(([, value]) => typeof value === 'string'));

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CaseView } from '@cppcc-kit/adapter';
 import type { Deadline, Profile } from '@cppcc-kit/sdk';
 import { formatDate } from '@cppcc-kit/sdk/calendar';
+import type { Attachments } from '../controllers/attachments.js';
 import { readForm } from '../event-forms/read.js';
 import { formatReference, labelOfCategory, labelOfMark, labelOfState, labelOfTier, toneOfState } from '../labels.js';
 import { wordsOf } from '../wording/language.js';
@@ -15,6 +16,7 @@ export interface CaseTextOptions {
   readonly profile: Profile | undefined;
   /** The name of a unit, by its id. */
   readonly unitName: (unit: string | undefined) => string;
+  readonly attachments: Attachments;
 }
 
 const words = () => wordsOf('caseText', zh.caseText);
@@ -22,13 +24,13 @@ const words = () => wordsOf('caseText', zh.caseText);
 /** A proposal as it is read: head, facts, body, suggestions as a numbered list. What is not given to this person is not there. */
 export function caseText(options: CaseTextOptions): TemplateResult {
   const { snapshot } = options.view;
-  const { subject = '', situation = '', analysis = '', suggestions = [] } = readForm(options.view);
+  const { subject = '', situation = '', analysis = '', suggestions = [], attachments } = readForm(options.view);
   const reference = referenceOf(snapshot.numbers);
   const meta = html`${badge(labelOfState(snapshot.process, snapshot.state), toneOfState(snapshot.process, snapshot.state))}${reference === '' ? '' : html`<span class="muted num">${reference}</span>`}`;
   const body = html`${facts([...factsOf(options), ...deadlinesOf(options)])}
     ${situation === '' ? '' : section(words().situation, html`<p class="prose">${situation}</p>`)}
     ${analysis === '' ? '' : section(words().analysis, html`<p class="prose">${analysis}</p>`)}
-    ${suggestions.length === 0 ? '' : section(words().suggestions, html`<ol class="numbered">${suggestions.map((each) => html`<li class="prose">${each}</li>`)}</ol>`)}`;
+    ${suggestions.length === 0 ? '' : section(words().suggestions, html`<ol class="numbered">${suggestions.map((each) => html`<li class="prose">${each}</li>`)}</ol>`)}${options.attachments.section(attachments)}`;
   return panel({ title: subject, meta, body: html`<div class="case">${body}</div>` });
 }
 

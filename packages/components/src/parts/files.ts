@@ -10,8 +10,6 @@ export interface FileItem {
   readonly name: string;
   /** In bytes. */
   readonly size: number;
-  /** Address to read it at, once there is one. */
-  readonly href?: string | undefined;
   /** 0 to 1 while it is being uploaded; null where nobody says how far it is. */
   readonly progress?: number | null | undefined;
   /** Why it was not taken. Stays until retried or removed. */
@@ -19,6 +17,7 @@ export interface FileItem {
 }
 
 export interface FileActions<Item extends FileItem> {
+  readonly open?: ((item: Item) => void) | undefined;
   readonly remove?: ((item: Item) => void) | undefined;
   readonly retry?: ((item: Item) => void) | undefined;
 }
@@ -27,10 +26,11 @@ export interface FileInputOptions {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** As in HTML: `.pdf,.docx,image/*`. */
-  readonly accept?: string | undefined;
   readonly onFiles: (files: readonly File[]) => void;
 }
+
+/** Kinds of files that a committee can open and file (domain §3.1 [S11]). */
+export const ACCEPT = '.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.zip,.rar,.txt';
 
 const fileIcon = 'M5 2h7l4 4v12H5zM12 2v4h4';
 
@@ -47,17 +47,18 @@ export function fileList<Item extends FileItem>(
   </ul>`;
 }
 
-function fileRow<Item extends FileItem>(item: Item, { remove, retry }: FileActions<Item>): TemplateResult {
-  const { name, size, href, progress, problem } = item;
+function fileRow<Item extends FileItem>(item: Item, { open, remove, retry }: FileActions<Item>): TemplateResult {
+  const { name, size, progress, problem } = item;
   const action = (label: string, description: string, onClick: () => void): TemplateResult =>
     button({ label, description, onClick, variant: 'quiet' });
   return html`<li>
     ${icon(fileIcon)}
     <span class="name">
-      ${href && isAddress(href) ? html`<a href=${href}>${name}</a>` : name}
+      ${name}
       <span class="muted num">${formatSize(size)}</span>
       ${progress === undefined ? '' : html`<progress value=${progress ?? nothing} aria-label=${words().uploading}></progress>`}
     </span>
+    ${open ? action(words().open, words().openNamed(name), () => open(item)) : ''}
     ${problem && retry ? action(words().retry, words().retryNamed(name), () => retry(item)) : ''}
     ${remove ? action(words().remove, words().removeNamed(name), () => remove(item)) : ''}
     ${problem ? html`<p class="error">${problem}</p>` : ''}
@@ -65,7 +66,7 @@ function fileRow<Item extends FileItem>(item: Item, { remove, retry }: FileActio
 }
 
 /** Chooses files. They are handed over at once and the control is emptied, so the same file can be chosen again. */
-export function fileInput({ id, label, hint = '', accept, onFiles }: FileInputOptions): TemplateResult {
+export function fileInput({ id, label, hint = '', onFiles }: FileInputOptions): TemplateResult {
   const onChange = (event: Event): void => {
     const input = event.currentTarget as HTMLInputElement;
     const chosen = Array.from(input.files ?? []);
@@ -80,15 +81,15 @@ export function fileInput({ id, label, hint = '', accept, onFiles }: FileInputOp
       type="file"
       id=${id}
       multiple
-      accept=${accept ?? nothing}
+      accept=${ACCEPT}
       aria-describedby="${id}-hint"
       @change=${onChange}
     /><label class="button" part="button" for=${id}>${words().choose}</label>
   </div>`;
 }
 
-/** Not every address in a record may be followed: `javascript:` would run as a script. */
-const isAddress = (href: string): boolean => /^(https?:|blob:|[./])/.test(href);
+/** What can be handed over. */
+export const fileHint = (count: number, megabytes: number): string => words().hint(count, megabytes);
 
 /** Bytes as people read them: 512 KB, 3.4 MB. */
 export function formatSize(bytes: number): string {

@@ -210,7 +210,7 @@ const caseTable = (): TemplateResult =>
   </table>`;
 
 const attachments = [
-  { name: '走访记录表.docx', size: 52_300, href: '/files/1' },
+  { name: '走访记录表.docx', size: 52_300 },
   { name: '消防通道现场照片.jpg', size: 3_610_000, progress: 0.62 },
   { name: '全部影像资料.zip', size: 214_000_000, problem: '文件不能超过 20 MB，请压缩或分开上传' },
 ];

@@ -5,7 +5,7 @@ import { showToast } from '../../parts/live.js';
 import { getAddress } from '../../cases/case-link.js';
 import { words as listWords } from '../../cases/words.js';
 import { copyText, toTable } from './copy-text.js';
-import { download } from './download.js';
+import { download } from '../../controllers/download.js';
 import type { Entry, Grouping } from './entries.js';
 import { segments } from './segments.js';
 import { words } from './urgency.js';
@@ -22,7 +22,7 @@ export interface ToolOptions {
 export function toolButtons({ host, entries, nameWhose, reload }: ToolOptions): unknown {
   const exportThem = (): void => {
     const dated = entries.filter(({ deadline }) => deadline.receipt.due !== undefined).length;
-    if (dated > 0) download(words().fileName(today()), 'text/calendar;charset=utf-8', host.toIcs());
+    if (dated > 0) download(words().fileName(today()), new Blob([host.toIcs()], { type: 'text/calendar;charset=utf-8' }));
     showToast(host, dated > 0 ? words().exported(dated, entries.length - dated) : words().nothingToExport);
   };
   const copy = async (): Promise<void> => {

@@ -58,7 +58,7 @@ export class CppccFeedbackForm extends LitElement {
   }
 
   private renderBoth(view: CaseView): TemplateResult {
-    const answers = answersText({ view, profile: this.kit.profile, unitName: this.work.units.nameOf });
+    const answers = answersText({ view, profile: this.kit.profile, unitName: this.work.units.nameOf, attachments: this.work.attachments });
     const said = this.renderRatings(view);
     if (answers.length === 0) return panel({ title: words().feedback, body: emptyState(words().notAnswered, words().notAnsweredBody) });
     // Whoever has nothing to say here is not told so; after sending, the word that it arrived has its place all the same.

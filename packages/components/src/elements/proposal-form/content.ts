@@ -5,7 +5,7 @@ import type { FormValues, Problem } from '../../controllers/field.js';
 import { createForm, type Form } from '../../controllers/form.js';
 import { checkForm } from './form-check.js';
 import { getSuggestions, suggestionFields, toForm, toValues, type Beside, type UnfinishedProposal } from './form-values.js';
-import type { Uploads } from './uploads.js';
+import type { Uploads } from '../../controllers/uploads.js';
 import { words } from './words.js';
 
 export interface ContentOptions {

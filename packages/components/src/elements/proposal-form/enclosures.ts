@@ -1,5 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { fileInput, fileList } from '../../parts/files.js';
+import { createUploads } from '../../controllers/uploads.js';
+import { fileHint, fileInput, fileList } from '../../parts/files.js';
 import { notice } from '../../parts/notice.js';
 import { picker } from '../../parts/picker.js';
 import { select } from '../../parts/select.js';
@@ -9,11 +10,7 @@ import { createDirectoryList } from './directory-list.js';
 import { createFieldMakers, required } from './field-makers.js';
 import { more } from './more-words.js';
 import { failedPart } from './notices.js';
-import { createUploads } from './uploads.js';
 import { words } from './words.js';
-
-/** Kinds of files that a committee can open and file (domain §3.1 [S11]). */
-const ACCEPT = '.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.zip,.rar,.txt';
 
 /** What only some proposals have: people and units of the directory, files, the proposing unit, research. */
 export interface Enclosures {
@@ -51,7 +48,7 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
     nameOf: people.nameOf,
     attachments() {
       const { attachments: count, attachmentMegabytes } = limits();
-      return html`${fileInput({ id: 'attachments', label: words().fields.attachments, hint: more().filesHint(count, attachmentMegabytes), accept: ACCEPT, onFiles: uploads.add })}${
+      return html`${fileInput({ id: 'attachments', label: words().fields.attachments, hint: fileHint(count, attachmentMegabytes), onFiles: uploads.add })}${
         uploads.items.length > 0 ? fileList(uploads.items, uploads) : ''
       }`;
     },

@@ -46,9 +46,9 @@ export class CppccReplyForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { units } = this.work;
+    const { units, attachments } = this.work;
     return html`${renderCase(this.work, this.caseId, (view) => {
-      const options = { view, profile: this.kit.profile, unitName: units.nameOf };
+      const options = { view, profile: this.kit.profile, unitName: units.nameOf, attachments };
       return html`<div class="split reading"><div>${caseText(options)}</div><div class="stack">${answersText(options)}${this.renderLetters(view)}${renderActions(this.work, words().replyWork)}</div></div>`;
     })}`;
   }
@@ -62,7 +62,7 @@ export class CppccReplyForm extends LitElement {
       return panel({
         title: words().letterOf(this.work.units.nameOf(unit)),
         meta: html`${badge(labelOfMark(this.kit.profile, mark), toneOfMark(mark))}<span class="muted">${letterNo} ${words().draftedAt(formatMoment(at))}</span>`,
-        body: letterText(letter, readSuggestions(view)),
+        body: letterText(letter, readSuggestions(view), this.work.attachments),
         footer: facts([
           { label: words().countersigning, value: this.renderSignatures(view, seq) },
           { label: words().signing, value: this.renderLeader(view, unit, seq) },

@@ -97,6 +97,7 @@ export const eventForms: Wording['eventForms'] = {
   closing: 'Contact and publication',
   publishable: 'May the reply be published?',
   publishRefusal: 'Why it should not be published',
+  attachments: 'Attachments',
   overall: 'Overall, how satisfied are you with the handling?',
   grades: { satisfied: 'Satisfied', basicallySatisfied: 'Basically satisfied', dissatisfied: 'Dissatisfied' },
   dissatisfiedReason: 'Why you are dissatisfied',

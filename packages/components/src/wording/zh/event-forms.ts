@@ -103,6 +103,7 @@ export const eventForms = {
   closing: '落款和公开',
   publishable: '答复是否可以公开',
   publishRefusal: '不宜公开的理由',
+  attachments: '附件',
   overall: '对办理情况的总体评价',
   grades: { satisfied: '满意', basicallySatisfied: '基本满意', dissatisfied: '不满意' },
   dissatisfiedReason: '不满意的理由',

@@ -1,10 +1,14 @@
 import type { AttachmentStore } from '@cppcc-kit/adapter';
 import { newId } from '@cppcc-kit/drafts';
 import type { ProposalForm } from '@cppcc-kit/sdk/proposal-form';
-import type { FileItem } from '../../parts/files.js';
-import { more } from './more-words.js';
+import type { FileItem } from '../parts/files.js';
+import { wordsOf } from '../wording/language.js';
+import * as zh from '../wording/zh.js';
 
-type Attachment = NonNullable<ProposalForm['attachments']>[number];
+const words = () => wordsOf('files', zh.files);
+
+/** A file that the store has, as a case names it. */
+export type Attachment = NonNullable<ProposalForm['attachments']>[number];
 
 export interface Upload extends FileItem {
   /** The same for every try: a file whose answer was lost is not stored twice. */
@@ -42,9 +46,9 @@ export function createUploads({ getStore, getLimits, changed }: UploadOptions): 
 
   function refuse({ size }: File, others: number): string | undefined {
     const { attachments, attachmentMegabytes } = getLimits();
-    if (others >= attachments) return more().fileTooMany(attachments);
-    if (size === 0) return more().fileEmpty;
-    return size > attachmentMegabytes * 1_048_576 ? more().fileTooLarge(attachmentMegabytes) : undefined;
+    if (others >= attachments) return words().tooMany(attachments);
+    if (size === 0) return words().empty;
+    return size > attachmentMegabytes * 1_048_576 ? words().tooLarge(attachmentMegabytes) : undefined;
   }
 
   function replace(item: Upload): void {
@@ -69,7 +73,7 @@ export function createUploads({ getStore, getLimits, changed }: UploadOptions): 
     } catch (error) {
       const { code, message } = error as { code?: unknown; message: string };
       // Taken back by the person, it is no longer in the list.
-      if (running.delete(key)) replace({ ...item, problem: code ? message : more().fileFailed });
+      if (running.delete(key)) replace({ ...item, problem: code ? message : words().failed });
     }
   }
 
@@ -86,8 +90,8 @@ export function createUploads({ getStore, getLimits, changed }: UploadOptions): 
       return items.flatMap(({ id, name, size }) => (id ? { id, name, size } : []));
     },
     get problem() {
-      if (running.size > 0) return more().filesPending;
-      return items.some(({ problem }) => problem) ? more().filesBroken : undefined;
+      if (running.size > 0) return words().pending;
+      return items.some(({ problem }) => problem) ? words().broken : undefined;
     },
     set(attachments) {
       for (const { key } of items) stop(key);
