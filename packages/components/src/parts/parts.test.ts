@@ -6,7 +6,7 @@ import * as en from '../wording/en.js';
 import { button } from './button.js';
 import { confirmation } from './confirmation.js';
 import { facts } from './facts.js';
-import { fileInput, fileList, formatSize } from './files.js';
+import { fileInput, formatSize } from './files.js';
 import { examples } from './parts.examples.js';
 import { failure, loading } from './states.js';
 
