@@ -33,7 +33,7 @@ const plans: Readonly<Record<string, StagePlan>> = {
       { id: 'feedBack', states: ['replied', 'rated'] },
     ],
     complete: ['closed'],
-    ended: ['merged', 'converted', 'referred', 'notFiled', 'withdrawn'],
+    ended: ['merged', 'converted', 'referred', 'notFiled', 'withdrawn', 'discarded'],
     archived: ['archived'],
   },
   supervision: {

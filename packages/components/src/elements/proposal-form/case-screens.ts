@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CaseView } from '@cppcc-kit/adapter';
 import type { JsonObject } from '@cppcc-kit/sdk';
 import { badge, type Tone } from '../../parts/badge.js';
-import { button } from '../../parts/button.js';
+import { actions, button } from '../../parts/button.js';
 import { facts } from '../../parts/facts.js';
 import { notice } from '../../parts/notice.js';
 import { panel, section } from '../../parts/panel.js';
@@ -21,6 +21,7 @@ export function caseScreen(desk: Desk, delivery: Delivery): unknown {
   const { view } = work;
   if (!view) return work.task.render({ pending: loading, complete: loading, error: (error) => failure(error, () => void work.reload()) });
   if (outcome === 'sent') return sentScreen(desk, view);
+  if (work.available('revise') && !work.available('submit') && view.snapshot.state === 'drafting') return recordedScreen(desk, delivery, view);
   return work.available('revise') || isBusy ? invitedScreen(desk, delivery, view) : readScreen(delivery, view);
 }
 
@@ -37,6 +38,15 @@ function invitedScreen(desk: Desk, delivery: Delivery, view: CaseView): Template
       ${section(fields.invitees, invitations(view))}${held.map(({ message }) => html`<p>${more().notYet(message)}</p>`)}${section(sections.body, text(view))}
     </div>`,
     footer: html`${errorNotice(work.error)}${submissionBar(desk, delivery, others, held.length > 0 && !isBusy)}`,
+  });
+}
+
+/** Written down for a member, who has to submit it. */
+function recordedScreen({ startNew }: Desk, { work, revise }: Delivery, view: CaseView): TemplateResult {
+  return panel({
+    title: formOf(view).subject ?? '',
+    body: html`<div class="stack">${notice({ tone: 'success', title: more().recorded, body: more().recordedBody(formOf(view).proposer?.name ?? ''), role: 'status' })}${text(view)}</div>`,
+    footer: html`${errorNotice(work.error)}${actions(button({ label: more().revise, onClick: revise }), button({ label: more().another, variant: 'quiet', onClick: startNew }))}`,
   });
 }
 

@@ -59,7 +59,7 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
       keeper.changed();
       await keeper.flush();
     };
-    return submitProposal({ work, form, attempt: desk.attempt, remember });
+    return submitProposal({ work, form, onBehalfOf: desk.extras?.enclosures.onBehalfOf, attempt: desk.attempt, remember });
   }
 
   /** It has arrived, and the draft has done its work; but what an earlier attempt overtook is kept. */
@@ -109,7 +109,7 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
       taken = view.id;
       const { state, data } = view.snapshot;
       const isHalfWay = state === 'drafting' && (data['form'] as UnfinishedProposal | undefined)?.proposerType !== 'joint';
-      if (work.available('revise') && (state === 'returned' || isHalfWay)) delivery.revise();
+      if (work.available('revise') && (state === 'returned' || (isHalfWay && work.available('submit')))) delivery.revise();
     },
     screen: () => caseScreen(desk, delivery),
     returned: () => returnedNotice(work.view),

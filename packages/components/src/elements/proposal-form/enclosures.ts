@@ -19,12 +19,12 @@ export interface Enclosures {
   /** Name of a person of the directory. */
   nameOf(id: string): string | undefined;
   attachments(): TemplateResult;
-  /** Whom to ask for a joint signature. */
-  invitations(): TemplateResult;
+  /** Who proposes it beside the first proposer, or instead of him who writes it down. */
+  proposers(): TemplateResult;
+  /** The member for whom it is written down (代录). */
+  readonly onBehalfOf: { readonly id: string; readonly name: string } | undefined;
   /** Who might handle it. */
   units(): TemplateResult;
-  /** The unit that proposes. */
-  collective(): TemplateResult;
   research(): TemplateResult;
 }
 
@@ -37,12 +37,48 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
   const make = () => createFieldMakers(desk);
   const uploads = content.useUploads((changed) => createUploads({ getStore: () => desk.kit.adapter?.attachments, getLimits: limits, changed }));
 
+  /** Clerks write proposals down for members; their own are those of a unit. */
+  const isClerk = (): boolean => desk.kit.actor?.roles.some((role) => role === 'member' || role === 'chairpersonsMeeting') === false;
+  const asksPeople = (): boolean => form.values['proposerType'] === 'joint' || (isClerk() && form.values['proposerType'] !== 'collective');
+
+  /** Whom to ask for a joint signature. */
+  function invitations(): TemplateResult {
+    if (!desk.kit.adapter?.directory) return notice({ tone: 'warning', title: more().noDirectory });
+    if (people.hasFailed) return failedPart(more().peopleFailed, enclosures.load);
+    const max = limits().coSigners;
+    const tooMany = (ids: readonly string[]): string | undefined => (ids.length > max ? more().inviteFull(max) : undefined);
+    return picker(form, { ...make().named('invitees'), ...required, hint: more().inviteHint(max), choices: people.choices, check: tooMany });
+  }
+
+  /** The unit that proposes. */
+  function collective(): TemplateResult {
+    const { named, line } = make();
+    const kind = select(form, { ...named('collective.kind'), choices: toChoices(desk.profile.proposal.collectiveKinds), ...required });
+    return html`<div class="grid">${kind}${line('collective.name', required)}${line('collective.signer', required)}${line('collective.contact', required)}</div>`;
+  }
+
+  /** For whom it is written down. */
+  function recordedFor(): TemplateResult {
+    if (!desk.kit.adapter?.directory) return notice({ tone: 'warning', title: more().noDirectory });
+    if (people.hasFailed) return failedPart(more().peopleFailed, enclosures.load);
+    return select(form, { name: 'onBehalfOf', label: more().onBehalfOf, hint: more().onBehalfOfHint, choices: people.choices, ...required });
+  }
+
+  /** The name of whoever was chosen belongs into the form. */
+  let named: string | undefined;
+  function followMember(): void {
+    const { onBehalfOf } = enclosures;
+    if (onBehalfOf && onBehalfOf.id !== named) form.set({ 'proposer.name': onBehalfOf.name });
+    named = onBehalfOf?.id;
+  }
+  host.addEventListener('input', followMember);
+
   const enclosures: Enclosures = {
     load() {
       const directory = desk.kit.adapter?.directory;
       units.load(directory, async () => (await directory?.units()) ?? []);
       // Nobody else needs the list of members.
-      if (form.values['proposerType'] === 'joint')
+      if (asksPeople())
         people.load(directory, async () => ((await directory?.people({ role: 'member' })) ?? []).filter(({ id }) => id !== desk.kit.actor?.id));
     },
     nameOf: people.nameOf,
@@ -52,19 +88,16 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
         uploads.items.length > 0 ? fileList(uploads.items, uploads) : ''
       }`;
     },
-    invitations() {
-      if (!desk.kit.adapter?.directory) return notice({ tone: 'warning', title: more().noDirectory });
-      if (people.hasFailed) return failedPart(more().peopleFailed, enclosures.load);
-      const max = limits().coSigners;
-      const tooMany = (ids: readonly string[]): string | undefined => (ids.length > max ? more().inviteFull(max) : undefined);
-      return picker(form, { ...make().named('invitees'), ...required, hint: more().inviteHint(max), choices: people.choices, check: tooMany });
+    proposers() {
+      const { proposerType } = form.values;
+      if (proposerType === 'collective') return collective();
+      return html`${isClerk() ? recordedFor() : ''}${proposerType === 'joint' ? invitations() : ''}`;
+    },
+    get onBehalfOf() {
+      const { onBehalfOf: id } = form.values;
+      return asksPeople() && isClerk() && typeof id === 'string' && id !== '' ? { id, name: people.nameOf(id) ?? id } : undefined;
     },
     units: () => (units.hasFailed ? failedPart(more().unitsFailed, enclosures.load) : picker(form, { ...make().named('suggestedUnits'), choices: units.choices })),
-    collective() {
-      const { named, line } = make();
-      const kind = select(form, { ...named('collective.kind'), choices: toChoices(desk.profile.proposal.collectiveKinds), ...required });
-      return html`<div class="grid">${kind}${line('collective.name', required)}${line('collective.signer', required)}${line('collective.contact', required)}</div>`;
-    },
     research() {
       const { named, line, area, counted } = make();
       const type = select(form, { ...named('research.type'), choices: toChoices(more().researchTypes), ...required });

@@ -66,8 +66,7 @@ export function fields(desk: Desk): TemplateResult[] {
           hint: isMember ? say.collectiveElsewhere : undefined,
         })}`,
       ),
-      proposerType === 'joint' ? extra(({ enclosures }) => enclosures.invitations()) : '',
-      isPart('collective', values) ? extra(({ enclosures }) => enclosures.collective()) : '',
+      extra(({ enclosures }) => enclosures.proposers()),
     ],
     [
       titles.body,

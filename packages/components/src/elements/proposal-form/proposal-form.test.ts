@@ -149,6 +149,27 @@ describe('cppcc-proposal-form', () => {
     expect(element.value.proposer).to.deep.equal({ name: '陈立群', phone: '13900000002', sector: '教育界' });
   });
 
+  it('lets staff write for a member, who then submits it', async () => {
+    const stage = createStage();
+    const element = await mount({ adapter: stage.as('committee'), actor: people.committee, value: written });
+    await press(element, '提交提案');
+    expect(problemsOf(element)).to.deep.equal(['请选择代填委员']);
+    const member = find<HTMLSelectElement>(element, 'onBehalfOf');
+    member.value = people.member.id;
+    member.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await tick(element);
+    expect(element.value.proposer?.name).to.equal(people.member.name);
+    await press(element, '提交提案', '提交提案');
+    expect(textOf(element)).to.include('已代为填报');
+    const { id } = element.case!;
+    const { snapshot, available } = await stage.as('member').get(id);
+    expect([snapshot.state, available.some(({ type }) => type === 'submit')]).to.deep.equal(['drafting', true]);
+    await press(element, '修改提案');
+    type(element, 'subject', '关于完善校门口交通组织的提案');
+    await press(element, '提交提案', '提交提案');
+    expect(textOf(element)).to.include('已代为填报').and.to.include('关于完善校门口交通组织的提案');
+  });
+
   it('says the same as the server about a field, when it is left', async () => {
     const element = await mount();
     for (const [id, text, message] of [

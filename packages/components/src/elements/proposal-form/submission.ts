@@ -3,17 +3,25 @@ import { CppccError, type JsonObject } from '@cppcc-kit/sdk';
 import type { CaseWork } from '../../controllers/case-work.js';
 import { toForm, toValues, type UnfinishedProposal } from './form-values.js';
 
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** An opening that has not been answered: kept with the draft, so that it can be asked for again after a crash. */
 export interface Attempt {
   readonly key: string;
   /** Exactly what was sent: the same key with another text would be refused. */
   readonly form: JsonObject;
+  readonly onBehalfOf?: Person | undefined;
 }
 
 export interface SubmissionOptions {
   readonly work: CaseWork;
   /** As the schema gave it back. */
   readonly form: JsonObject;
+  /** The member for whom it is written down. */
+  readonly onBehalfOf: Person | undefined;
   readonly attempt: Attempt | undefined;
   /** Resolves when the attempt is on disk, or could not be put there. */
   remember(attempt: Attempt | undefined): Promise<void>;
@@ -22,10 +30,11 @@ export interface SubmissionOptions {
 /**
  * - `sent`: the proposal is with the committee.
  * - `invited`: the case is open, the invitations are out, the first proposer submits later.
+ * - `recorded`: the case is open; the member for whom it was written down submits it.
  * - `alreadySent`: an earlier attempt had arrived after all, and the text has been changed since.
  * - `failed`: `work.problems` or `work.error` say why.
  */
-export type Outcome = 'sent' | 'invited' | 'alreadySent' | 'failed';
+export type Outcome = 'sent' | 'invited' | 'recorded' | 'alreadySent' | 'failed';
 
 /**
  * Brings a proposal to the committee: opens the case, or revises the one there is, then submits it. Every step may have
@@ -34,19 +43,21 @@ export type Outcome = 'sent' | 'invited' | 'alreadySent' | 'failed';
 export async function submitProposal(options: SubmissionOptions): Promise<Outcome> {
   const { work, form } = options;
   if (!work.view && !(await openCase(options))) return 'failed';
-  const isSame = isSameForm(work.view?.snapshot.data['form'], form);
-  if (!isSame || !work.available('submit')) {
+  const { state, data } = work.view!.snapshot;
+  const isSame = isSameForm(data['form'], form);
+  if (!isSame || state !== 'drafting') {
     if (!work.available('revise')) return isSame ? 'sent' : 'alreadySent';
     if (!(await work.send('revise', form))) return 'failed';
   }
+  if (!work.available('submit')) return 'recorded';
   if (form['proposerType'] === 'joint') return 'invited';
   return (await work.send('submit', {})) ? 'sent' : 'failed';
 }
 
-async function openCase({ work, form, attempt, remember }: SubmissionOptions): Promise<boolean> {
-  const { key, form: data } = attempt ?? { key: newId(), form };
-  if (!attempt) await remember({ key, form: data });
-  if (await work.open('proposal', 'draft', data, { key })) {
+async function openCase({ work, form, onBehalfOf: member, attempt, remember }: SubmissionOptions): Promise<boolean> {
+  const { key, form: data, onBehalfOf } = attempt ?? { key: newId(), form, onBehalfOf: member };
+  if (!attempt) await remember({ key, form: data, onBehalfOf });
+  if (await work.open('proposal', 'draft', data, { key, ...(onBehalfOf && { onBehalfOf }) })) {
     // The answer to an old key is the case as it was then.
     if (attempt) await work.reload();
     return true;
@@ -56,7 +67,7 @@ async function openCase({ work, form, attempt, remember }: SubmissionOptions): P
   if (error !== undefined && !(error instanceof CppccError && error.code !== 'CPPCC_NETWORK')) return false;
   await remember(undefined);
   // An earlier text was refused, so nothing has come of it; this one is another.
-  return attempt !== undefined && !isSameForm(data, form) && openCase({ work, form, attempt: undefined, remember });
+  return attempt !== undefined && !isSameForm(data, form) && openCase({ work, form, onBehalfOf: member, attempt: undefined, remember });
 }
 
 /** Equal as forms: a store may have put the members in another order. */

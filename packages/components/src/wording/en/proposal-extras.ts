@@ -53,4 +53,8 @@ export const proposalExtras: Wording['proposalExtras'] = {
   otherDrafts: 'There are drafts on this computer',
   openDraft: (title) => `Continue “${title}”`,
   researchTypes: ['Visit', 'Stay on site', 'Meeting', 'Survey', 'Commissioned', 'Other'],
+  onBehalfOf: 'Member',
+  onBehalfOfHint: 'Written down by staff; the member checks and submits it',
+  recorded: 'Written down',
+  recordedBody: (name) => `${name} now has to sign in, check and submit it. Until then it can be changed.`,
 };

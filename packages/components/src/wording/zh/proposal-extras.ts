@@ -51,4 +51,8 @@ export const proposalExtras = {
   otherDrafts: '本机还有草稿',
   openDraft: (title: string) => `继续写《${title}》`,
   researchTypes: ['实地走访', '蹲点调研', '座谈会', '问卷调查', '委托调研', '其他方式'],
+  onBehalfOf: '代填委员',
+  onBehalfOfHint: '机关工作人员代为填报的，由委员本人核对后提交',
+  recorded: '已代为填报',
+  recordedBody: (name: string) => `请${name}委员登录后核对、提交。提交以前，可以修改。`,
 };
