@@ -36,6 +36,8 @@ const submit = {
   stops: ['coSign'],
   basis: 'SZ-32',
 } as const;
+/** The recorder takes back what he wrote down by mistake, e.g. for another person of the name. */
+const withdraw = { by: ['firstProposer', 'recorder'], needs: 'reason', keeps: 'withdrawal', closes: ['coSign', 'confirmation'], stops: ['coSign'] } as const;
 
 /**
  * 提案: from the first line to the closed case. Stage names, reasons, clocks and who assigns come from the profile,
@@ -57,8 +59,11 @@ export const proposalDefinition = defineDefinition({
         acceptCoSign: { to: 'drafting', by: ['coSigner'], needs: 'coSign', settles: { coSign: 'accepted' }, guard: ['coSignOpen'], seats: { signer: 'signersNow' }, adds: 'coSignatures' },
         declineCoSign: { to: 'drafting', by: ['coSigner'], needs: 'coSign', settles: { coSign: 'declined' }, adds: 'coSignatures' },
         submit: [{ ...submit, when: ['recorded'], settles: { confirmation: 'confirmed' } }, submit],
-        /** The recorder takes back what he wrote down by mistake, e.g. for another person of the name. */
-        withdraw: { to: 'withdrawn', by: ['firstProposer', 'recorder'], needs: 'reason', keeps: 'withdrawal', closes: ['coSign', 'confirmation'], stops: ['coSign'] },
+        /** What the committee never received stays with those who wrote it. */
+        withdraw: [
+          { ...withdraw, when: ['wasSubmitted'], to: 'withdrawn' },
+          { ...withdraw, to: 'discarded' },
+        ],
       },
     },
     submitted: {
@@ -253,6 +258,7 @@ export const proposalDefinition = defineDefinition({
       },
     },
     withdrawn: { label: '已撤回', tone: 'stopped', seenBy: ['proposers', 'offices'], on: { archive: { to: 'archived', by: ['proposalCommittee'] } } },
+    discarded: { label: '已放弃', tone: 'stopped', final: true, seenBy: ['proposers', 'recorders'], on: {} },
     archived: { label: '已归档', tone: 'quiet', final: true, seenBy: ['proposers', 'offices'], on: {} },
   },
   events,

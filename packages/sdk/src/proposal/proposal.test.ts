@@ -245,7 +245,7 @@ describe('a proposal written down for a member (代录)', () => {
     story.do(later, m1, 'submit', {}, 'submitted');
   });
   it('can be taken back by the recorder, and is never seen by who only might have written it', () => {
-    recorded().refused(later, clerkB, 'withdraw', { reason: '误录' }, 'NOT_ALLOWED').do(later, clerkA, 'withdraw', { reason: '误录为同名委员' }, 'withdrawn');
+    recorded().refused(later, clerkB, 'withdraw', { reason: '误录' }, 'NOT_ALLOWED').do(later, clerkA, 'withdraw', { reason: '误录为同名委员' }, 'discarded');
     assert.deepEqual(recorded().snapshot.tasks.map(({ kind }) => kind), ['confirmation']);
     assert.deepEqual(new Story(national).do(later, m1, 'draft', form()).snapshot.seats['recorder'], []);
   });
@@ -260,6 +260,28 @@ describe('a proposal written down for a member (代录)', () => {
     assert.deepEqual(misnamed(recorded(), m1, 'submit', {}, m2), [['OWN_ACCOUNT_ONLY', 'onBehalfOf']]);
     assert.deepEqual(misnamed(replied(assigned(national)), m1, 'rate', { overall: 'satisfied' }, m2), [['OWN_ACCOUNT_ONLY', 'onBehalfOf']]);
     assert.deepEqual(misnamed(assigned(national), education, 'acknowledge', contact, m1), [['OWN_ACCOUNT_ONLY', 'onBehalfOf']]);
+  });
+});
+
+describe('a draft taken back', () => {
+  const now = '2026-01-13T01:00:00Z';
+  const readers = ({ snapshot }: Story, ...actors: Actor[]) => actors.map((actor) => canSee(proposalProcess, snapshot, actor));
+
+  it('is discarded before it was ever submitted, and stays with who wrote it and who was invited', () => {
+    const joint = form({ proposerType: 'joint', invitees: [{ id: 'm2', name: '委员二' }] });
+    const story = new Story(national).do('2026-01-10T02:00:00Z', committee, 'draft', joint, 'drafting', m1);
+    assert.deepEqual(readers(story, m1, m2, committee), [true, true, true]);
+    story.do(now, m1, 'withdraw', { reason: '不再提出' }, 'discarded');
+    assert.deepEqual(readers(story, m1, m2, committee), [true, true, true]);
+    assert.deepEqual(readers(story, person('c2', 'proposalCommittee'), preReview, party, government, inspection, m3, visitor), [false, false, false, false, false, false, false]);
+    assert.ok(story.snapshot.tasks.every(({ settled }) => settled !== undefined));
+    assert.deepEqual([m1, committee].map((actor) => getAvailableEvents(proposalProcess, story.snapshot, actor, story.context(now))), [[], []]);
+  });
+  it('is withdrawn once the committee has had it', () => {
+    const story = new Story(national).do('2026-01-10T02:00:00Z', m1, 'draft', form()).do('2026-01-10T03:00:00Z', m1, 'submit').do('2026-01-11T02:00:00Z', committee, 'receive');
+    story.do('2026-01-11T03:00:00Z', committee, 'review', checks).do('2026-01-11T04:00:00Z', committee, 'review', checks).do('2026-01-12T01:00:00Z', committee, 'returnForRevision', { reason: '请补充具体建议' }, 'returned');
+    story.do('2026-01-12T02:00:00Z', m1, 'revise', form({ situation: '补充。' }), 'drafting').do(now, m1, 'withdraw', { reason: '已解决' }, 'withdrawn');
+    assert.deepEqual(readers(story, m1, committee, preReview), [true, true, true]);
   });
 });
 
