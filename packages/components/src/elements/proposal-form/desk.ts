@@ -6,11 +6,11 @@ import { KitController } from '../../controllers/kit.js';
 import { setText } from '../../parts/live.js';
 import { createContent, type Content } from './content.js';
 import { createDraftKeeper, NEW, type DraftKeeper } from './draft-keeper.js';
-import type { Extras } from './extras.js';
+import type { Extras } from './extras/extras.js';
 import { fromFilled, getFilled, type Beside, type UnfinishedProposal } from './form-values.js';
 import { comingPart, failedPart } from './notices.js';
 import { CppccSavedEvent } from './proposal-form.events.js';
-import type { Attempt } from './submission.js';
+import type { Attempt } from './extras/submission.js';
 import { words } from './words.js';
 
 /** The element, as its desk sees it. */
@@ -128,7 +128,7 @@ export function createDesk(host: DeskHost, turned: () => void): Desk & { setValu
 
   function loadExtras(): void {
     load = 'begun';
-    import('./extras.js')
+    import('./extras/extras.js')
       .then(({ createExtras }) => (extras = createExtras(desk, host)))
       .catch(() => (load = 'failed'))
       .finally(update);

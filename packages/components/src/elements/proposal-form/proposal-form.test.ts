@@ -5,7 +5,7 @@ import { luzhou, national } from '@cppcc-kit/profiles';
 import { CppccError } from '@cppcc-kit/sdk';
 import '../../define/proposal-form.js';
 // Loaded beforehand, so that it is there after a few ticks.
-import './extras.js';
+import './extras/extras.js';
 import type { CppccSendEvent, CppccSentEvent } from '../../events.js';
 import { people } from '../../testing/people.js';
 import { createStage } from '../../testing/stage.js';

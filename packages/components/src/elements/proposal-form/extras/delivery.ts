@@ -1,8 +1,8 @@
 import type { JsonObject } from '@cppcc-kit/sdk';
-import { CaseWork } from '../../controllers/case-work.js';
+import { CaseWork } from '../../../controllers/case-work.js';
 import { caseScreen } from './case-screens.js';
-import type { Desk, DeskHost } from './desk.js';
-import type { UnfinishedProposal } from './form-values.js';
+import type { Desk, DeskHost } from '../desk.js';
+import type { UnfinishedProposal } from '../form-values.js';
 import { errorNotice, returnedNotice, submissionBar } from './delivery-parts.js';
 import { submitProposal, type Attempt, type Outcome } from './submission.js';
 

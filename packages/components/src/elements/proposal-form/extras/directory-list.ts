@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { Choice } from '../../parts/options.js';
+import type { Choice } from '../../../parts/options.js';
 
 interface Entry {
   readonly id: string;

@@ -1,19 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import type { CaseView } from '@cppcc-kit/adapter';
 import type { JsonObject } from '@cppcc-kit/sdk';
-import { badge, type Tone } from '../../parts/badge.js';
-import { actions, button } from '../../parts/button.js';
-import { facts } from '../../parts/facts.js';
-import { notice } from '../../parts/notice.js';
-import { panel, section } from '../../parts/panel.js';
-import { failure, loading } from '../../parts/states.js';
+import { badge, type Tone } from '../../../parts/badge.js';
+import { actions, button } from '../../../parts/button.js';
+import { facts } from '../../../parts/facts.js';
+import { notice } from '../../../parts/notice.js';
+import { panel, section } from '../../../parts/panel.js';
+import { failure, loading } from '../../../parts/states.js';
 import { dateOf } from './dates.js';
 import type { Delivery } from './delivery.js';
 import { errorNotice, formOf, submissionBar } from './delivery-parts.js';
-import type { Desk } from './desk.js';
+import type { Desk } from '../desk.js';
 import { more } from './more-words.js';
 import { sentScreen } from './sent-screen.js';
-import { words } from './words.js';
+import { words } from '../words.js';
 
 /** The case where it is not being written on: on its way here, arrived, waiting for answers, or only to be read. */
 export function caseScreen(desk: Desk, delivery: Delivery): unknown {

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import { savedLine } from '../../controllers/saved-line.js';
-import { actions, button } from '../../parts/button.js';
-import { confirmation } from '../../parts/confirmation.js';
-import { notice } from '../../parts/notice.js';
-import type { Desk } from './desk.js';
+import { savedLine } from '../../../controllers/saved-line.js';
+import { actions, button } from '../../../parts/button.js';
+import { confirmation } from '../../../parts/confirmation.js';
+import { notice } from '../../../parts/notice.js';
+import type { Desk } from '../desk.js';
 import { more } from './more-words.js';
 
 /** What was restored, and what else is kept on this computer. */

@@ -1,16 +1,16 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { createUploads } from '../../controllers/uploads.js';
-import { fileHint, fileInput, fileList } from '../../parts/files.js';
-import { notice } from '../../parts/notice.js';
-import { picker } from '../../parts/picker.js';
-import { select } from '../../parts/select.js';
-import { toChoices } from './choices.js';
-import type { Desk } from './desk.js';
+import { createUploads } from '../../../controllers/uploads.js';
+import { fileHint, fileInput, fileList } from '../../../parts/files.js';
+import { notice } from '../../../parts/notice.js';
+import { picker } from '../../../parts/picker.js';
+import { select } from '../../../parts/select.js';
+import { toChoices } from '../choices.js';
+import type { Desk } from '../desk.js';
 import { createDirectoryList } from './directory-list.js';
-import { createFieldMakers, required } from './field-makers.js';
+import { createFieldMakers, required } from '../field-makers.js';
 import { more } from './more-words.js';
-import { failedPart } from './notices.js';
-import { words } from './words.js';
+import { failedPart } from '../notices.js';
+import { words } from '../words.js';
 
 /** What only some proposals have: people and units of the directory, files, the proposing unit, research. */
 export interface Enclosures {

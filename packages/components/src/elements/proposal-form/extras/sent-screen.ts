@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { CaseView } from '@cppcc-kit/adapter';
-import { button } from '../../parts/button.js';
-import { facts } from '../../parts/facts.js';
-import { notice } from '../../parts/notice.js';
-import { panel, section } from '../../parts/panel.js';
+import { button } from '../../../parts/button.js';
+import { facts } from '../../../parts/facts.js';
+import { notice } from '../../../parts/notice.js';
+import { panel, section } from '../../../parts/panel.js';
 import { dateOf } from './dates.js';
-import type { Desk } from './desk.js';
+import type { Desk } from '../desk.js';
 import { more } from './more-words.js';
 
 /** Thanks, what the proposal is known by, and what happens now. */

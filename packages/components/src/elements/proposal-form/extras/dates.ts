@@ -1,5 +1,5 @@
-import { wordsOf } from '../../wording/language.js';
-import * as zh from '../../wording/zh.js';
+import { wordsOf } from '../../../wording/language.js';
+import * as zh from '../../../wording/zh.js';
 
 const CHINA = 8 * 3_600_000;
 

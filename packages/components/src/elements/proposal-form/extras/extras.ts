@@ -1,7 +1,7 @@
 import { adoptStyles, css, type LitElement } from 'lit';
-import { badge, facts, feedback, files, pick } from '../../styles/index.js';
+import { badge, facts, feedback, files, pick } from '../../../styles/index.js';
 import { createDelivery, type Delivery } from './delivery.js';
-import type { Desk, DeskHost } from './desk.js';
+import type { Desk, DeskHost } from '../desk.js';
 import { draftNotices } from './draft-notices.js';
 import { createEnclosures, type Enclosures } from './enclosures.js';
 

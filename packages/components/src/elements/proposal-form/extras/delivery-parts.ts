@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { CaseView } from '@cppcc-kit/adapter';
-import { actions, button } from '../../parts/button.js';
-import { confirmation } from '../../parts/confirmation.js';
-import { notice } from '../../parts/notice.js';
-import { wordsOf } from '../../wording/language.js';
-import * as zh from '../../wording/zh.js';
+import { actions, button } from '../../../parts/button.js';
+import { confirmation } from '../../../parts/confirmation.js';
+import { notice } from '../../../parts/notice.js';
+import { wordsOf } from '../../../wording/language.js';
+import * as zh from '../../../wording/zh.js';
 import type { Delivery } from './delivery.js';
-import type { Desk } from './desk.js';
-import type { UnfinishedProposal } from './form-values.js';
+import type { Desk } from '../desk.js';
+import type { UnfinishedProposal } from '../form-values.js';
 import { more } from './more-words.js';
-import { submitButton } from './submit-button.js';
-import { words } from './words.js';
+import { submitButton } from '../submit-button.js';
+import { words } from '../words.js';
 
 export const formOf = ({ snapshot }: CaseView): UnfinishedProposal => (snapshot.data['form'] ?? {}) as UnfinishedProposal;
 
