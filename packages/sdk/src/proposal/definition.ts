@@ -6,7 +6,7 @@ import { beforeFiling, handlingIn, publicationIn, withdrawalFrom } from './share
 const write = {
   to: 'drafting',
   by: ['member', 'proposalCommittee', 'specialCommittee', 'chairpersonsMeeting'],
-  onBehalf: { by: ['proposalCommittee', 'specialCommittee', 'chairpersonsMeeting'] },
+  onBehalf: { by: ['proposalCommittee', 'chairpersonsMeeting'] },
   needs: 'form',
   guard: ['ownKind'],
   keeps: 'form',

@@ -37,8 +37,11 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
   const make = () => createFieldMakers(desk);
   const uploads = content.useUploads((changed) => createUploads({ getStore: () => desk.kit.adapter?.attachments, getLimits: limits, changed }));
 
-  /** Clerks write proposals down for members; their own are those of a unit. */
-  const isClerk = (): boolean => desk.kit.actor?.roles.some((role) => role === 'member' || role === 'chairpersonsMeeting') === false;
+  /** The committee's office writes proposals down for members; its own are those of the committee. */
+  const isClerk = (): boolean => {
+    const roles = desk.kit.actor?.roles ?? [];
+    return roles.includes('proposalCommittee') && !roles.includes('member');
+  };
   const asksPeople = (): boolean => form.values['proposerType'] === 'joint' || (isClerk() && form.values['proposerType'] !== 'collective');
 
   /** Whom to ask for a joint signature. */
