@@ -20,8 +20,8 @@ async function provide() {
   provider.adapter = isPublic
     ? createPublicAdapter()
     : restAdapter({ baseUrl: service, supports: { attachments: true, directory: true } });
+  provider.actor = actor ?? { id: 'visitor', name: '', roles: ['public'] };
   if (actor === null) return;
-  provider.actor = actor;
   const form = document.querySelector('cppcc-proposal-form');
   if (form !== null) form.proposer = proposer;
   // A browser that keeps no data still lets one work.

@@ -104,7 +104,7 @@ export class CppccCaseList extends LitElement {
 
   override render(): TemplateResult {
     const { given, chosen, pages } = this;
-    const { profile } = this.kit;
+    const { profile, actor } = this.kit;
     const title = this.heading ?? caption(given);
     const filters = filterBar({
       title,
@@ -112,6 +112,7 @@ export class CppccCaseList extends LitElement {
       chosen,
       profile,
       units: this.units.all,
+      hasPerson: actor?.roles.every((role) => role === 'public') !== true,
       narrow: this.narrow.is,
       folded: !this.unfolded,
       onFold: () => (this.unfolded = !this.unfolded),

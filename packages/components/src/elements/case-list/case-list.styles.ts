@@ -24,6 +24,7 @@ export const styles: CSSResultGroup = [
       align-items: center;
     }
     .filters {
+      align-items: flex-start;
       margin-bottom: var(--_space);
     }
     .choices-row {

@@ -65,6 +65,14 @@ describe('cppcc-case-list', () => {
       .and.include('共 9 件');
   });
 
+  it('asks the public for nothing that waits for them', async () => {
+    const element = await show();
+    expect(textOf(element)).to.include('只看待我办理的');
+    element.actor = { id: 'visitor', name: '', roles: ['public'] };
+    await element.updateComplete;
+    expect(textOf(element)).not.to.include('只看待我办理的');
+  });
+
   it('says honestly that a date is not known', async () => {
     const element = await show();
     expect(textOf(element)).to.include('日期待定').and.include('缺少2027年放假调休安排');

@@ -15,6 +15,8 @@ export interface FilterBarOptions {
   readonly chosen: ChosenFilters;
   readonly profile: Profile | undefined;
   readonly units: readonly DirectoryUnit[];
+  /** There is a person for whom something may wait. */
+  readonly hasPerson: boolean;
   /** On a narrow element the choices wait behind a button, unless they are unfolded. */
   readonly narrow: boolean;
   readonly folded: boolean;
@@ -24,7 +26,8 @@ export interface FilterBarOptions {
 
 /** What narrows the list. Nothing is offered that the host page has settled already. */
 export function filterBar(options: FilterBarOptions): TemplateResult {
-  const { title, given, chosen, narrow, folded, onFold, onChange } = options;
+  const { title, given, chosen, hasPerson, narrow, folded, onFold, onChange } = options;
+  const asksWaiting = hasPerson && !given.waiting;
   const onWaiting = (event: Event): void =>
     onChange({ ...chosen, waiting: (event.target as HTMLInputElement).checked });
   const waiting = html`<label class="choice"
@@ -44,9 +47,9 @@ export function filterBar(options: FilterBarOptions): TemplateResult {
   </button>`;
   return html`<div class="filters" part="filters" role="search" aria-label="${title} ${words().filters}">
     ${searchInput(chosen.search, (search) => onChange({ ...chosen, search }))}
-    ${narrow ? html`${given.waiting ? '' : waiting}${unfold}` : ''}
+    ${narrow ? html`${asksWaiting ? waiting : ''}${unfold}` : ''}
     <div class="choices-row" id="choices" ?data-folded=${narrow && folded}>
-      ${choicesOf(options)}${narrow || given.waiting ? '' : waiting}
+      ${choicesOf(options)}${!narrow && asksWaiting ? waiting : ''}
       ${isNarrowed(chosen) ? button({ label: words().clear, variant: 'quiet', onClick: () => onChange(noFilters) }) : ''}
     </div>
   </div>`;
