@@ -33,7 +33,7 @@ describe('every page of the portal', () => {
 
   /** Cases as this person meets them: one that waits for him, and two in states in which nobody has met one. */
   async function findCases(account: string): Promise<readonly string[]> {
-    const { adapter } = await signIn(portal().address, account === 'visitor' ? '' : account);
+    const { adapter } = await signIn(portal().address, account);
     const { items } = await adapter.list({ limit: 200 });
     const waiting = items.filter((item) => item.waiting.length > 0).slice(0, 1);
     for (const { process, state } of waiting) knownStates.add(`${process} ${state}`);

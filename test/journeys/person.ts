@@ -43,11 +43,6 @@ export class Person {
     return response.ok() ? ((await response.json()) as CaseView) : undefined;
   }
 
-  /** Whether the portal has a page of the case for this person. */
-  async hasPageOf(caseId: string): Promise<boolean> {
-    return (await this.context.request.get(`${this.address}/cases/${caseId}`, { maxRedirects: 0 })).ok();
-  }
-
   button(name: string): Locator {
     return this.page.locator('main').getByRole('button', { name, exact: true });
   }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import type { Browser } from 'playwright-core';
+import { CppccError, type Deadline } from '@cppcc-kit/sdk';
 import { proposalDefinition } from '@cppcc-kit/sdk/proposal';
 import { people } from '../../examples/portal-embed/src/content/index.js';
 import { Person } from './person.js';
 import type { RunningPortal } from './portal.js';
 import type { Journey, JourneyStep } from './scenario.js';
+import { signIn } from './session.js';
 import { act, visit, write } from './steps.js';
 
 const labelOf = (state: string) => (proposalDefinition.states as Readonly<Record<string, { label: string }>>)[state]?.label;
@@ -31,7 +33,7 @@ export async function play(journey: Journey, browser: Browser, portal: RunningPo
       if (step.on === 'form') caseId = await write(current, step);
       else if (step.on === 'open') await visit(current, step, caseId);
       else await act(current, step, caseId);
-      if (caseId !== '') await check(step, caseId, meet);
+      if (caseId !== '') await check(portal.address, journey.watchers, step, caseId);
     }
     assert.deepEqual([...persons.values()].flatMap(({ troubles }) => troubles), []);
   } catch (error) {
@@ -42,17 +44,33 @@ export async function play(journey: Journey, browser: Browser, portal: RunningPo
   }
 }
 
-async function check({ then, due = {}, seenBy = [], hiddenFrom = [], by }: JourneyStep, caseId: string, meet: (account: string) => Promise<Person>): Promise<void> {
-  const view = await (await meet(by)).look(caseId);
+async function check(address: string, watchers: readonly string[], { then, due, seenBy, told = {}, by }: JourneyStep, caseId: string): Promise<void> {
+  const view = (await learn(address, by, caseId)).view;
   if (then !== undefined) assert.equal(labelOf(view?.snapshot.state ?? ''), then);
-  for (const [label, date] of Object.entries(due)) {
-    const found = view?.deadlines.filter((deadline) => deadline.label === label && deadline.level !== 'stopped').pop();
-    assert.equal(found?.receipt.ok === true ? found.receipt.due : undefined, date, label);
+  if (due !== undefined) assert.deepEqual(Object.fromEntries(listRunning(view?.deadlines ?? [])), due);
+  if (seenBy !== undefined) {
+    const whoSees = await Promise.all(watchers.map(async (account) => ({ account, ...(await learn(address, account, caseId)) })));
+    assert.deepEqual(whoSees.map(({ account, view: seen, page }) => [account, seen !== undefined, page !== undefined]), watchers.map((account) => [account, seenBy.includes(account), seenBy.includes(account)]));
   }
-  const whoSees = async (accounts: readonly string[]) => {
-    const persons = await Promise.all(accounts.map(meet));
-    return Promise.all(persons.map(async (person) => [(await person.look(caseId)) !== undefined, await person.hasPageOf(caseId)]));
+  for (const [account, { reads = [], misses = [] }] of Object.entries(told)) {
+    const { page = '', view: seen, log } = await learn(address, account, caseId);
+    const known = `${page}\n${JSON.stringify(seen)}\n${JSON.stringify(log)}`;
+    for (const text of reads) assert.ok(known.includes(text), `${nameOf(account)} is told “${text}”`);
+    for (const text of misses) assert.ok(!known.includes(text), `${nameOf(account)} is not told “${text}”`);
+  }
+}
+
+/** Label and due date; of one that is paused nobody knows when it is due. */
+const listRunning = (deadlines: readonly Deadline[]) =>
+  deadlines.filter(({ level }) => level !== 'stopped' && level !== 'paused').map(({ label, receipt }) => [label, receipt.ok ? receipt.due : receipt.message]);
+
+/** All that the back end and the portal say of the case to this person; nothing where they say that there is none. */
+async function learn(address: string, account: string, caseId: string) {
+  const { adapter, readPage } = await signIn(address, account);
+  const orNothing = (error: unknown) => {
+    if (error instanceof CppccError && error.code === 'CPPCC_NOT_FOUND') return undefined;
+    throw error;
   };
-  assert.deepEqual(await whoSees(seenBy), seenBy.map(() => [true, true]), `seen by ${seenBy.map(nameOf).join()}`);
-  assert.deepEqual(await whoSees(hiddenFrom), hiddenFrom.map(() => [false, false]), `hidden from ${hiddenFrom.map(nameOf).join()}`);
+  const [view, log, page] = await Promise.all([adapter.get(caseId).catch(orNothing), adapter.history(caseId, { limit: 200 }).catch(orNothing), readPage(`/cases/${caseId}`)]);
+  return { view, log: log?.items, page };
 }

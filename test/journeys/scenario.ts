@@ -5,6 +5,8 @@ export interface Journey {
   readonly profile: string;
   /** Instant at which it begins. */
   readonly begins: string;
+  /** One account of each kind. */
+  readonly watchers: readonly string[];
   readonly steps: readonly JourneyStep[];
 }
 
@@ -25,12 +27,19 @@ export interface JourneyStep {
   readonly refused?: string;
   /** Label of the state afterwards. */
   readonly then?: string;
-  /** Label of a running deadline → due date. */
+  /** Label → due date of each deadline that runs, and of no other. */
   readonly due?: Readonly<Record<string, string>>;
-  /** Of who looks at the public page: what is said there, and what must be said neither there nor by the back end. */
+  /** Of all watchers these can open the case now; the others are told that there is none. */
+  readonly seenBy?: readonly string[];
+  /** Account id → what it learns of the case. */
+  readonly told?: Readonly<Record<string, Telling>>;
+  /** What whoever looks at the public page learns there. */
+  readonly reads?: Telling['reads'];
+  readonly misses?: Telling['misses'];
+}
+
+/** Texts that a person is told, and texts that stand neither on the page nor in what the back end answers. */
+export interface Telling {
   readonly reads?: readonly string[];
   readonly misses?: readonly string[];
-  /** Who can open the case now, and who is told that there is none. */
-  readonly seenBy?: readonly string[];
-  readonly hiddenFrom?: readonly string[];
 }

@@ -1,5 +1,15 @@
 import type { Entries } from '../scenario.js';
 
+const proposers = ['linWenbo', 'suQiaoyun', 'hanJianping'];
+/** Besides the proposers one who has nothing to do with it. */
+export const members = [...proposers, 'tangXiaojuan'];
+/** 提案委员会, 预审小组, 主席会议, 党委办公室, 政府办公室, 督查室. */
+export const offices = ['songYaqin', 'dingXiuying', 'jiaChengye', 'zouLei', 'moXiaofeng', 'guanTing'];
+/** Of 县教育局 the clerk and the head. */
+export const education = ['fuXiaolei', 'mengQinglin'];
+/** One account of each kind, of the units three, and the public. */
+export const watchers = [...members, ...offices, 'chaiWenjuan', ...education, 'niuZhiqiang', 'heZihang', 'visitor'];
+
 export const checks: Entries = { eligibility: 'yes', content: 'yes', format: 'yes', opinion: '一事一案，建议具体，同意。' };
 export const contact: Entries = { contact: '周主任', phone: '0900-2310018' };
 
