@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { CaseView } from '@cppcc-kit/adapter';
-import { openings, sendings, type Attack } from './bad-input/attacks.js';
+import { openings, questions, sendings, type Attack } from './bad-input/attacks.js';
 import { toForm } from './life.js';
 import { quietPortal, setUpPortal } from './portal.js';
 import { newKey, signIn, type Session } from './session.js';
@@ -45,6 +45,30 @@ describe('bad input over HTTP', () => {
   it('an event that cannot be one is refused, with code and path', async (test) => {
     for (const each of sendings(own)) await test.test(each.name, () => attack(each));
     assert.equal(({} as { readonly isAdmin?: boolean }).isAdmin, undefined);
+  });
+
+  it('a question that is not this person’s to ask is not answered', async (test) => {
+    for (const each of questions(own)) await test.test(each.name, () => attack(each));
+  });
+
+  it('a text of exactly its length is taken as it is, whatever it consists of', async () => {
+    const subject = '𠮷䶮'.repeat(25);
+    const situation = '<b>&amp;</b>'.repeat(100);
+    const { id } = await member.open(toForm('', { subject, situation }));
+    const { snapshot } = await member.adapter.get(id);
+    const form = snapshot.data['form'] as { readonly subject: string; readonly situation: string };
+    assert.deepEqual([form.subject, form.situation], [subject, situation]);
+  });
+
+  it('a repeated event happens once, and only its sender is told again', async () => {
+    const view = await member.send(await member.open(toForm()), 'submit');
+    const init = { method: 'POST', body: JSON.stringify({ type: 'receive', data: {} }), headers: { 'content-type': 'application/json', 'idempotency-key': newKey(), 'if-match': `"${view.version}"` } };
+    const repeat = async (account: string) => (await sessions.get(account)!.request(`/cases/${view.id}/events`, init)).status;
+    const answers = [await repeat('songYaqin'), await repeat('songYaqin'), await repeat('linWenbo'), await repeat('suQiaoyun')];
+    assert.deepEqual(answers, [200, 200, 412, 404]);
+    await sessions.get('dingXiuying')!.send({ ...view, version: view.version + 1 }, 'review', { eligibility: true, content: true, format: true, opinion: '同意' });
+    assert.equal(await repeat('songYaqin'), 200);
+    assert.deepEqual((await member.adapter.history(view.id)).items.map(({ type }) => type), ['draft', 'submit', 'receive', 'review']);
   });
 
   it('a repeated request has no second effect, another under its key has none at all', async () => {
