@@ -17,6 +17,8 @@ const offices: readonly PersonRole[] = [
   'inspectionOffice',
 ];
 const units: readonly PersonRole[] = ['unitClerk', 'unitLeader'];
+/** They take no part in supervision and see none of it. */
+const proposalsOnly: readonly PersonRole[] = ['proposalCommittee', 'preReviewGroup'];
 const everybodyAtWork: readonly PersonRole[] = ['member', 'specialCommittee', ...offices, ...units];
 
 /** Work with proposals, in the order in which a proposal meets it. */
@@ -38,7 +40,7 @@ export const sections: readonly Section[] = [
   { path: '/release', label: '答复审核', roles: ['inspectionOffice'] },
   { path: '/deadlines', label: '办理期限', roles: everybodyAtWork },
   { path: '/all', label: '提案查询', roles: everybodyAtWork },
-  { path: '/supervision', label: '民主监督', roles: everybodyAtWork },
+  { path: '/supervision', label: '民主监督', roles: everybodyAtWork.filter((role) => !proposalsOnly.includes(role)) },
 ];
 
 /** The portal's own menu, the same for everybody. */

@@ -26,6 +26,9 @@ const turns: readonly {
   { role: 'proposalCommittee', heading: '已评价，待结案或交付二次办理', states: 'rated' },
 ];
 
+/** The pre-review group works by the state of cases alone: no task is ever opened for it. */
+const hasTasks = ({ actor }: Account) => actor.roles.some((role) => role !== 'preReviewGroup');
+
 function renderTurns({ actor }: Account): readonly Html[] {
   return turns
     .filter(({ role }) => actor.roles.includes(role))
@@ -49,7 +52,7 @@ export const workPages: Readonly<Record<string, WorkPage>> = {
     lead: '等待您或您所在单位办理的提案和监督意见。',
     element: (_, account) =>
       html`<div class="stack">
-        <cppcc-case-list waiting href-template="/cases/{id}"></cppcc-case-list>${renderTurns(account)}
+        ${hasTasks(account) ? html`<cppcc-case-list waiting href-template="/cases/{id}"></cppcc-case-list>` : ''}${renderTurns(account)}
       </div>`,
   },
   '/new': {
