@@ -1,27 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { office, openBrowser, watchTrouble } from './browser.js';
-import { startHostPage, type HostPage } from './host-page.js';
+import { describe, it } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
+import { office, setUpBrowser, watchTrouble } from './browser.js';
+import { startHostPage } from './host-page.js';
 import { proposal, subject } from './scenarios/common.js';
+import { setUp } from './set-up.js';
 
 describe('the form on a page that has only its script', () => {
-  let browser: Browser;
-  let host: HostPage;
-  before(async () => {
-    host = await startHostPage();
-    browser = await openBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await host.stop();
-  });
+  const host = setUp(startHostPage, (site) => site.stop());
+  const browser = setUpBrowser();
 
   async function open(): Promise<{ page: Page; context: BrowserContext; troubles: readonly string[] }> {
-    const context = await browser.newContext(office);
+    const context = await browser().newContext(office);
     const troubles = watchTrouble(context);
     const page = await context.newPage();
-    await page.goto(host.address);
+    await page.goto(host().address);
     await page.locator('#subject').waitFor();
     return { page, context, troubles };
   }
@@ -48,14 +41,14 @@ describe('the form on a page that has only its script', () => {
   });
 
   it('says so if its second half does not come, keeps the text, and goes on when it does', async () => {
-    host.lose(true);
+    host().lose(true);
     const { page, context } = await open();
     await page.getByText('这一部分没有加载').first().waitFor();
     await write(page);
     await page.getByText(/^已保存 \d\d:\d\d$/).waitFor();
     await page.getByRole('button', { name: '提交提案' }).click();
     assert.equal(await page.locator('#subject').inputValue(), subject);
-    host.lose(false);
+    host().lose(false);
     await page.getByRole('button', { name: '重试' }).first().click();
     await page.getByRole('alertdialog').getByRole('button', { name: '提交提案' }).click();
     await page.getByText('提案已提交').waitFor();

@@ -61,6 +61,11 @@ export async function startHostPage(): Promise<HostPage> {
     lose(lost) {
       isLost = lost;
     },
-    stop: () => new Promise((resolve) => void site.close(() => resolve())),
+    stop: () =>
+      new Promise((resolve) => {
+        site.close(() => resolve());
+        // A browser that was not closed keeps its connections.
+        site.closeAllConnections();
+      }),
   };
 }

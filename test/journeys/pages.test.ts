@@ -6,7 +6,7 @@ import { findFaults } from '../../scripts/lib/faults.mjs';
 import { setUpBrowser } from './browser.js';
 import { Person } from './person.js';
 import { setUpPortal } from './portal.js';
-import { readMain } from './reading.js';
+import { readAll, readMain } from './reading.js';
 import { signIn } from './session.js';
 import { settle } from './settle.js';
 
@@ -51,15 +51,40 @@ describe('every page of the portal', () => {
     const part = await readMain(page);
     if (!isFirst && knownParts.has(part)) return [];
     knownParts.add(part);
+    const faults = part.includes('还没有案件') ? [`${path} has nothing to show`] : [];
     // Of the portal around it the list of accounts is the largest part, and only the demonstration has it.
     if (!isFirst) await page.evaluate(() => document.querySelector('.switcher')?.remove());
-    const faults: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       faults.push(...(await findFaults(page, ['best-practice'])).map((fault) => `${path} at ${width} px: ${fault}`));
     }
     return faults;
   }
+
+  it('changes hands by the list of accounts, and shows nobody what the last one saw', async () => {
+    const { page, context, troubles } = await Person.arrive(browser(), portal().address, 'visitor');
+    const become = async (name: string) => {
+      await page.locator('.switcher summary').click();
+      await Promise.all([page.waitForNavigation(), page.locator('.switcher button').filter({ hasText: name }).click()]);
+      await page.locator('.who').filter({ hasText: name }).waitFor();
+    };
+    const [{ id, title } = { id: '', title: '' }] = (await (await signIn(portal().address, 'songYaqin')).adapter.list({ process: 'proposal', states: ['submitted'] })).items;
+    await page.goto(portal().address);
+    await become('宋雅琴');
+    await page.goto(`${portal().address}/cases/${id}`);
+    await settle(page);
+    assert.ok((await readAll(page)).includes(title));
+    await become('孟庆林');
+    assert.ok(!(await readAll(page)).includes(title));
+    await page.goBack();
+    await settle(page);
+    assert.ok(!(await readAll(page)).includes(title));
+    await Promise.all([page.waitForNavigation(), page.locator('#sign-out').click()]);
+    await page.goto(`${portal().address}/todo`);
+    await page.getByLabel('口令').waitFor();
+    assert.deepEqual(troubles.filter((trouble) => !trouble.startsWith(`/cases/${id}: `)), []);
+    await context.close();
+  });
 
   for (const { account, label, paths, barred } of visitors) {
     it(`has no fault for ${label}`, { timeout: 300_000 }, async () => {
