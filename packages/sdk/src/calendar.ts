@@ -1,7 +1,8 @@
 /** Dates, the calendar of working days, and the clocks that rest on them. */
 export { CalendarMissingError } from './calendar/missing.js';
 export { chinaCalendar, chinaYears } from './calendar/data.js';
-export { addDays, addMonths, countDays, getDaysInMonth, getWeekday, isIsoDate, parseIsoDate } from './calendar/dates.js';
+export { addDays, addMonths, countDays, getDaysInMonth, getWeekday, parseIsoDate } from './calendar/dates.js';
+export { isIsoDate } from './calendar/is-iso-date.js';
 export { explainDay } from './calendar/day.js';
 export type { DayInfo } from './calendar/day.js';
 export { defineCalendar } from './calendar/define.js';

@@ -21,6 +21,19 @@ describe('isIsoDate', () => {
     for (const date of refused) assert.equal(isIsoDate(date), false, String(date));
   });
 
+  it('takes for a day what the arithmetic takes', () => {
+    const part = (length: number) => fc.string({ unit: fc.constantFrom(...Array.from('0123456789-/ ')), minLength: length, maxLength: length });
+    const text = fc.tuple(part(4), fc.constantFrom('-', '-', '-', '/'), part(2), fc.constantFrom('-', '-', '-', ' '), part(2)).map((parts) => parts.join(''));
+    const isTaken = (date: string): boolean => {
+      try {
+        return addDays(date, 0) === date;
+      } catch {
+        return false;
+      }
+    };
+    fc.assert(fc.property(fc.oneof(text, anyDay), (date) => assert.equal(isIsoDate(date), isTaken(date), date)), { numRuns: 5000 });
+  });
+
   it('parses or throws without repeating the input', () => {
     assert.equal(parseIsoDate('2026-03-02'), '2026-03-02');
     assert.throws(() => parseIsoDate('<b>2026</b>'), (error: Error & { code: string }) => error.code === 'CPPCC_INVALID' && !error.message.includes('<b>'));

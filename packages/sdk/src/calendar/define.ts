@@ -1,5 +1,6 @@
 import { CppccError } from '../errors.js';
-import { addDays, getWeekday, isIsoDate } from './dates.js';
+import { addDays, getWeekday } from './dates.js';
+import { isIsoDate } from './is-iso-date.js';
 import { CalendarMissingError } from './missing.js';
 import { buildTable } from './table.js';
 import type { Calendar, CalendarYear, IsoDate, NoticeDay } from './types.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isIsoDate } from '../calendar/dates.js';
+import { isIsoDate } from '../calendar/is-iso-date.js';
 import type { ClockRule } from '../clocks/types.js';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isIsoDate } from '../calendar/dates.js';
+import { isIsoDate } from '../calendar/is-iso-date.js';
 import { countCharacters, isStorable, normalizeText } from '../text.js';
 
 /**
