@@ -10,6 +10,8 @@ export interface EarlyOptions extends FormOptions {
   readonly declined?: number;
   /** How many answer the invitation at all; the rest let it pass. */
   readonly answered?: number;
+  /** Given up by its proposer before it was submitted. */
+  readonly discarded?: boolean;
   /** Returned once in pre-review and revised before it goes on. */
   readonly returned?: boolean;
 }
@@ -25,8 +27,11 @@ export function writing(content: ProposalContent, profile: Profile, options: Ear
     content.collective === undefined
       ? { by: proposer }
       : { by: committee, onBehalfOf: { id: proposer.id, name: proposer.name } };
+  const draft: Move = { name: 'draft', type: 'draft', ...opening, gap: 0, data: form(content, profile, options) };
+  if (options.discarded === true)
+    return [draft, { name: 'discard', type: 'withdraw', by: proposer, gap: 2, data: { reason: '所反映的问题已经解决，不再提出。' } }];
   return [
-    { name: 'draft', type: 'draft', ...opening, gap: 0, data: form(content, profile, options) },
+    draft,
     ...answering.map((id): Move => {
       const no = declined.has(id);
       return {

@@ -28,7 +28,7 @@ export const plans: Readonly<Record<string, Plan>> = {
     answered: 1,
     on: { draft: { clock: 'coSign', dueIn: 3 }, coSign: -1 },
   },
-  'hotline-closure': { until: 'draft', on: { draft: -6 } },
+  'hotline-closure': { until: 'discard', discarded: true, on: { draft: -6 } },
   // 待登记, 预审中, 审查中
   'night-economy': { until: 'submit', on: { submit: -1 } },
   'civic-practice-station': { until: 'submit', on: { submit: -3 } },
