@@ -16,7 +16,14 @@ const mayImport = {
 };
 
 /** Elements know the adapter by its types; only the modules that register and wire them load its code. */
-const typesOnly = { packages: ['@cppcc-kit/adapter'], except: ['packages/components/src/connect-page.ts', 'packages/components/src/define*.ts', 'packages/components/src/define/*.ts'] };
+const typesOnly = {
+  packages: ['@cppcc-kit/adapter'],
+  except: [
+    'packages/components/src/connect-page.ts',
+    'packages/components/src/define*.ts',
+    'packages/components/src/define/*.ts',
+  ],
+};
 
 /** Code that runs in browsers: the floor is Chromium 86, on pages that are often plain http. */
 const clientCode = [

@@ -20,7 +20,8 @@ export default [
     amd: { define: 'cppccPart' },
     // Parts of two versions must never meet: the hash keeps them apart in every cache.
     chunkFileNames: 'cppcc-proposal-form-[name]-[hash].min.js',
-    banner: ({ isEntry }) => (isEntry ? notice + readFileSync('scripts/lib/classic-loader.js', 'utf8') : notice),
+    banner: ({ isEntry }) =>
+      isEntry ? notice + readFileSync('scripts/lib/classic-loader.js', 'utf8') : notice,
   }),
 ];
 
@@ -78,7 +79,10 @@ function classicScript(entry, output, format) {
 
 /** One file with every licence, instead of a notice for each module. */
 function licences() {
-  const texts = [['CPPCC Kit', 'LICENSE'], ...included.map((name) => [name, `node_modules/${name}/LICENSE${name === 'valibot' ? '.md' : ''}`])];
+  const texts = [
+    ['CPPCC Kit', 'LICENSE'],
+    ...included.map((name) => [name, `node_modules/${name}/LICENSE${name === 'valibot' ? '.md' : ''}`]),
+  ];
   const source = texts.map(([name, path]) => `${name}\n\n${readFileSync(path, 'utf8')}`).join('\n\n');
   return {
     name: 'licences',
@@ -92,17 +96,29 @@ function licences() {
 function squeezeTemplates() {
   const squeeze = {
     html: (text) => text.replace(/\s*\n\s*/g, ' '),
-    css: (text) => text.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}'),
+    css: (text) =>
+      text
+        .replace(/\/\*.*?\*\//gs, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,>]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}'),
   };
   return {
     name: 'squeeze-templates',
     transform(code, id) {
       if (!id.includes('packages')) return null;
-      const texts = templatesIn(this.parse(code)).flatMap(({ tag, quasi }) => quasi.quasis.map((text) => ({ ...text, squeeze: squeeze[tag.name] })));
+      const texts = templatesIn(this.parse(code)).flatMap(({ tag, quasi }) =>
+        quasi.quasis.map((text) => ({ ...text, squeeze: squeeze[tag.name] })),
+      );
       const squeezed = texts
         .filter((text) => text.squeeze)
         .sort((one, other) => other.start - one.start)
-        .reduce((all, { start, end, squeeze }) => all.slice(0, start) + squeeze(all.slice(start, end)) + all.slice(end), code);
+        .reduce(
+          (all, { start, end, squeeze }) =>
+            all.slice(0, start) + squeeze(all.slice(start, end)) + all.slice(end),
+          code,
+        );
       return { code: squeezed, map: null };
     },
   };

@@ -16,7 +16,9 @@ const page = document.documentElement;
 /** Lists the examples in `data-examples` and waits to be told which to show. */
 export function play(examples: readonly Example[]): void {
   window.showExample = (name) => show(examples.find((one) => one.name === name));
-  page.dataset['examples'] = JSON.stringify(examples.map(({ name, title, state }) => ({ name, title, state })));
+  page.dataset['examples'] = JSON.stringify(
+    examples.map(({ name, title, state }) => ({ name, title, state })),
+  );
 }
 
 async function show(example: Example | undefined): Promise<void> {

@@ -15,12 +15,21 @@ export async function openBrowser(): Promise<Browser> {
 /** A browser for the tests of a `describe`. */
 export const setUpBrowser = () => setUp(openBrowser, (browser) => browser.close());
 
-export const office = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1280, height: 900 } } as const;
+export const office = {
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai',
+  viewport: { width: 1280, height: 900 },
+} as const;
 
 /** Collects what a page must not have: errors in the console, thrown errors, what the security policy stopped. */
 export function watchTrouble(context: BrowserContext): readonly string[] {
   const troubles: string[] = [];
-  context.on('console', (message) => message.type() === 'error' && troubles.push(`${new URL(message.page()?.url() ?? 'about:blank').pathname}: ${message.text()}`));
+  context.on(
+    'console',
+    (message) =>
+      message.type() === 'error' &&
+      troubles.push(`${new URL(message.page()?.url() ?? 'about:blank').pathname}: ${message.text()}`),
+  );
   context.on('weberror', (error) => troubles.push(error.error().message));
   return troubles;
 }

@@ -15,7 +15,8 @@ import { signIn } from './session.js';
 const situation = String(proposal['situation']);
 const othersSituation = '河东新区步行道没有路灯。';
 
-const readTexts = (form: Locator) => Promise.all(['#subject', '#situation'].map((field) => form.locator(field).inputValue()));
+const readTexts = (form: Locator) =>
+  Promise.all(['#subject', '#situation'].map((field) => form.locator(field).inputValue()));
 
 /** Until the newest draft of whoever is signed in holds this text. */
 async function waitUntilSaved(page: Page, text: string): Promise<void> {
@@ -39,7 +40,11 @@ describe('a text that is being written', () => {
     const form = person.page.locator('cppcc-proposal-form');
     await form.locator('#subject').waitFor();
     // From now on it has a draft, a restored one or a new one.
-    await person.page.waitForFunction(() => document.querySelector<HTMLElement & { readonly draftId?: string }>('cppcc-proposal-form')?.draftId !== undefined);
+    await person.page.waitForFunction(
+      () =>
+        document.querySelector<HTMLElement & { readonly draftId?: string }>('cppcc-proposal-form')
+          ?.draftId !== undefined,
+    );
     return form;
   }
 
@@ -53,7 +58,10 @@ describe('a text that is being written', () => {
     const start = async () => {
       const opened = await openOwnBrowser(profile);
       browsers.push(opened);
-      return { sitDown: (account: string) => Person.useContext(opened.context, portal().address, account), kill: () => opened.kill() };
+      return {
+        sitDown: (account: string) => Person.useContext(opened.context, portal().address, account),
+        kill: () => opened.kill(),
+      };
     };
     const first = await start();
     const writer = await first.sitDown('linWenbo');
@@ -89,12 +97,22 @@ describe('a text that is being written', () => {
     const field = form.locator('#subject');
     const keys = await writer.context.newCDPSession(writer.page);
     await field.focus();
-    for (const text of ['g', 'gu', 'guan', "guan'yu"]) await keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    for (const text of ['g', 'gu', 'guan', "guan'yu"])
+      await keys.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
     assert.equal(await field.inputValue(), "guan'yu");
     // Half a syllable is no text yet: it is not counted as one.
     assert.equal(await form.getByText('7 / 50 字').count(), 0);
     await keys.send('Input.insertText', { text: '关于' });
-    for (const text of ['lu', 'ludeng']) await keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    for (const text of ['lu', 'ludeng'])
+      await keys.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
     await keys.send('Input.insertText', { text: '路灯' });
     assert.equal(await field.inputValue(), '关于路灯');
     await form.getByText('4 / 50 字').waitFor();
@@ -135,7 +153,10 @@ describe('a text that is being written', () => {
     const { adapter } = await signIn(portal().address, 'suQiaoyun');
     const { items } = await adapter.list({ mine: true });
     assert.equal(items.length, 1);
-    assert.deepEqual((await adapter.history(items[0]?.id ?? '')).items.map(({ type }) => type), ['draft', 'submit']);
+    assert.deepEqual(
+      (await adapter.history(items[0]?.id ?? '')).items.map(({ type }) => type),
+      ['draft', 'submit'],
+    );
     await openForm(writer);
     assert.equal(await form.getByText('已恢复上次没有提交的内容').count(), 0);
     await writer.leave();

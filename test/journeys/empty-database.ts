@@ -16,7 +16,8 @@ export async function makeDatabase(folder: string): Promise<void> {
 /** What it is made by: with other sources another one is made. */
 function describeSources(): string {
   const hash = createHash('sha256');
-  for (const file of ['package-lock.json', ...listFiles('packages/postgres/src')]) hash.update(readFileSync(join(root, file)));
+  for (const file of ['package-lock.json', ...listFiles('packages/postgres/src')])
+    hash.update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -30,7 +30,9 @@ describe('the form on a page that has only its script', () => {
   it('works under a policy that lets nothing in but what carries the nonce', async () => {
     const { page, context, troubles } = await open();
     await page.getByText('点击选择，可多选').waitFor();
-    await page.locator('input[type=file]').setInputFiles({ name: '照片.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '照片.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
     await page.getByText('照片.pdf').waitFor();
     await write(page);
     await page.getByRole('button', { name: '提交提案' }).click();

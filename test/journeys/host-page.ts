@@ -36,22 +36,37 @@ export async function startHostPage(): Promise<HostPage> {
     profile: shangzhou,
     calendar: chinaCalendar,
     now: () => '2026-01-12T09:00:00+08:00',
-    directory: { people: () => Promise.resolve([]), units: () => Promise.resolve([{ id: 'education', name: '教育局' }]) },
+    directory: {
+      people: () => Promise.resolve([]),
+      units: () => Promise.resolve([{ id: 'education', name: '教育局' }]),
+    },
   });
   const service = createHandler({ backend, basePath: '/api/cppcc', authenticate: () => member });
   let isLost = false;
 
   /** Nothing but what carries the nonce may run: no inline script, no host by name. */
   const answer = (body: string, type: string): Response =>
-    new Response(body, { headers: { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': `default-src 'none'; connect-src 'self'; script-src 'nonce-${nonce}'` } });
+    new Response(body, {
+      headers: {
+        'content-type': `${type}; charset=utf-8`,
+        'content-security-policy': `default-src 'none'; connect-src 'self'; script-src 'nonce-${nonce}'`,
+      },
+    });
 
   const listener = getRequestListener((request) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/api/')) return service(request);
-    if (pathname === '/cppcc/kit.json') return Response.json({ baseUrl: '/api/cppcc', supports: { attachments: true, directory: true }, profile: shangzhou, actor: member });
+    if (pathname === '/cppcc/kit.json')
+      return Response.json({
+        baseUrl: '/api/cppcc',
+        supports: { attachments: true, directory: true },
+        profile: shangzhou,
+        actor: member,
+      });
     if (pathname === '/') return answer(page, 'text/html');
     const name = pathname.slice('/assets/'.length);
-    if (!name.endsWith('.min.js') || (isLost && name.includes('extras'))) return new Response('', { status: 404 });
+    if (!name.endsWith('.min.js') || (isLost && name.includes('extras')))
+      return new Response('', { status: 404 });
     return answer(readFileSync(new URL(name, dist), 'utf8'), 'text/javascript');
   });
   const site = createServer((request, response) => void listener(request, response));

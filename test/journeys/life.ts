@@ -17,19 +17,47 @@ export const toForm = (mark = '', more: JsonObject = {}): JsonObject => ({
 const checks = (mark: string) => ({ eligibility: true, content: true, format: true, opinion: `同意${mark}` });
 
 /** What happens to a proposal from its submission to its publication, under 商州's rules: who, event, data. */
-const course = (mark: string): readonly (readonly [string, string, (JsonObject | ((view: CaseView) => JsonObject))?])[] => [
+const course = (
+  mark: string,
+): readonly (readonly [string, string, (JsonObject | ((view: CaseView) => JsonObject))?])[] => [
   ['linWenbo', 'submit'],
   ['songYaqin', 'receive', { note: `收到${mark}` }],
   ['dingXiuying', 'review', checks(mark)],
   ['songYaqin', 'review', checks(mark)],
   ['songYaqin', 'review', checks(mark)],
   ['yuanZhijun', 'file', { ...checks(mark), category: 'society', tier: 'ordinary' }],
-  ['songYaqin', 'assign', { mode: 'sole', lead: ['education'], requirements: `抓紧办理${mark}`, signer: `签发${mark}`.slice(0, 30) }],
+  [
+    'songYaqin',
+    'assign',
+    {
+      mode: 'sole',
+      lead: ['education'],
+      requirements: `抓紧办理${mark}`,
+      signer: `签发${mark}`.slice(0, 30),
+    },
+  ],
   ['zouLei', 'approveAssignment', { note: mark }],
   ['moXiaofeng', 'approveAssignment', { note: mark }],
   ['fuXiaolei', 'acknowledge', { contact: `周${mark}`, phone: '0900-2310018' }],
-  ['fuXiaolei', 'logContact', { phase: 'before', mode: 'phone', on: '2026-01-12', who: `提案者${mark}`, summary: `沟通${mark}` }],
-  ['fuXiaolei', 'draftReply', { title: `答复${mark}`, letterNo: `安教函${mark}`, mark: 'A', body: `已办理。${mark}`, suggestions: [{ adopted: true, done: true, text: `已明确。${mark}` }], contact: `周${mark}`, phone: '0900-2310018', publishable: true }],
+  [
+    'fuXiaolei',
+    'logContact',
+    { phase: 'before', mode: 'phone', on: '2026-01-12', who: `提案者${mark}`, summary: `沟通${mark}` },
+  ],
+  [
+    'fuXiaolei',
+    'draftReply',
+    {
+      title: `答复${mark}`,
+      letterNo: `安教函${mark}`,
+      mark: 'A',
+      body: `已办理。${mark}`,
+      suggestions: [{ adopted: true, done: true, text: `已明确。${mark}` }],
+      contact: `周${mark}`,
+      phone: '0900-2310018',
+      publishable: true,
+    },
+  ],
   ['mengQinglin', 'signReply', ({ version }) => ({ version, opinion: `同意${mark}` })],
   ['fuXiaolei', 'submitReply'],
   ['guanTing', 'releaseReply', { unit: 'education', mark: 'A', note: mark }],
@@ -46,7 +74,11 @@ interface Stretch {
 }
 
 /** Lets a proposal live without a browser. */
-export async function live(address: string, view: CaseView, { mark = '', from = 'submit', until = 'publish' }: Stretch = {}): Promise<CaseView> {
+export async function live(
+  address: string,
+  view: CaseView,
+  { mark = '', from = 'submit', until = 'publish' }: Stretch = {},
+): Promise<CaseView> {
   const steps = course(mark);
   const types = steps.map(([, type]) => type);
   let current = view;

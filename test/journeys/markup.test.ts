@@ -18,7 +18,12 @@ const entries = {
   proposerType: 'individual',
   'proposer.name': text('林文博'),
   'proposer.phone': '１３８００００１１１２',
-  ...Object.fromEntries(['memberNo', 'sector', 'party', 'committee', 'post', 'address'].map((name) => [`proposer.${name}`, text('甲')])),
+  ...Object.fromEntries(
+    ['memberNo', 'sector', 'party', 'committee', 'post', 'address'].map((name) => [
+      `proposer.${name}`,
+      text('甲'),
+    ]),
+  ),
   situation: text('学府路𠮷祥巷路灯不亮。'),
   analysis: text('管护责任不清。'),
   'suggestions.0': text('由䶮江街道明确管护单位。'),
@@ -33,8 +38,12 @@ const entries = {
 async function countInjected(page: Page): Promise<number> {
   return page.evaluate(() => {
     const roots: (Document | ShadowRoot)[] = [document];
-    for (let index = 0; index < roots.length; index++) for (const element of (roots[index] as Document).querySelectorAll('*')) if (element.shadowRoot !== null) roots.push(element.shadowRoot);
-    return roots.flatMap((root) => [...root.querySelectorAll('img[src="x"]')]).length + ('hit' in window ? 1 : 0);
+    for (let index = 0; index < roots.length; index++)
+      for (const element of (roots[index] as Document).querySelectorAll('*'))
+        if (element.shadowRoot !== null) roots.push(element.shadowRoot);
+    return (
+      roots.flatMap((root) => [...root.querySelectorAll('img[src="x"]')]).length + ('hit' in window ? 1 : 0)
+    );
   });
 }
 
@@ -71,7 +80,10 @@ describe('what looks like markup', () => {
     const id = await write(member, { at: '', by: 'linWenbo', on: 'form', does: '提交提案', enters: entries });
     assert.equal(await countInjected(member.page), 0);
     const view = await member.look(id);
-    const form = view?.snapshot.data['form'] as { readonly proposer: { readonly phone: string }; readonly subject: string };
+    const form = view?.snapshot.data['form'] as {
+      readonly proposer: { readonly phone: string };
+      readonly subject: string;
+    };
     assert.deepEqual([form.subject, form.proposer.phone], [entries.subject, '13800001112']);
     assert.deepEqual(member.troubles, []);
     await member.leave();
@@ -79,7 +91,12 @@ describe('what looks like markup', () => {
     const inReview = await live(portal().address, view!, { mark, from: 'receive', until: 'submitReply' });
     for (const [account, paths] of visits) await look(account, paths, id);
     await live(portal().address, inReview, { mark, from: 'releaseReply' });
-    for (const [account, paths] of [['visitor', ['/open', '/', '/cases/{id}']], ['linWenbo', ['/cases/{id}']], ['songYaqin', ['/cases/{id}']]] as const) await look(account, paths, id);
+    for (const [account, paths] of [
+      ['visitor', ['/open', '/', '/cases/{id}']],
+      ['linWenbo', ['/cases/{id}']],
+      ['songYaqin', ['/cases/{id}']],
+    ] as const)
+      await look(account, paths, id);
   });
 
   it('rare characters count one each and stay as they are', async () => {
@@ -91,7 +108,19 @@ describe('what looks like markup', () => {
     await form.getByText('12 / 50 字').waitFor();
     await person.enter(form, { subject: '𠮷'.repeat(51) });
     await form.getByText('51 / 50 字，超出 1 字').waitFor();
-    const id = await write(person, { at: '', by: 'suQiaoyun', on: 'form', does: '提交提案', enters: { subject, 'proposer.phone': '13800001113', situation: '𠮷', 'suggestions.0': '䶮', consentToPublish: 'yes' } });
+    const id = await write(person, {
+      at: '',
+      by: 'suQiaoyun',
+      on: 'form',
+      does: '提交提案',
+      enters: {
+        subject,
+        'proposer.phone': '13800001113',
+        situation: '𠮷',
+        'suggestions.0': '䶮',
+        consentToPublish: 'yes',
+      },
+    });
     await person.open(`/cases/${id}`);
     await person.page.getByRole('heading', { name: subject }).first().waitFor();
     assert.ok((await readAll(person.page)).includes('䶮'));

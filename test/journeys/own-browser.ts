@@ -12,7 +12,11 @@ export interface OwnBrowser {
 
 export async function openOwnBrowser(profile: string): Promise<OwnBrowser> {
   const { executablePath, args, env } = await getLaunchOptions();
-  const program = spawn(executablePath, [...args, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const program = spawn(
+    executablePath,
+    [...args, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    { env, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   endsWithTests(program);
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()));
   const kill = async () => {

@@ -21,7 +21,14 @@ const visitors = [
   ...accountGroups.flatMap(({ label, accounts: [first] }) => {
     if (first === undefined || label === '社会公众') return [];
     const paths = sections.filter((section) => isFor(section, first)).map(({ path }) => path);
-    return [{ account: first.actor.id, label, paths, barred: sections.find((section) => !isFor(section, first))?.path }];
+    return [
+      {
+        account: first.actor.id,
+        label,
+        paths,
+        barred: sections.find((section) => !isFor(section, first))?.path,
+      },
+    ];
   }),
 ];
 
@@ -38,7 +45,12 @@ describe('every page of the portal', () => {
     const waiting = items.filter((item) => item.waiting.length > 0).slice(0, 1);
     for (const { process, state } of waiting) knownStates.add(`${process} ${state}`);
     const others = items.filter(({ process, state }) => !knownStates.has(`${process} ${state}`));
-    const unknown = others.filter(({ process, state }, index) => others.findIndex((item) => item.process === process && item.state === state) === index).slice(0, 2);
+    const unknown = others
+      .filter(
+        ({ process, state }, index) =>
+          others.findIndex((item) => item.process === process && item.state === state) === index,
+      )
+      .slice(0, 2);
     for (const { process, state } of unknown) knownStates.add(`${process} ${state}`);
     return [...waiting, ...unknown].map(({ id }) => `/cases/${id}`);
   }
@@ -56,7 +68,9 @@ describe('every page of the portal', () => {
     if (!isFirst) await page.evaluate(() => document.querySelector('.switcher')?.remove());
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      faults.push(...(await findFaults(page, ['best-practice'])).map((fault) => `${path} at ${width} px: ${fault}`));
+      faults.push(
+        ...(await findFaults(page, ['best-practice'])).map((fault) => `${path} at ${width} px: ${fault}`),
+      );
     }
     return faults;
   }
@@ -68,7 +82,11 @@ describe('every page of the portal', () => {
       await page.locator('.switcher button').filter({ hasText: name }).click();
       await page.locator('.who').filter({ hasText: name }).waitFor();
     };
-    const [{ id, title } = { id: '', title: '' }] = (await (await signIn(portal().address, 'songYaqin')).adapter.list({ process: 'proposal', states: ['submitted'] })).items;
+    const [{ id, title } = { id: '', title: '' }] = (
+      await (
+        await signIn(portal().address, 'songYaqin')
+      ).adapter.list({ process: 'proposal', states: ['submitted'] })
+    ).items;
     await page.goto(portal().address);
     await become('宋雅琴');
     await page.goto(`${portal().address}/cases/${id}`);
@@ -83,7 +101,10 @@ describe('every page of the portal', () => {
     await page.locator('.tools a[href="/login"]').waitFor();
     await page.goto(`${portal().address}/todo`);
     await page.getByLabel('口令').waitFor();
-    assert.deepEqual(troubles.filter((trouble) => !trouble.startsWith(`/cases/${id}: `)), []);
+    assert.deepEqual(
+      troubles.filter((trouble) => !trouble.startsWith(`/cases/${id}: `)),
+      [],
+    );
     await context.close();
   });
 
@@ -91,10 +112,19 @@ describe('every page of the portal', () => {
     it(`has no fault for ${label}`, { timeout: 300_000 }, async () => {
       const person = await Person.arrive(browser(), portal().address, account);
       const faults: string[] = [];
-      const pages = [...paths, ...(await findCases(account)), ...everybody, ...(barred === undefined ? [] : [barred])];
+      const pages = [
+        ...paths,
+        ...(await findCases(account)),
+        ...everybody,
+        ...(barred === undefined ? [] : [barred]),
+      ];
       for (const path of pages) faults.push(...(await look(person, path, path === pages[0])));
       // What a page refuses is told as an error in the console too.
-      faults.push(...person.troubles.filter((trouble) => !['/nowhere', barred].some((path) => trouble.startsWith(`${path}: `))));
+      faults.push(
+        ...person.troubles.filter(
+          (trouble) => !['/nowhere', barred].some((path) => trouble.startsWith(`${path}: `)),
+        ),
+      );
       assert.deepEqual(faults, []);
       await person.leave();
     });

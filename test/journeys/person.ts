@@ -26,7 +26,10 @@ export class Person {
   static async useContext(context: BrowserContext, address: string, account: string): Promise<Person> {
     context.setDefaultTimeout(60_000);
     if (account !== 'visitor') {
-      const response = await context.request.post(`${address}/api/session`, { data: { account, password: demoPassword }, headers: { origin: address } });
+      const response = await context.request.post(`${address}/api/session`, {
+        data: { account, password: demoPassword },
+        headers: { origin: address },
+      });
       if (!response.ok()) throw new Error(`${account} could not sign in: ${response.status()}`);
     }
     const [page = await context.newPage()] = context.pages();
@@ -49,11 +52,14 @@ export class Person {
 
   /** Types and chooses as a person does, field by field. */
   async enter(form: Locator, entries: Entries): Promise<void> {
-    for (const [name, value] of Object.entries(entries)) await this.enterOne(form.locator(`[data-control][id="${name}"]`), value);
+    for (const [name, value] of Object.entries(entries))
+      await this.enterOne(form.locator(`[data-control][id="${name}"]`), value);
   }
 
   private async enterOne(control: Locator, value: Entries[string]): Promise<void> {
-    const kind = await control.evaluate((element) => element.querySelector('details') !== null ? 'picker' : (element as HTMLInputElement).type);
+    const kind = await control.evaluate((element) =>
+      element.querySelector('details') !== null ? 'picker' : (element as HTMLInputElement).type,
+    );
     if (kind === 'picker') await this.pick(control, value as readonly string[]);
     else if (kind === 'fieldset') await control.locator(`input[value="${String(value)}"]`).check();
     else if (kind === 'checkbox') await control.setChecked(value === true);
@@ -70,7 +76,8 @@ export class Person {
 
   private async pick(control: Locator, values: readonly string[]): Promise<void> {
     const summary = control.locator('summary');
-    if (!(await control.locator('details').evaluate((details: HTMLDetailsElement) => details.open))) await summary.click();
+    if (!(await control.locator('details').evaluate((details: HTMLDetailsElement) => details.open)))
+      await summary.click();
     for (const box of await control.locator('.choices input:checked').all()) {
       if (!values.includes((await box.getAttribute('value')) ?? '')) await box.uncheck();
     }

@@ -19,7 +19,11 @@ export interface RunningPortal {
 type Settings = Readonly<Record<string, string>>;
 
 /** The rules of 商州 and no cases; it is Monday, 12 January 2026. */
-export const quietPortal: Settings = { CPPCC_PROFILE: '611002', CPPCC_SEED: '0', CPPCC_NOW: '2026-01-12T09:00:00+08:00' };
+export const quietPortal: Settings = {
+  CPPCC_PROFILE: '611002',
+  CPPCC_SEED: '0',
+  CPPCC_NOW: '2026-01-12T09:00:00+08:00',
+};
 
 /** Milliseconds; with the demonstration cases and other work on the machine it takes a while. */
 const longestStart = 240_000;
@@ -31,11 +35,15 @@ export async function startPortal(settings: Settings): Promise<RunningPortal> {
   await makeDatabase(join(data, 'database'));
   const port = await getFreePort();
   const address = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, ['--conditions=@cppcc-kit/source', '--import', 'tsx', 'examples/portal-embed/src/server.ts'], {
-    cwd: root,
-    env: { ...process.env, PORT: String(port), CPPCC_DATA: data, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const server = spawn(
+    process.execPath,
+    ['--conditions=@cppcc-kit/source', '--import', 'tsx', 'examples/portal-embed/src/server.ts'],
+    {
+      cwd: root,
+      env: { ...process.env, PORT: String(port), CPPCC_DATA: data, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   endsWithTests(server);
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const stop = async () => {
@@ -54,7 +62,11 @@ export async function startPortal(settings: Settings): Promise<RunningPortal> {
   return {
     address,
     async moveClock(now) {
-      const response = await fetch(`${address}/api/test/clock`, { method: 'POST', headers: { 'content-type': 'application/json', origin: address }, body: JSON.stringify({ now }) });
+      const response = await fetch(`${address}/api/test/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: address },
+        body: JSON.stringify({ now }),
+      });
       assert.equal(response.status, 204, `the clock goes to ${now}`);
     },
     stop,
@@ -62,14 +74,20 @@ export async function startPortal(settings: Settings): Promise<RunningPortal> {
 }
 
 /** A portal for the tests of a `describe`. */
-export const setUpPortal = (settings: Settings) => setUp(() => startPortal(settings), (portal) => portal.stop());
+export const setUpPortal = (settings: Settings) =>
+  setUp(
+    () => startPortal(settings),
+    (portal) => portal.stop(),
+  );
 
 async function waitUntilReady(server: ChildProcess, address: string): Promise<void> {
   let output = '';
-  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const patience = Date.now() + longestStart;
   while (!(await fetch(`${address}/health`).catch(() => undefined))?.ok) {
-    if (server.exitCode !== null || Date.now() > patience) throw new Error(`The portal did not start:\n${output}`);
+    if (server.exitCode !== null || Date.now() > patience)
+      throw new Error(`The portal did not start:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -10,7 +10,11 @@ describe('a proposal from the first line to the closed case', () => {
 
   for (const journey of [shangzhouJourney, luzhouJourney]) {
     it(journey.title, { timeout: 300_000 }, async (test) => {
-      const portal = await startPortal({ CPPCC_PROFILE: journey.profile, CPPCC_SEED: '0', CPPCC_NOW: journey.begins });
+      const portal = await startPortal({
+        CPPCC_PROFILE: journey.profile,
+        CPPCC_SEED: '0',
+        CPPCC_NOW: journey.begins,
+      });
       test.after(() => portal.stop());
       await play(journey, browser(), portal, (line) => test.diagnostic(line));
     });

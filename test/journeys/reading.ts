@@ -24,7 +24,11 @@ export async function readMain(page: Page): Promise<string> {
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       if (node instanceof Text) parts.push(node.data);
       if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) parts.push(node.value);
-      if (node instanceof Element) parts.push(`<${node.localName}>`, ...Array.from(node.attributes, ({ name, value }) => `${name}="${value}"`));
+      if (node instanceof Element)
+        parts.push(
+          `<${node.localName}>`,
+          ...Array.from(node.attributes, ({ name, value }) => `${name}="${value}"`),
+        );
       if (node instanceof Element && node.shadowRoot !== null) waiting.push(node.shadowRoot);
       waiting.push(...node.childNodes);
     }

@@ -34,18 +34,28 @@ async function openSession(address: string, account: string): Promise<Session> {
   const adapter = restAdapter({ baseUrl, headers: () => ({ cookie }), supports: { directory: true } });
   return {
     adapter,
-    request: async (path, init = {}) => fetch(`${baseUrl}${path}`, { ...init, headers: { cookie, ...(init.headers as Record<string, string>) } }),
+    request: async (path, init = {}) =>
+      fetch(`${baseUrl}${path}`, {
+        ...init,
+        headers: { cookie, ...(init.headers as Record<string, string>) },
+      }),
     async readPage(path) {
       const response = await fetch(`${address}${path}`, { headers: { cookie }, redirect: 'manual' });
       return response.ok ? response.text() : undefined;
     },
-    open: async (data, key = newKey()) => taken(await adapter.open({ process: 'proposal', data }, { idempotencyKey: key })),
-    send: async ({ id, version }, type, data = {}, key = newKey()) => taken(await adapter.send(id, { type, data, expectedVersion: version }, { idempotencyKey: key })),
+    open: async (data, key = newKey()) =>
+      taken(await adapter.open({ process: 'proposal', data }, { idempotencyKey: key })),
+    send: async ({ id, version }, type, data = {}, key = newKey()) =>
+      taken(await adapter.send(id, { type, data, expectedVersion: version }, { idempotencyKey: key })),
   };
 }
 
 async function getCookie(address: string, account: string): Promise<string> {
-  const response = await fetch(`${address}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account, password: demoPassword }) });
+  const response = await fetch(`${address}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ account, password: demoPassword }),
+  });
   const [cookie] = response.headers.getSetCookie().map((line) => line.split(';')[0]);
   if (cookie === undefined) throw new Error(`${account} could not sign in: ${response.status}`);
   return cookie;

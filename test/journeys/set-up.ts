@@ -5,7 +5,10 @@ import { after, before } from 'node:test';
  * Opens something before the tests of a `describe` and closes it after them, whatever has failed: what stays open would
  * keep a test file from ending. Answers a function that returns it.
  */
-export function setUp<T extends object>(open: () => Promise<T>, close: (opened: T) => Promise<void>): () => T {
+export function setUp<T extends object>(
+  open: () => Promise<T>,
+  close: (opened: T) => Promise<void>,
+): () => T {
   let opened: T | undefined;
   before(async () => {
     opened = await open();

@@ -4,10 +4,17 @@ import type { Page } from 'playwright-core';
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const roots: ParentNode[] = [document];
-    for (let index = 0; index < roots.length; index++) for (const element of (roots[index]!).querySelectorAll('*')) if (element.shadowRoot !== null) roots.push(element.shadowRoot);
+    for (let index = 0; index < roots.length; index++)
+      for (const element of roots[index]!.querySelectorAll('*'))
+        if (element.shadowRoot !== null) roots.push(element.shadowRoot);
     const provider = document.querySelector('cppcc-provider') as { readonly adapter?: unknown } | null;
     const isBusy = roots.some((root) => root.querySelector('.spinner, progress, [aria-busy=true]') !== null);
-    const isBlank = roots.some((root) => root instanceof ShadowRoot && root.host.localName !== 'cppcc-provider' && root.textContent?.trim() === '');
+    const isBlank = roots.some(
+      (root) =>
+        root instanceof ShadowRoot &&
+        root.host.localName !== 'cppcc-provider' &&
+        root.textContent?.trim() === '',
+    );
     return provider?.adapter !== undefined && !isBusy && !isBlank;
   });
 }

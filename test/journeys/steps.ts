@@ -17,7 +17,9 @@ export async function write(person: Person, { enters = {}, refused }: JourneySte
     await form.locator('[part=summary]').getByText(refused).first().waitFor();
     return '';
   }
-  const opened = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/api/cppcc/cases'));
+  const opened = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith('/api/cppcc/cases'),
+  );
   const [response] = await Promise.all([opened, form.locator('[part=confirmation] .button.primary').click()]);
   assert.equal(response.status(), 201, await response.text());
   await form.getByText(enters['proposerType'] === 'joint' ? '联名邀请已发出' : '提案已提交').waitFor();
@@ -25,17 +27,28 @@ export async function write(person: Person, { enters = {}, refused }: JourneySte
 }
 
 /** Does one thing with the case, in the panel or on the case's own page. */
-export async function act(person: Person, { on, does, enters = {}, refused }: JourneyStep, caseId: string): Promise<void> {
+export async function act(
+  person: Person,
+  { on, does, enters = {}, refused }: JourneyStep,
+  caseId: string,
+): Promise<void> {
   const { page } = person;
-  await person.open(on === 'case' ? `/cases/${caseId}` : `${panels[on as keyof typeof panels]}?case=${caseId}`);
-  if (refused !== undefined) return page.locator('.held li').filter({ hasText: does }).getByText(refused).waitFor();
+  await person.open(
+    on === 'case' ? `/cases/${caseId}` : `${panels[on as keyof typeof panels]}?case=${caseId}`,
+  );
+  if (refused !== undefined)
+    return page.locator('.held li').filter({ hasText: does }).getByText(refused).waitFor();
   const offer = person.button(does);
-  const form = page.locator('[part=event]').filter({ has: page.getByRole('heading', { name: does, exact: true }) });
+  const form = page
+    .locator('[part=event]')
+    .filter({ has: page.getByRole('heading', { name: does, exact: true }) });
   // Where only one thing can be done its form is open already.
   await offer.or(form).first().waitFor();
   if (!(await form.isVisible())) await offer.first().click();
   await person.enter(form, enters);
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/events'));
+  const answered = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith('/events'),
+  );
   const confirm = form.locator('[part=confirmation] .button.primary');
   const send = form.locator('[data-place=send] button');
   // What has nothing to fill in is asked about at once; a record is sent without a question.
@@ -48,7 +61,11 @@ export async function act(person: Person, { on, does, enters = {}, refused }: Jo
 }
 
 /** Reads the case as the public does: finds it in the open list and follows the link. */
-export async function visit(person: Person, { reads = [], misses = [] }: JourneyStep, caseId: string): Promise<void> {
+export async function visit(
+  person: Person,
+  { reads = [], misses = [] }: JourneyStep,
+  caseId: string,
+): Promise<void> {
   const { page } = person;
   await person.open('/open');
   await page.locator(`cppcc-case-list a[href="/cases/${caseId}"]`).first().click();

@@ -20,7 +20,12 @@ const inForm = 5;
 const inBrowser = 10;
 const workers = 4;
 
-const subjects = existsSync(place) ? readFileSync(place, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Subject) : [];
+const subjects = existsSync(place)
+  ? readFileSync(place, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Subject)
+  : [];
 
 /** Cut only where it is too long; the sentences that suggest something are the suggestions, the others the situation. */
 function split({ title, body }: Subject) {
@@ -34,52 +39,66 @@ function split({ title, body }: Subject) {
   };
 }
 
-describe('subjects as they are written in counties', { skip: subjects.length === 0 && `not here: ${place.pathname}` }, () => {
-  const portal = setUpPortal(quietPortal);
-  const browser = setUpBrowser();
-  /** Subject → ids of its cases. */
-  const cases = new Map<string, string[]>();
-  const remember = (subject: string, id: string) => cases.set(subject, [...(cases.get(subject) ?? []), id]);
+describe(
+  'subjects as they are written in counties',
+  { skip: subjects.length === 0 && `not here: ${place.pathname}` },
+  () => {
+    const portal = setUpPortal(quietPortal);
+    const browser = setUpBrowser();
+    /** Subject → ids of its cases. */
+    const cases = new Map<string, string[]>();
+    const remember = (subject: string, id: string) => cases.set(subject, [...(cases.get(subject) ?? []), id]);
 
-  it('are entered and filed', { timeout: 300_000 }, async (test) => {
-    const member = await signIn(portal().address, 'linWenbo');
-    const writer = await Person.arrive(browser(), portal().address, 'linWenbo');
-    for (const { subject, situation, suggestion } of subjects.slice(0, inForm).map(split)) {
-      const enters: Entries = { subject, situation, 'suggestions.0': suggestion, 'proposer.phone': '13800001112', consentToPublish: 'yes' };
-      const id = await write(writer, { at: '', by: 'linWenbo', on: 'form', does: '提交提案', enters });
-      await live(portal().address, await member.adapter.get(id), { from: 'receive', until: 'file' });
-      remember(subject, id);
-    }
-    assert.deepEqual(writer.troubles, []);
-    await writer.leave();
-    const rest = subjects.slice(inForm).map(split);
-    const work = async () => {
-      for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
-        const { subject, situation, suggestion } = next;
-        const opened = await member.open(toForm('', { subject, situation, suggestions: [suggestion] }));
-        const { id, snapshot } = await live(portal().address, opened, { until: 'file' });
-        assert.equal(snapshot.state, 'filed');
+    it('are entered and filed', { timeout: 300_000 }, async (test) => {
+      const member = await signIn(portal().address, 'linWenbo');
+      const writer = await Person.arrive(browser(), portal().address, 'linWenbo');
+      for (const { subject, situation, suggestion } of subjects.slice(0, inForm).map(split)) {
+        const enters: Entries = {
+          subject,
+          situation,
+          'suggestions.0': suggestion,
+          'proposer.phone': '13800001112',
+          consentToPublish: 'yes',
+        };
+        const id = await write(writer, { at: '', by: 'linWenbo', on: 'form', does: '提交提案', enters });
+        await live(portal().address, await member.adapter.get(id), { from: 'receive', until: 'file' });
         remember(subject, id);
       }
-    };
-    await Promise.all(Array.from({ length: workers }, work));
-    test.diagnostic(`${subjects.length} subjects, ${inForm} of them in the form`);
-  });
+      assert.deepEqual(writer.troubles, []);
+      await writer.leave();
+      const rest = subjects.slice(inForm).map(split);
+      const work = async () => {
+        for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
+          const { subject, situation, suggestion } = next;
+          const opened = await member.open(toForm('', { subject, situation, suggestions: [suggestion] }));
+          const { id, snapshot } = await live(portal().address, opened, { until: 'file' });
+          assert.equal(snapshot.state, 'filed');
+          remember(subject, id);
+        }
+      };
+      await Promise.all(Array.from({ length: workers }, work));
+      test.diagnostic(`${subjects.length} subjects, ${inForm} of them in the form`);
+    });
 
-  it('are found again by their words', { timeout: 300_000 }, async () => {
-    const clerk = await signIn(portal().address, 'songYaqin');
-    for (const [subject, ids] of cases) {
-      const { items } = await clerk.adapter.list({ search: subject, limit: 200 });
-      for (const id of ids) assert.ok(items.some((item) => item.id === id && item.title === subject), subject);
-    }
-    const reader = await Person.arrive(browser(), portal().address, 'songYaqin');
-    await reader.open('/all');
-    const list = reader.page.locator('cppcc-case-list');
-    for (const [subject, [id = '']] of [...cases].slice(0, inBrowser)) {
-      await list.locator('#search').fill(subject);
-      await list.locator(`a[href="/cases/${id}"]`).first().waitFor();
-      await list.getByText(`共 ${cases.get(subject)?.length ?? 0} 件`).waitFor();
-    }
-    await reader.leave();
-  });
-});
+    it('are found again by their words', { timeout: 300_000 }, async () => {
+      const clerk = await signIn(portal().address, 'songYaqin');
+      for (const [subject, ids] of cases) {
+        const { items } = await clerk.adapter.list({ search: subject, limit: 200 });
+        for (const id of ids)
+          assert.ok(
+            items.some((item) => item.id === id && item.title === subject),
+            subject,
+          );
+      }
+      const reader = await Person.arrive(browser(), portal().address, 'songYaqin');
+      await reader.open('/all');
+      const list = reader.page.locator('cppcc-case-list');
+      for (const [subject, [id = '']] of [...cases].slice(0, inBrowser)) {
+        await list.locator('#search').fill(subject);
+        await list.locator(`a[href="/cases/${id}"]`).first().waitFor();
+        await list.getByText(`共 ${cases.get(subject)?.length ?? 0} 件`).waitFor();
+      }
+      await reader.leave();
+    });
+  },
+);

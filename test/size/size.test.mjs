@@ -8,7 +8,10 @@ import { build, transform } from 'esbuild';
 import { root } from '../../scripts/lib/paths.mjs';
 
 const dist = join(root, 'packages/components/dist');
-const extras = join(dist, readdirSync(dist).find((name) => /^cppcc-proposal-form-extras-.*\.min\.js$/.test(name)) ?? 'extras');
+const extras = join(
+  dist,
+  readdirSync(dist).find((name) => /^cppcc-proposal-form-extras-.*\.min\.js$/.test(name)) ?? 'extras',
+);
 const calendarData = join(root, 'packages/sdk/src/calendar/data.ts');
 
 const limits = [

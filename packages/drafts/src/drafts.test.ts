@@ -286,7 +286,10 @@ describe('drafts in the database of a browser', () => {
 
   it('says that another window is in the way', async () => {
     const inTheWay = await openRaw(1);
-    await withOpen((real) => real(name, 2), () => expectCode(openDrafts({ owner: 'member-1', name }), 'CPPCC_STORAGE_BLOCKED'));
+    await withOpen(
+      (real) => real(name, 2),
+      () => expectCode(openDrafts({ owner: 'member-1', name }), 'CPPCC_STORAGE_BLOCKED'),
+    );
     inTheWay.close();
   });
 
@@ -310,7 +313,9 @@ describe('drafts in the database of a browser', () => {
     const refuse = () => {
       throw new DOMException('', 'SecurityError');
     };
-    await withOpen(refuse, () => expectCode(openDrafts({ owner: 'member-1', name }), 'CPPCC_STORAGE_UNAVAILABLE'));
+    await withOpen(refuse, () =>
+      expectCode(openDrafts({ owner: 'member-1', name }), 'CPPCC_STORAGE_UNAVAILABLE'),
+    );
   });
 
   it('says that the storage is full, and keeps the earlier text', async () => {

@@ -13,12 +13,26 @@ export const luzhou: Profile = defineProfile(national, {
       path: 'proposal.reviewStages',
       value: [
         { id: 'firstReview', label: '初审', roles: ['proposalCommittee'], decisions: ['returnForRevision'] },
-        { id: 'jointReview', label: '会审', roles: ['proposalCommittee', 'partyOffice', 'governmentOffice'], decisions: ['returnForRevision'] },
-        { id: 'finalReview', label: '复审', roles: ['proposalCommittee'], decisions: ['file', 'merge', 'returnForRevision', 'convert', 'refer', 'decline'] },
+        {
+          id: 'jointReview',
+          label: '会审',
+          roles: ['proposalCommittee', 'partyOffice', 'governmentOffice'],
+          decisions: ['returnForRevision'],
+        },
+        {
+          id: 'finalReview',
+          label: '复审',
+          roles: ['proposalCommittee'],
+          decisions: ['file', 'merge', 'returnForRevision', 'convert', 'refer', 'decline'],
+        },
       ],
       basis: 'LZ-10',
     },
-    { path: 'proposal.assigners', value: ['partyOffice', 'governmentOffice', 'proposalCommittee'], basis: 'LZ-02' },
+    {
+      path: 'proposal.assigners',
+      value: ['partyOffice', 'governmentOffice', 'proposalCommittee'],
+      basis: 'LZ-02',
+    },
     { path: 'proposal.research', value: 'required', basis: 'LZ-08' },
     { path: 'proposal.closeRule', value: 'implemented', basis: 'LZ-12' },
     {
@@ -29,6 +43,10 @@ export const luzhou: Profile = defineProfile(national, {
       },
       basis: 'domain §6 #3',
     },
-    { path: 'proposal.clocks.rehandle', value: { amount: 3, unit: 'months', rollForward: true, ...cite('domain §2.1 [S35]') }, basis: 'domain §6 #8' },
+    {
+      path: 'proposal.clocks.rehandle',
+      value: { amount: 3, unit: 'months', rollForward: true, ...cite('domain §2.1 [S35]') },
+      basis: 'domain §6 #8',
+    },
   ],
 });

@@ -17,7 +17,12 @@ export const national: Profile = {
     reviewStages: [
       { id: 'firstReview', label: '初审', roles: ['proposalCommittee'], decisions: ['returnForRevision'] },
       { id: 'jointReview', label: '会审', roles: ['proposalCommittee'], decisions: ['returnForRevision'] },
-      { id: 'finalReview', label: '复审', roles: ['proposalCommittee'], decisions: ['file', 'merge', 'returnForRevision', 'convert', 'refer', 'decline'] },
+      {
+        id: 'finalReview',
+        label: '复审',
+        roles: ['proposalCommittee'],
+        decisions: ['file', 'merge', 'returnForRevision', 'convert', 'refer', 'decline'],
+      },
     ],
     notFiledReasons: [
       { id: 'stateSecret', label: '涉及党和国家秘密' },
@@ -55,7 +60,18 @@ export const national: Profile = {
       { id: 'sector', label: '界别', recess: false },
       { id: 'memberGroup', label: '委员小组、联组', recess: false },
     ],
-    limits: { subject: 50, section: 3000, totalWarn: 1500, total: 2500, suggestions: 10, coSigners: 30, opinion: 500, attachments: 5, attachmentMegabytes: 32, ignoreWhitespace: true },
+    limits: {
+      subject: 50,
+      section: 3000,
+      totalWarn: 1500,
+      total: 2500,
+      suggestions: 10,
+      coSigners: 30,
+      opinion: 500,
+      attachments: 5,
+      attachmentMegabytes: 32,
+      ignoreWhitespace: true,
+    },
     research: 'optional',
     mergeNeedsConsent: true,
     maxObjections: 1,

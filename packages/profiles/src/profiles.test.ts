@@ -16,7 +16,9 @@ const listDifferences = ({ proposal, supervision }: Profile): readonly string[] 
       if (isDeepStrictEqual(value, base[name])) return [];
       if (name !== 'clocks') return [`${process}.${name}`];
       const clocks = base[name] as Readonly<Record<string, unknown>>;
-      return Object.entries(value).flatMap(([kind, rule]) => (isDeepStrictEqual(rule, clocks[kind]) ? [] : [`${process}.clocks.${kind}`]));
+      return Object.entries(value).flatMap(([kind, rule]) =>
+        isDeepStrictEqual(rule, clocks[kind]) ? [] : [`${process}.clocks.${kind}`],
+      );
     });
   });
 
@@ -24,7 +26,16 @@ describe('profiles', () => {
   for (const profile of profiles) {
     it(`of ${profile.name} are plain data that the schema takes`, () => {
       assert.deepEqual(JSON.parse(JSON.stringify(profile)), profile);
-      assert.deepEqual(defineProfile(profile, { id: profile.id, version: profile.version, name: profile.name, committee: profile.committee, overrides: [] }), profile);
+      assert.deepEqual(
+        defineProfile(profile, {
+          id: profile.id,
+          version: profile.version,
+          name: profile.name,
+          committee: profile.committee,
+          overrides: [],
+        }),
+        profile,
+      );
     });
   }
 
@@ -40,11 +51,21 @@ describe('profiles', () => {
     const labels = ({ proposal }: Profile) => proposal.reviewStages.map(({ label }) => label);
     assert.deepEqual([labels(shangzhou), shangzhou.proposal.preReview], [['初审', '会审', '终审'], true]);
     assert.deepEqual([labels(luzhou), luzhou.proposal.preReview], [['初审', '会审', '复审'], false]);
-    assert.deepEqual([luzhou.proposal.research, luzhou.proposal.closeRule, luzhou.proposal.assigners.length], ['required', 'implemented', 3]);
+    assert.deepEqual(
+      [luzhou.proposal.research, luzhou.proposal.closeRule, luzhou.proposal.assigners.length],
+      ['required', 'implemented', 3],
+    );
   });
 
   it('refuse an override that leads nowhere or does not fit', () => {
-    const define = (path: string, value: string | number) => () => defineProfile(national, { id: 'x', version: 1, name: '某县', committee: '某县委员会', overrides: [{ path, value, basis: 'SZ-01' }] });
+    const define = (path: string, value: string | number) => () =>
+      defineProfile(national, {
+        id: 'x',
+        version: 1,
+        name: '某县',
+        committee: '某县委员会',
+        overrides: [{ path, value, basis: 'SZ-01' }],
+      });
     assert.throws(define('proposal.reviewStage', 3));
     assert.throws(define('proposal.research', 'maybe'));
     assert.throws(define('proposal.clocks.reply', 3));

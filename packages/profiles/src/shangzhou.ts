@@ -14,16 +14,34 @@ export const shangzhou: Profile = defineProfile(national, {
       path: 'proposal.reviewStages',
       value: [
         { id: 'firstReview', label: '初审', roles: ['proposalCommittee'], decisions: ['returnForRevision'] },
-        { id: 'jointReview', label: '会审', roles: ['proposalCommittee', 'chairpersonsMeeting'], decisions: ['returnForRevision'] },
-        { id: 'finalReview', label: '终审', roles: ['proposalCommittee'], decisions: ['file', 'merge', 'returnForRevision', 'convert', 'refer', 'decline'] },
+        {
+          id: 'jointReview',
+          label: '会审',
+          roles: ['proposalCommittee', 'chairpersonsMeeting'],
+          decisions: ['returnForRevision'],
+        },
+        {
+          id: 'finalReview',
+          label: '终审',
+          roles: ['proposalCommittee'],
+          decisions: ['file', 'merge', 'returnForRevision', 'convert', 'refer', 'decline'],
+        },
       ],
       basis: 'SZ-35',
     },
-    { path: 'proposal.assigners', value: ['proposalCommittee', 'partyOffice', 'governmentOffice'], basis: 'SZ-41' },
-    { path: 'proposal.tiers', value: [
-      { id: 'key', label: '重点提案', supervisedBy: '区委、区政府主要领导审定并领办' },
-      { id: 'ordinary', label: '一般提案', supervisedBy: '专门委员会协办' },
-    ], basis: 'SZ-36, SZ-43' },
+    {
+      path: 'proposal.assigners',
+      value: ['proposalCommittee', 'partyOffice', 'governmentOffice'],
+      basis: 'SZ-41',
+    },
+    {
+      path: 'proposal.tiers',
+      value: [
+        { id: 'key', label: '重点提案', supervisedBy: '区委、区政府主要领导审定并领办' },
+        { id: 'ordinary', label: '一般提案', supervisedBy: '专门委员会协办' },
+      ],
+      basis: 'SZ-36, SZ-43',
+    },
     { path: 'proposal.rehandling', value: { rounds: 1, on: ['dissatisfied'] }, basis: 'SZ-49' },
     {
       path: 'supervision.forms',
@@ -38,6 +56,10 @@ export const shangzhou: Profile = defineProfile(national, {
     },
     { path: 'supervision.approvers', value: ['chairpersonsMeeting'], basis: 'SZ-23, SZ-25' },
     { path: 'supervision.inspectors', value: ['inspectionOffice'], basis: 'SZ-26' },
-    { path: 'supervision.clocks.explanation', value: { amount: 10, unit: 'workingDays', ...cite('SZ-29') }, basis: 'SZ-29' },
+    {
+      path: 'supervision.clocks.explanation',
+      value: { amount: 10, unit: 'workingDays', ...cite('SZ-29') },
+      basis: 'SZ-29',
+    },
   ],
 });

@@ -4,11 +4,30 @@ export { defineDefinition, getDefinitionPin } from './engine/definition.js';
 export { asList } from './engine/compile.js';
 export type { Effect } from './engine/effects.js';
 export { getAvailableEvents, type AvailableEvent } from './engine/available.js';
-export { defineProcess, type EngineContext, type EventInput, type Process, type ProcessNames, type Assignees, type Condition, type Derivation, type Guard } from './engine/process.js';
+export {
+  defineProcess,
+  type EngineContext,
+  type EventInput,
+  type Process,
+  type ProcessNames,
+  type Assignees,
+  type Condition,
+  type Derivation,
+  type Guard,
+} from './engine/process.js';
 export { refuse, type Refusal } from './engine/refusal.js';
 export { replay, type Misfit, type ReplayResult } from './engine/replay.js';
 export { getAddresses, holdsRole } from './engine/roles.js';
-export { readPath, type Actor, type CaseEvent, type CaseLink, type Json, type JsonObject, type Snapshot, type Task } from './engine/snapshot.js';
+export {
+  readPath,
+  type Actor,
+  type CaseEvent,
+  type CaseLink,
+  type Json,
+  type JsonObject,
+  type Snapshot,
+  type Task,
+} from './engine/snapshot.js';
 export { getOpenTasks, getTasks, getTasksOf } from './engine/tasks.js';
 export { openCase, transition, type TransitionResult } from './engine/transition.js';
 export { canSee, EVERYONE, getReaders, isInGroup, redactEvent, redactSnapshot } from './engine/visibility.js';
@@ -18,4 +37,10 @@ export { getNumbering } from './engine/numbering.js';
 export * from './clocks.js';
 export { defineProfile, type Override, type ProfileSource } from './profile/profile.js';
 export { profileSchema } from './profile/schema.js';
-export { getProfilePin, type Profile, type ProposalSettings, type ReviewStage, type SupervisionSettings } from './profile/types.js';
+export {
+  getProfilePin,
+  type Profile,
+  type ProposalSettings,
+  type ReviewStage,
+  type SupervisionSettings,
+} from './profile/types.js';

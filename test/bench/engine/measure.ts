@@ -12,4 +12,10 @@ for (let index = 0; index < 2000; index++) contestant.fold(logs[index % logs.len
 const before = process.cpuUsage();
 for (let index = 0; index < Number(cases); index++) contestant.fold(logs[index % logs.length]);
 const { user, system } = process.cpuUsage(before);
-console.log(JSON.stringify({ name, perSecond: (Number(cases) * 40 * 1e6) / (user + system), hash: end.digest('hex').slice(0, 8) }));
+console.log(
+  JSON.stringify({
+    name,
+    perSecond: (Number(cases) * 40 * 1e6) / (user + system),
+    hash: end.digest('hex').slice(0, 8),
+  }),
+);

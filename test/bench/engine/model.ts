@@ -13,7 +13,13 @@ export interface Step {
   readonly counter?: 'objections' | 'reworks';
 }
 
-const step = (from: string, event: string, to: string, by: string, counter?: Step['counter']): Step => ({ from, event, to, by: by.split('+') as Role[], ...(counter && { counter }) });
+const step = (from: string, event: string, to: string, by: string, counter?: Step['counter']): Step => ({
+  from,
+  event,
+  to,
+  by: by.split('+') as Role[],
+  ...(counter && { counter }),
+});
 
 export const STEPS: readonly Step[] = [
   step('draft', 'save', 'draft', 'member'),
@@ -52,7 +58,24 @@ export const STEPS: readonly Step[] = [
   step('rehandling', 'urge', 'rehandling', 'government+office'),
   step('closed', 'archive', 'archived', 'office'),
 ];
-export const STATES = ['draft', 'submitted', 'screening', 'returned', 'filed', 'assigning', 'assigned', 'objected', 'handling', 'extended', 'replied', 'supervised', 'rehandling', 'closed', 'archived', 'withdrawn'];
+export const STATES = [
+  'draft',
+  'submitted',
+  'screening',
+  'returned',
+  'filed',
+  'assigning',
+  'assigned',
+  'objected',
+  'handling',
+  'extended',
+  'replied',
+  'supervised',
+  'rehandling',
+  'closed',
+  'archived',
+  'withdrawn',
+];
 export const EVENTS = [...new Set(STEPS.map(({ event }) => event))];
 export const LIMIT = 2;
 
@@ -83,10 +106,12 @@ export function makeLogs(count = 1000, length = 40): readonly (readonly Line[])[
     const counters = { objections: 0, reworks: 0 };
     const log: Line[] = [];
     while (log.length < length) {
-      const open = STEPS.filter(({ from, counter }) => from === state && (counter === undefined || counters[counter] < LIMIT));
+      const open = STEPS.filter(
+        ({ from, counter }) => from === state && (counter === undefined || counters[counter] < LIMIT),
+      );
       if (open.length === 0) break;
       const taken = pick(open);
-      if (taken.event in rare && random() > (rare[taken.event]!)) continue;
+      if (taken.event in rare && random() > rare[taken.event]!) continue;
       if (random() < 0.1) {
         log.push({ event: taken.event, role: pick(ROLES.filter((role) => !taken.by.includes(role))) });
         continue;
@@ -100,20 +125,35 @@ export function makeLogs(count = 1000, length = 40): readonly (readonly Line[])[
   return logs;
 }
 
-const group = (state: string) => Object.fromEntries(STEPS.filter(({ from }) => from === state).map(({ event, to, by, counter }) => [event, {
-  to, by,
-  ...(counter === undefined ? {} : { when: counter, counts: [counter] }),
-  ...(event === 'assign' ? { starts: ['reply'] } : {}),
-  ...(event === 'dissatisfied' || event === 'rework' ? { starts: ['rework'] } : {}),
-  ...(event === 'reply' ? { stops: ['reply', 'rework'] } : {}),
-}]));
+const group = (state: string) =>
+  Object.fromEntries(
+    STEPS.filter(({ from }) => from === state).map(({ event, to, by, counter }) => [
+      event,
+      {
+        to,
+        by,
+        ...(counter === undefined ? {} : { when: counter, counts: [counter] }),
+        ...(event === 'assign' ? { starts: ['reply'] } : {}),
+        ...(event === 'dissatisfied' || event === 'rework' ? { starts: ['rework'] } : {}),
+        ...(event === 'reply' ? { stops: ['reply', 'rework'] } : {}),
+      },
+    ]),
+  );
 
 /** The same process for our engine, roles, counters and clocks included. */
 export const yardstick: Process = defineProcess(
   defineDefinition<string, string, string, string, string>({
-    id: 'yardstick', version: 1, label: '标尺', initial: 'draft',
+    id: 'yardstick',
+    version: 1,
+    label: '标尺',
+    initial: 'draft',
     opening: { event: 'open', steps: [{ to: 'draft', by: ['member'] }] },
-    states: Object.fromEntries(STATES.map((state) => [state, { label: state, tone: 'quiet' as const, seenBy: ['all'], on: group(state) }])),
+    states: Object.fromEntries(
+      STATES.map((state) => [
+        state,
+        { label: state, tone: 'quiet' as const, seenBy: ['all'], on: group(state) },
+      ]),
+    ),
     events: Object.fromEntries(['open', ...EVENTS].map((event) => [event, { label: event }])),
     roles: Object.fromEntries(ROLES.map((role) => [role, { label: role, kind: 'standing' as const }])),
     tasks: {},
@@ -126,7 +166,12 @@ export const yardstick: Process = defineProcess(
       objections: ({ counters }) => (counters['objections'] ?? 0) < LIMIT,
       reworks: ({ counters }) => (counters['reworks'] ?? 0) < LIMIT,
     },
-    guards: {}, schemas: {}, assignees: {}, derivations: {}, settings: {}, series: {},
+    guards: {},
+    schemas: {},
+    assignees: {},
+    derivations: {},
+    settings: {},
+    series: {},
     clockRule: () => ({ basis: 'yardstick', amount: 3, unit: 'months' }),
   },
 );

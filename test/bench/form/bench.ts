@@ -20,14 +20,22 @@ export async function run(): Promise<void> {
     await theatre.close();
   }
   const median = (name: string, key: keyof Visit): number => {
-    const values = visits.get(name)!.map((visit) => visit[key]).sort((one, other) => one - other);
+    const values = visits
+      .get(name)!
+      .map((visit) => visit[key])
+      .sort((one, other) => one - other);
     return values[Math.floor(ROUNDS / 2)]!;
   };
   const floor = 'vanilla';
-  console.log(`proposal form: medians of ${ROUNDS} interleaved rounds; (x) is a multiple of ${floor}, CPU is the main thread's; the kit's form has all fields of a proposal, the others twelve`);
-  console.log('  form        brotli KB   calls to usable   calls per key   nodes   CPU ms to usable   CPU ms per key');
+  console.log(
+    `proposal form: medians of ${ROUNDS} interleaved rounds; (x) is a multiple of ${floor}, CPU is the main thread's; the kit's form has all fields of a proposal, the others twelve`,
+  );
+  console.log(
+    '  form        brotli KB   calls to usable   calls per key   nodes   CPU ms to usable   CPU ms per key',
+  );
   for (const name of contestants) {
-    const times = (key: keyof Visit): string => `${median(name, key).toFixed(1)} (${(median(name, key) / median(floor, key)).toFixed(2)}x)`;
+    const times = (key: keyof Visit): string =>
+      `${median(name, key).toFixed(1)} (${(median(name, key) / median(floor, key)).toFixed(2)}x)`;
     const cells = [
       (bundles.get(name)!.size / 1024).toFixed(1).padStart(9),
       String(median(name, 'callsToUsable')).padStart(15),

@@ -20,8 +20,11 @@ export interface Visit {
 }
 
 const KEYS = 20;
-const WRITTEN = '本县老旧小区加装电梯取得进展，但资金筹措难、意见统一难、后续管养难，群众反映集中。'.repeat(80).slice(0, 2900);
-const PAGE = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>提案</title><body><script type="module" src="form.js"></script>';
+const WRITTEN = '本县老旧小区加装电梯取得进展，但资金筹措难、意见统一难、后续管养难，群众反映集中。'
+  .repeat(80)
+  .slice(0, 2900);
+const PAGE =
+  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>提案</title><body><script type="module" src="form.js"></script>';
 
 /** What a contestant's page loads. */
 export interface Bundle {
@@ -47,9 +50,13 @@ export async function bundle(name: string): Promise<Bundle> {
     write: false,
   });
   const files = new Map(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
-  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [`/${basename(path)}`, output]));
+  const outputs = new Map(
+    Object.entries(metafile.outputs).map(([path, output]) => [`/${basename(path)}`, output]),
+  );
   const first = new Set(['/form.js']);
-  for (const path of first) for (const { kind, path: next } of outputs.get(path)!.imports) if (kind === 'import-statement') first.add(`/${basename(next)}`);
+  for (const path of first)
+    for (const { kind, path: next } of outputs.get(path)!.imports)
+      if (kind === 'import-statement') first.add(`/${basename(next)}`);
   const size = [...first].reduce((sum, path) => sum + brotliCompressSync(files.get(path)!).length, 0);
   return { files, size };
 }
@@ -64,19 +71,28 @@ export async function openTheatre(): Promise<Theatre> {
   let served: Bundle | undefined;
   const server: Server = createServer(({ url }, response) => {
     const script = served?.files.get(url ?? '');
-    response.writeHead(200, { 'content-type': script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8' });
+    response.writeHead(200, {
+      'content-type': script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8',
+    });
     response.end(script ?? PAGE);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const { path, args, env } = await findBrowser();
-  const browser: Browser = await chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
+  const browser: Browser = await chromium.launch({
+    executablePath: path,
+    args,
+    env: { ...process.env, ...env },
+  });
 
   return {
     async visit(bundle) {
       served = bundle;
       // Counting calls switches optimization off, so CPU time is taken on a visit of its own.
-      return { ...(await inNewPage(browser, address, countCalls)), ...(await inNewPage(browser, address, takeTime)) };
+      return {
+        ...(await inNewPage(browser, address, countCalls)),
+        ...(await inNewPage(browser, address, takeTime)),
+      };
     },
     async close() {
       await browser.close();
@@ -85,7 +101,11 @@ export async function openTheatre(): Promise<Theatre> {
   };
 }
 
-async function inNewPage<T>(browser: Browser, address: string, work: (page: Page, cdp: CDPSession, open: () => Promise<void>) => Promise<T>): Promise<T> {
+async function inNewPage<T>(
+  browser: Browser,
+  address: string,
+  work: (page: Page, cdp: CDPSession, open: () => Promise<void>) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -100,11 +120,17 @@ async function inNewPage<T>(browser: Browser, address: string, work: (page: Page
   }
 }
 
-async function countCalls(page: Page, cdp: CDPSession, open: () => Promise<void>): Promise<Pick<Visit, 'callsToUsable' | 'callsPerKey' | 'nodes'>> {
+async function countCalls(
+  page: Page,
+  cdp: CDPSession,
+  open: () => Promise<void>,
+): Promise<Pick<Visit, 'callsToUsable' | 'callsPerKey' | 'nodes'>> {
   const take = async (): Promise<number> => {
     const { result } = await cdp.send('Profiler.takePreciseCoverage');
     const scripts = result.filter(({ url }) => url.endsWith('.js'));
-    return scripts.flatMap(({ functions }) => functions).reduce((sum, { ranges }) => sum + ranges[0]!.count, 0);
+    return scripts
+      .flatMap(({ functions }) => functions)
+      .reduce((sum, { ranges }) => sum + ranges[0]!.count, 0);
   };
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
@@ -117,7 +143,11 @@ async function countCalls(page: Page, cdp: CDPSession, open: () => Promise<void>
   return { callsToUsable, callsPerKey: (await take()) / KEYS, nodes };
 }
 
-async function takeTime(page: Page, cdp: CDPSession, open: () => Promise<void>): Promise<Pick<Visit, 'cpuToUsable' | 'cpuPerKey'>> {
+async function takeTime(
+  page: Page,
+  cdp: CDPSession,
+  open: () => Promise<void>,
+): Promise<Pick<Visit, 'cpuToUsable' | 'cpuPerKey'>> {
   const take = async (): Promise<number> => {
     const { metrics } = await cdp.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;

@@ -36,7 +36,8 @@ function findControls(): { texts: HTMLTextAreaElement[]; inputs: HTMLInputElemen
   const inputs: HTMLInputElement[] = [];
   for (const element of deep(document.body)) {
     if (element instanceof HTMLTextAreaElement && isShown(element)) texts.push(element);
-    if (element instanceof HTMLInputElement && element.type === 'text' && isShown(element)) inputs.push(element);
+    if (element instanceof HTMLInputElement && element.type === 'text' && isShown(element))
+      inputs.push(element);
   }
   return { texts, inputs };
 }
@@ -75,8 +76,12 @@ export function boot(mount: (place: HTMLElement, changed: () => void) => Mounted
   function look(): void {
     const { texts, inputs } = findControls();
     inputs[0]?.focus();
-    const isFocused = inputs[0] && (inputs[0].getRootNode() as Document | ShadowRoot).activeElement === inputs[0];
-    if (texts.length < 3 || !isFocused) { channel.port2.postMessage(undefined); return; }
+    const isFocused =
+      inputs[0] && (inputs[0].getRootNode() as Document | ShadowRoot).activeElement === inputs[0];
+    if (texts.length < 3 || !isFocused) {
+      channel.port2.postMessage(undefined);
+      return;
+    }
     channel.port1.close();
     window.usable = { at: performance.now() };
   }

@@ -14,7 +14,16 @@ const ROUNDS = 5;
 function bundle(folder) {
   const outfile = join(folder, 'measure.mjs');
   const entryPoints = [fileURLToPath(new URL('measure.mjs', import.meta.url))];
-  buildSync({ entryPoints, bundle: true, platform: 'node', format: 'esm', target: 'node20', conditions: ['@cppcc-kit/source'], outfile, logLevel: 'error' });
+  buildSync({
+    entryPoints,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    conditions: ['@cppcc-kit/source'],
+    outfile,
+    logLevel: 'error',
+  });
   return outfile;
 }
 
@@ -30,7 +39,9 @@ export function run() {
     const child = bundle(folder);
     for (let round = 0; round < ROUNDS; round++) {
       for (const [name, calls] of Object.entries(CALLS)) {
-        const { stdout, stderr } = spawnSync(process.execPath, [child, name, String(calls)], { encoding: 'utf8' });
+        const { stdout, stderr } = spawnSync(process.execPath, [child, name, String(calls)], {
+          encoding: 'utf8',
+        });
         const line = stdout.trim().split('\n').pop();
         if (!line.startsWith('{')) throw new Error(`${name}: ${stderr}`);
         samples.get(name).push(JSON.parse(line));
@@ -41,7 +52,9 @@ export function run() {
   }
   const rows = [...samples].map(([name, taken]) => ({
     name,
-    ...Object.fromEntries(QUESTIONS.map((question) => [question, median(taken.map((each) => each[question]))])),
+    ...Object.fromEntries(
+      QUESTIONS.map((question) => [question, median(taken.map((each) => each[question]))]),
+    ),
     hash: taken[0].hash,
   }));
   print(rows);
@@ -52,12 +65,17 @@ function print(rows) {
   const kit = rows.find(({ name }) => name === 'kit');
   for (const { name, hash } of rows) {
     // chinese-workday is known to be wrong about 2023-01-03; the others rest on the same notices.
-    if (name !== 'chinese-workday' && hash !== kit.hash) throw new Error(`${name} does not give our results: ${hash} instead of ${kit.hash}`);
+    if (name !== 'chinese-workday' && hash !== kit.hash)
+      throw new Error(`${name} does not give our results: ${hash} instead of ${kit.hash}`);
   }
-  console.log(`working days: CPU ns per call, median of ${ROUNDS} interleaved rounds; (x) is how often ours fits into it`);
+  console.log(
+    `working days: CPU ns per call, median of ${ROUNDS} interleaved rounds; (x) is how often ours fits into it`,
+  );
   console.log(`  ${''.padEnd(16)}${QUESTIONS.map((question) => question.padStart(20)).join('')}   results`);
   for (const row of rows) {
-    const cells = QUESTIONS.map((question) => `${format(row[question])} (${ratio(row[question] / kit[question])})`.padStart(20));
+    const cells = QUESTIONS.map((question) =>
+      `${format(row[question])} (${ratio(row[question] / kit[question])})`.padStart(20),
+    );
     console.log(`  ${row.name.padEnd(16)}${cells.join('')}   ${row.hash === kit.hash ? 'same' : 'differ'}`);
   }
 }

@@ -18,7 +18,8 @@ const queries = Array.from({ length: 100_000 }, () => {
 });
 
 const hash = createHash('sha1');
-for (const { from, n, to } of queries.slice(0, 300)) hash.update(`${library.add(from, n)} ${library.count(from, to)} ${library.is(from)}\n`);
+for (const { from, n, to } of queries.slice(0, 300))
+  hash.update(`${library.add(from, n)} ${library.count(from, to)} ${library.is(from)}\n`);
 
 let sink = 0;
 function time(question) {

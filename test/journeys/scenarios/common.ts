@@ -8,9 +8,22 @@ export const offices = ['songYaqin', 'dingXiuying', 'jiaChengye', 'zouLei', 'moX
 /** Of 县教育局 the clerk and the head. */
 export const education = ['fuXiaolei', 'mengQinglin'];
 /** One account of each kind, of the units three, and the public. */
-export const watchers = [...members, ...offices, 'chaiWenjuan', ...education, 'niuZhiqiang', 'heZihang', 'visitor'];
+export const watchers = [
+  ...members,
+  ...offices,
+  'chaiWenjuan',
+  ...education,
+  'niuZhiqiang',
+  'heZihang',
+  'visitor',
+];
 
-export const checks: Entries = { eligibility: 'yes', content: 'yes', format: 'yes', opinion: '一事一案，建议具体，同意。' };
+export const checks: Entries = {
+  eligibility: 'yes',
+  content: 'yes',
+  format: 'yes',
+  opinion: '一事一案，建议具体，同意。',
+};
 export const contact: Entries = { contact: '周主任', phone: '0900-2310018' };
 
 export const subject = '关于完善城区小学上下学时段交通组织的提案';
@@ -38,6 +51,13 @@ export const letter = (mark: string, done: 'yes' | 'no'): Entries => ({
 
 /** What the public reads of it in the end, and what it must not. */
 export const published = {
-  reads: [subject, proposal['situation'], proposal['suggestions.0'], '三校自三月起错峰放学', '安教函〔2026〕12号', '立案'] as readonly string[],
+  reads: [
+    subject,
+    proposal['situation'],
+    proposal['suggestions.0'],
+    '三校自三月起错峰放学',
+    '安教函〔2026〕12号',
+    '立案',
+  ] as readonly string[],
   misses: [proposal['proposer.phone'], contact['phone'], checks['opinion']] as readonly string[],
 };

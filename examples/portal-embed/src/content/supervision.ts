@@ -10,7 +10,11 @@ export const supervision = [
     topic: '校园食堂食品安全与家长陪餐制度落实情况专项监督',
     scope: 'livelihood',
     form: 'special',
-    team: { name: '教科卫体民主监督小组', lead: 'linWenbo', members: ['suQiaoyun', 'liangXueqin', 'tangXiaojuan'] },
+    team: {
+      name: '教科卫体民主监督小组',
+      lead: 'linWenbo',
+      members: ['suQiaoyun', 'liangXueqin', 'tangXiaojuan'],
+    },
     unit: 'education',
     findings:
       '小组分三路抽查学校食堂23所。留样不规范的7所，食材台账缺少索证的5所，陪餐记录由食堂人员代签的4所；农村学校菜品一周内重复三次以上的9所。多数学校整改态度积极，但监管责任在学校、教育、市场监管之间界限不清。',
@@ -31,7 +35,11 @@ export const supervision = [
     topic: '农村饮水安全设施运行和水质公示情况监督',
     scope: 'livelihood',
     form: 'inspection',
-    team: { name: '人口资源环境民主监督小组', lead: 'baiGuohua', members: ['jiangWeiqiao', 'fangDecheng', 'weiLan'] },
+    team: {
+      name: '人口资源环境民主监督小组',
+      lead: 'baiGuohua',
+      members: ['jiangWeiqiao', 'fangDecheng', 'weiLan'],
+    },
     unit: 'water',
     findings:
       '小组到6个乡镇查看集中供水工程27处，水质检测公示上墙的19处，公示日期超过半年的8处；南坡乡一处水源地上游堆有农药包装物。四个供水服务所接报后平均到场时间为3小时，群众总体认可。',
@@ -129,7 +137,11 @@ export const supervision = [
     topic: '山洪预警重点提案办理和复查情况监督',
     scope: 'proposals',
     form: 'inspection',
-    team: { name: '农业农村民主监督小组', lead: 'hanJianping', members: ['yaoJinfeng', 'baiGuohua', 'weiLan'] },
+    team: {
+      name: '农业农村民主监督小组',
+      lead: 'hanJianping',
+      members: ['yaoJinfeng', 'baiGuohua', 'weiLan'],
+    },
     unit: 'emergency',
     findings:
       '小组对照提案答复抽查柳溪、石门、高岭12个危险区，手摇警报器、太阳能广播和责任人名单均到位；两处太阳能广播连续阴雨五天后电量不足，三户名册未更新。',

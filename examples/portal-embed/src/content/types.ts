@@ -93,7 +93,10 @@ export interface ObjectionContent {
  * without one a proposal is fit to be filed. `code` is a non-filing reason of the profile, `mainProposal` a content key.
  */
 export type OutcomeContent = { readonly reason: string } & (
-  | { readonly event: 'decline'; readonly code: 'litigation' | 'academic' | 'personal' | 'promotion' | 'empty' | 'beyondAuthority' }
+  | {
+      readonly event: 'decline';
+      readonly code: 'litigation' | 'academic' | 'personal' | 'promotion' | 'empty' | 'beyondAuthority';
+    }
   | { readonly event: 'merge'; readonly mainProposal: string }
   | { readonly event: 'convert'; readonly to: 'socialSentiment' | 'letter' }
   | { readonly event: 'refer' | 'returnForRevision' | 'withdraw' }

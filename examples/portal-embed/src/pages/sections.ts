@@ -40,7 +40,11 @@ export const sections: readonly Section[] = [
   { path: '/release', label: '答复审核', roles: ['inspectionOffice'] },
   { path: '/deadlines', label: '办理期限', roles: everybodyAtWork },
   { path: '/all', label: '提案查询', roles: everybodyAtWork },
-  { path: '/supervision', label: '民主监督', roles: everybodyAtWork.filter((role) => !proposalsOnly.includes(role)) },
+  {
+    path: '/supervision',
+    label: '民主监督',
+    roles: everybodyAtWork.filter((role) => !proposalsOnly.includes(role)),
+  },
 ];
 
 /** The portal's own menu, the same for everybody. */

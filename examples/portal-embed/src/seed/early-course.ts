@@ -27,9 +27,24 @@ export function writing(content: ProposalContent, profile: Profile, options: Ear
     content.collective === undefined
       ? { by: proposer }
       : { by: committee, onBehalfOf: { id: proposer.id, name: proposer.name } };
-  const draft: Move = { name: 'draft', type: 'draft', ...opening, gap: 0, data: form(content, profile, options) };
+  const draft: Move = {
+    name: 'draft',
+    type: 'draft',
+    ...opening,
+    gap: 0,
+    data: form(content, profile, options),
+  };
   if (options.discarded === true)
-    return [draft, { name: 'discard', type: 'withdraw', by: proposer, gap: 2, data: { reason: '所反映的问题已经解决，不再提出。' } }];
+    return [
+      draft,
+      {
+        name: 'discard',
+        type: 'withdraw',
+        by: proposer,
+        gap: 2,
+        data: { reason: '所反映的问题已经解决，不再提出。' },
+      },
+    ];
   return [
     draft,
     ...answering.map((id): Move => {

@@ -15,11 +15,7 @@ export function isReference(value: unknown): value is string {
 
 const reference = v.custom<string>(isReference, '编号的格式不对。');
 const personName = v.custom<string>(
-  (value) =>
-    typeof value === 'string' &&
-    value.trim() !== '' &&
-    value.length <= 100 &&
-    isStorable(value),
+  (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 100 && isStorable(value),
   '姓名的格式不对。',
 );
 const eventData = v.custom<JsonObject>(

@@ -11,11 +11,7 @@ export function noAnswer(cause: unknown): CppccError {
 /** An answer, but none of this protocol. `details` tells whoever connects the two ends what was expected and what came. */
 export function strangeAnswer(expected: string, status: number, received: string): CppccError {
   const details = { expected, status, received: received.slice(0, 200) };
-  return new CppccError(
-    'CPPCC_NETWORK',
-    `服务器的回答无法识别${SAFE}${LATER}`,
-    { details },
-  );
+  return new CppccError('CPPCC_NETWORK', `服务器的回答无法识别${SAFE}${LATER}`, { details });
 }
 
 /** Problem details, ours or another server's, as the error of the contract. */

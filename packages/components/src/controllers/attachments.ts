@@ -28,7 +28,13 @@ export class Attachments {
   section(attachments: readonly Attachment[] | undefined): unknown {
     if (attachments === undefined || attachments.length === 0) return '';
     const open = this.kit.adapter?.attachments && ((item: Attachment) => void this.open(item));
-    return section(words().label, fileList(attachments.map((each) => ({ ...each, ...this.asked.get(each.id) })), { open }));
+    return section(
+      words().label,
+      fileList(
+        attachments.map((each) => ({ ...each, ...this.asked.get(each.id) })),
+        { open },
+      ),
+    );
   }
 
   private async open({ id, name }: Attachment): Promise<void> {

@@ -117,11 +117,20 @@ export class CaseWork {
   }
 
   /** Sends an event. True when it was taken; otherwise `problems` or `error` say why, and the host has been told to render. */
-  async send(type: string, data: JsonObject, onBehalfOf?: { readonly id: string; readonly name: string }): Promise<boolean> {
+  async send(
+    type: string,
+    data: JsonObject,
+    onBehalfOf?: { readonly id: string; readonly name: string },
+  ): Promise<boolean> {
     const { adapter } = this.kit;
     const view = this.current;
     if (adapter === undefined || view === undefined || this.sending !== undefined) return false;
-    const input = { type, data, expectedVersion: view.version, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
+    const input = {
+      type,
+      data,
+      expectedVersion: view.version,
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    };
     return this.attempt(view.id, type, data, (options) => adapter.send(view.id, input, options));
   }
 
@@ -129,11 +138,18 @@ export class CaseWork {
    * As `send`, with which a case begins. Whoever gives a key of his own and keeps it can ask again after the page is gone,
    * and will get the same case.
    */
-  async open(process: string, type: string, data: JsonObject, { onBehalfOf, key }: OpenOptions = {}): Promise<boolean> {
+  async open(
+    process: string,
+    type: string,
+    data: JsonObject,
+    { onBehalfOf, key }: OpenOptions = {},
+  ): Promise<boolean> {
     const { adapter } = this.kit;
     if (adapter === undefined || this.sending !== undefined) return false;
     const input = { process, data, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
-    const taken = await this.attempt(undefined, type, data, (options) => adapter.open(input, { ...options, ...(key === undefined ? {} : { idempotencyKey: key }) }));
+    const taken = await this.attempt(undefined, type, data, (options) =>
+      adapter.open(input, { ...options, ...(key === undefined ? {} : { idempotencyKey: key }) }),
+    );
     if (taken) this.openedHere = this.current?.id;
     return taken;
   }
@@ -141,7 +157,8 @@ export class CaseWork {
   /** Another element of the page changed this case. */
   private follow(event: CppccSentEvent): void {
     const { current, host } = this;
-    if (event.case.id !== current?.id || event.composedPath()[0] === host || this.sending !== undefined) return;
+    if (event.case.id !== current?.id || event.composedPath()[0] === host || this.sending !== undefined)
+      return;
     if (event.case.actor.id === current.actor.id && event.case.version >= current.version) {
       this.current = event.case;
       host.requestUpdate();
@@ -163,7 +180,11 @@ export class CaseWork {
       const result = await call({ idempotencyKey: this.pending.key, signal: this.abort.signal });
       this.pending = undefined;
       if (!result.ok) {
-        this.settle(undefined, result.refusals.map(({ path, message }) => ({ ...(path === '' ? {} : { name: path }), message })), undefined);
+        this.settle(
+          undefined,
+          result.refusals.map(({ path, message }) => ({ ...(path === '' ? {} : { name: path }), message })),
+          undefined,
+        );
         return false;
       }
       this.current = result.case;
@@ -183,7 +204,8 @@ export class CaseWork {
       if (error.details !== undefined) this.current = error.details as CaseView;
       return new CppccError('CPPCC_CONFLICT', words().conflict, { cause: error });
     }
-    if (error instanceof Error && error.name === 'AbortError') return new CppccError('CPPCC_NETWORK', words().cancelled, { cause: error });
+    if (error instanceof Error && error.name === 'AbortError')
+      return new CppccError('CPPCC_NETWORK', words().cancelled, { cause: error });
     return error;
   }
 

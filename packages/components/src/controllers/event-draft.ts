@@ -34,7 +34,11 @@ export class EventDraft {
    * Begins to keep `values`; answers what was kept before, if anything was. Keeping never stands in the way of
    * working: where the browser refuses to read, the person is told and the form opens empty.
    */
-  async start(drafts: Drafts, { form, caseId, title }: EventDraftKey, values: () => FormValues): Promise<KeptValues | undefined> {
+  async start(
+    drafts: Drafts,
+    { form, caseId, title }: EventDraftKey,
+    values: () => FormValues,
+  ): Promise<KeptValues | undefined> {
     const saved = this.stop();
     const round = this.round;
     await saved;
@@ -61,7 +65,9 @@ export class EventDraft {
         else if (state === 'saved' && savedAt !== undefined) this.say(savedLine(savedAt));
       },
     });
-    return draft === undefined ? undefined : { values: fitting(initial, draft.data), saved: savedLine(draft.savedAt) };
+    return draft === undefined
+      ? undefined
+      : { values: fitting(initial, draft.data), saved: savedLine(draft.savedAt) };
   }
 
   changed(): void {
@@ -82,7 +88,9 @@ export class EventDraft {
     const { autosave } = this;
     this.round++;
     this.autosave = undefined;
-    await autosave?.discard().catch((error: unknown) => this.say(error instanceof Error ? error.message : ''));
+    await autosave
+      ?.discard()
+      .catch((error: unknown) => this.say(error instanceof Error ? error.message : ''));
   }
 }
 
@@ -97,7 +105,10 @@ function fitting(initial: FormValues, data: unknown): FormValues {
   return Object.fromEntries(
     Object.entries(initial).map(([name, value]) => {
       const old = Object.prototype.hasOwnProperty.call(kept, name) ? kept[name] : undefined;
-      return [name, typeof old === typeof value && Array.isArray(old) === Array.isArray(value) ? (old!) : value];
+      return [
+        name,
+        typeof old === typeof value && Array.isArray(old) === Array.isArray(value) ? old! : value,
+      ];
     }),
   );
 }

@@ -18,13 +18,18 @@ import { renderTrouble } from './trouble.js';
 const words = () => wordsOf('caseActions', zh.caseActions);
 
 /** Loading, failure or the case. A case that could not be read again stays, with the failure above it. */
-export function renderCase(work: EventFormWork, caseId: string | undefined, shown: (view: CaseView) => unknown): unknown {
+export function renderCase(
+  work: EventFormWork,
+  caseId: string | undefined,
+  shown: (view: CaseView) => unknown,
+): unknown {
   const { view } = work;
   const known = () => (view === undefined ? '' : shown(view));
   const isUnknown = caseId === undefined || caseId === '';
   return work.task.render({
     pending: () => (view === undefined ? loading() : known()),
-    error: (error) => html`${isMissing(error) ? emptyState(words().missing, words().missingBody) : failure(error, () => void work.reload())}${known()}`,
+    error: (error) =>
+      html`${isMissing(error) ? emptyState(words().missing, words().missingBody) : failure(error, () => void work.reload())}${known()}`,
     complete: () => (view !== undefined ? known() : isUnknown ? emptyState(words().noCase) : loading()),
   });
 }
@@ -33,27 +38,42 @@ export function renderCase(work: EventFormWork, caseId: string | undefined, show
 export function renderActions(work: EventFormWork, title: string = words().title): TemplateResult {
   const { chosen } = work;
   const body = chosen === undefined ? renderOffer(work) : keyed(chosen.round, renderForm(work, chosen));
-  return html`<div id="work" tabindex="-1" role="group" aria-label=${title}>${panel({ title, body })}</div>${toast()}`;
+  return html`<div id="work" tabindex="-1" role="group" aria-label=${title}>${panel({ title, body })}</div>
+    ${toast()}`;
 }
 
 function renderOffer(work: EventFormWork): TemplateResult {
   const { offered } = work;
-  if (offered.length === 0) return html`<p>${words().none}</p><p class="muted">${words().noneBody}</p>`;
+  if (offered.length === 0)
+    return html`<p>${words().none}</p>
+      <p class="muted">${words().noneBody}</p>`;
   const ready = offered.filter(({ refusals }) => refusals.length === 0);
   const choose = (event: AvailableEvent) => {
     work.choose(event);
     void work.focus('event-title', 'question');
   };
-  const buttons = ready.map((event, index) => button({ label: event.label, variant: index === 0 && work.hasUsual ? 'primary' : 'secondary', onClick: () => choose(event) }));
+  const buttons = ready.map((event, index) =>
+    button({
+      label: event.label,
+      variant: index === 0 && work.hasUsual ? 'primary' : 'secondary',
+      onClick: () => choose(event),
+    }),
+  );
   return html`${renderTrouble(work)}${buttons.length === 0 ? '' : actions(buttons)}${renderHeld(offered)}`;
 }
 
 /** Why some steps are not possible yet; several are often held back by the same thing. */
 function renderHeld(offered: readonly AvailableEvent[]): unknown {
   const held = new Map<string, string[]>();
-  for (const { label, refusals } of offered) for (const { message } of refusals) held.set(message, [...(held.get(message) ?? []), label]);
+  for (const { label, refusals } of offered)
+    for (const { message } of refusals) held.set(message, [...(held.get(message) ?? []), label]);
   if (held.size === 0) return '';
-  return html`<div class="held"><h3>${words().held}</h3><ul>${[...held].map(([message, labels]) => html`<li><strong>${words().join(labels)}</strong>：${message}</li>`)}</ul></div>`;
+  return html`<div class="held">
+    <h3>${words().held}</h3>
+    <ul>
+      ${[...held].map(([message, labels]) => html`<li><strong>${words().join(labels)}</strong>：${message}</li>`)}
+    </ul>
+  </div>`;
 }
 
 function renderForm(work: EventFormWork, chosen: ChosenEvent): TemplateResult {
@@ -61,44 +81,74 @@ function renderForm(work: EventFormWork, chosen: ChosenEvent): TemplateResult {
   const { event, form, phase, restored } = chosen;
   const isBusy = work.sending !== undefined;
   const outdated = context && form.outdated?.(context);
-  const begin = (label: string) => actions(button({ label, variant: 'quiet', onClick: () => void work.startOver() }));
+  const begin = (label: string) =>
+    actions(button({ label, variant: 'quiet', onClick: () => void work.startOver() }));
   return html`<div class="event" part="event" role="group" aria-labelledby="event-title">
     <h3 id="event-title" tabindex="-1">${event.label}</h3>
     ${restored === undefined ? '' : notice({ title: words().restored, body: restored, role: 'status', actions: begin(words().discard) })}
     ${outdated === undefined ? '' : notice({ title: outdated, tone: 'warning', role: 'alert', actions: begin(words().readAgain) })}
     ${form.asksUnits && work.units.failed ? notice({ title: words().unitsFailed, tone: 'warning', actions: actions(button({ label: words().loadAgain, onClick: () => void work.units.reload() })) }) : ''}
     ${errorSummary()}
-    <fieldset class="fields" ?disabled=${isBusy || phase === 'reading'}>${context && form.fields(work.form, context)}</fieldset>
+    <fieldset class="fields" ?disabled=${isBusy || phase === 'reading'}>
+      ${context && form.fields(work.form, context)}
+    </fieldset>
     ${work.isStillOffered ? html`${outdated === undefined ? renderTrouble(work) : ''}${renderFoot(work, chosen, outdated !== undefined)}` : renderOver(work, event)}
   </div>`;
 }
 
-function renderFoot(work: EventFormWork, { event: { label }, phase }: ChosenEvent, isOutdated: boolean): TemplateResult {
+function renderFoot(
+  work: EventFormWork,
+  { event: { label }, phase }: ChosenEvent,
+  isOutdated: boolean,
+): TemplateResult {
   const close = () => {
     work.choose(undefined);
     void work.focus('work');
   };
   if (work.sending !== undefined) {
-    return actions(button({ label: words().sending, variant: 'primary', busy: true, onClick: close }), html`<span data-place="stop">${button({ label: words().stop, onClick: () => work.cancel() })}</span>`);
+    return actions(
+      button({ label: words().sending, variant: 'primary', busy: true, onClick: close }),
+      html`<span data-place="stop">${button({ label: words().stop, onClick: () => work.cancel() })}</span>`,
+    );
   }
   if (phase === 'asking') {
-    return confirmation({ question: words().question(label), body: consequence(work), confirmLabel: words().send(label), onConfirm: () => void work.submit(), onCancel: () => work.stopAsking() });
+    return confirmation({
+      question: words().question(label),
+      body: consequence(work),
+      confirmLabel: words().send(label),
+      onConfirm: () => void work.submit(),
+      onCancel: () => work.stopAsking(),
+    });
   }
-  return html`<div class="row foot-row"><div class="actions">
-      <span data-place="send">${button({ label, variant: 'primary', disabled: isOutdated, onClick: () => work.ask() })}</span>
+  return html`<div class="row foot-row">
+    <div class="actions">
+      <span data-place="send"
+        >${button({ label, variant: 'primary', disabled: isOutdated, onClick: () => work.ask() })}</span
+      >
       ${button({ label: words().close, onClick: close })}
-    </div>${statusLine('saved')}</div>`;
+    </div>
+    ${statusLine('saved')}
+  </div>`;
 }
 
 /** Somebody else was faster: nothing can be sent any more, but what was typed can still be read and copied. */
 function renderOver(work: EventFormWork, { label }: AvailableEvent): TemplateResult {
-  return notice({ title: words().over(label), body: words().overBody, tone: 'warning', role: 'alert', actions: actions(button({ label: words().close, onClick: () => work.choose(undefined) })) });
+  return notice({
+    title: words().over(label),
+    body: words().overBody,
+    tone: 'warning',
+    role: 'alert',
+    actions: actions(button({ label: words().close, onClick: () => work.choose(undefined) })),
+  });
 }
 
 function consequence({ targets, view }: EventFormWork): string {
   const { process = '', state = '' } = view?.snapshot ?? {};
   const [target, ...others] = [...new Set(targets)];
-  return target === undefined || target === state || others.length > 0 ? words().questionBody : words().leadsTo(labelOfState(process, target));
+  return target === undefined || target === state || others.length > 0
+    ? words().questionBody
+    : words().leadsTo(labelOfState(process, target));
 }
 
-const isMissing = (error: unknown): boolean => error instanceof CppccError && error.code === 'CPPCC_NOT_FOUND';
+const isMissing = (error: unknown): boolean =>
+  error instanceof CppccError && error.code === 'CPPCC_NOT_FOUND';

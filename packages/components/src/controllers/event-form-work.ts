@@ -54,7 +54,11 @@ export class EventFormWork extends CaseWork {
     this.element = host;
     this.provided = kit;
     this.options = options;
-    host.addController({ hostUpdate: () => this.prepare(), hostConnected: () => void this.keep(), hostDisconnected: () => void this.draft.stop() });
+    host.addController({
+      hostUpdate: () => this.prepare(),
+      hostConnected: () => void this.keep(),
+      hostDisconnected: () => void this.draft.stop(),
+    });
     this.form = createForm(host, { values: {}, changed: (name) => this.onChanged(name) });
     this.units = new Units(host, kit);
     this.attachments = new Attachments(host, kit);
@@ -64,7 +68,9 @@ export class EventFormWork extends CaseWork {
   get offered(): readonly AvailableEvent[] {
     const available = this.view?.available.filter(({ needs }) => getEventForm(needs) !== undefined) ?? [];
     const wanted = this.options.events?.();
-    return wanted === undefined ? available : wanted.flatMap((type) => available.filter((each) => each.type === type));
+    return wanted === undefined
+      ? available
+      : wanted.flatMap((type) => available.filter((each) => each.type === type));
   }
 
   /** The open form's event can still be sent; another person may have been faster. */
@@ -81,8 +87,17 @@ export class EventFormWork extends CaseWork {
   get context(): EventFormContext | undefined {
     const { view, chosen } = this;
     const { profile, adapter } = this.provided;
-    if (view === undefined || chosen === undefined || profile === undefined || adapter === undefined) return undefined;
-    return { view, profile, adapter, type: chosen.event.type, units: this.units.choices, values: this.form.values, today: toIsoDate(new Date().toISOString()) };
+    if (view === undefined || chosen === undefined || profile === undefined || adapter === undefined)
+      return undefined;
+    return {
+      view,
+      profile,
+      adapter,
+      type: chosen.event.type,
+      units: this.units.choices,
+      values: this.form.values,
+      today: toIsoDate(new Date().toISOString()),
+    };
   }
 
   /** Opens the form of an event; without one, closes what is open and keeps its draft. */
@@ -123,7 +138,9 @@ export class EventFormWork extends CaseWork {
   /** States to which the chosen event may lead. */
   get targets(): readonly string[] {
     const { process, state } = this.view?.snapshot ?? { process: '', state: '' };
-    return asList(getDefinition(process)?.states[state]?.on[this.chosen?.event.type ?? '']).map(({ to }) => to);
+    return asList(getDefinition(process)?.states[state]?.on[this.chosen?.event.type ?? '']).map(
+      ({ to }) => to,
+    );
   }
 
   /** Sends what is filled in; also to try again, then with the same key. */
@@ -148,7 +165,9 @@ export class EventFormWork extends CaseWork {
   async focus(...ids: string[]): Promise<void> {
     await this.element.updateComplete;
     const root = this.element.renderRoot as ShadowRoot;
-    const place = ids.map((id) => root.querySelector<HTMLElement>(`#${id}, [data-place=${id}] button`)).find((each) => each !== null);
+    const place = ids
+      .map((id) => root.querySelector<HTMLElement>(`#${id}, [data-place=${id}] button`))
+      .find((each) => each !== null);
     place?.focus();
   }
 
@@ -156,7 +175,12 @@ export class EventFormWork extends CaseWork {
   private prepare(): void {
     const { view, chosen } = this;
     const isOther = chosen !== undefined && chosen.caseId !== view?.id;
-    const isOver = chosen !== undefined && !this.isStillOffered && this.sending === undefined && this.error === undefined && this.contents === this.initial;
+    const isOver =
+      chosen !== undefined &&
+      !this.isStillOffered &&
+      this.sending === undefined &&
+      this.error === undefined &&
+      this.contents === this.initial;
     if (isOther || isOver) this.choose(undefined);
     if (this.options.opensFirst !== true || this.chosen !== undefined || this.begun === view?.id) return;
     const ready = this.offered.filter(({ refusals }) => refusals.length === 0);
@@ -176,8 +200,13 @@ export class EventFormWork extends CaseWork {
     const kept = await this.keep();
     if (this.chosen?.round !== round) return;
     // A version to sign is the one on the screen, never one from a draft.
-    if (kept !== undefined) this.form.set({ ...kept.values, ...('version' in initial ? { version: initial['version'] } : {}) });
-    this.chosen = { ...this.chosen, phase: this.names.length === 0 ? 'asking' : 'writing', ...(kept === undefined ? {} : { restored: kept.saved }) };
+    if (kept !== undefined)
+      this.form.set({ ...kept.values, ...('version' in initial ? { version: initial['version'] } : {}) });
+    this.chosen = {
+      ...this.chosen,
+      phase: this.names.length === 0 ? 'asking' : 'writing',
+      ...(kept === undefined ? {} : { restored: kept.saved }),
+    };
     this.element.requestUpdate();
   }
 
@@ -185,10 +214,15 @@ export class EventFormWork extends CaseWork {
   private async keep(): Promise<KeptValues | undefined> {
     const { chosen, view, names } = this;
     const { drafts } = this.provided;
-    if (chosen === undefined || view === undefined || drafts === undefined || names.length === 0) return undefined;
+    if (chosen === undefined || view === undefined || drafts === undefined || names.length === 0)
+      return undefined;
     const { event, caseId } = chosen;
     const values = () => Object.fromEntries(names.map((name) => [name, this.form.values[name] ?? '']));
-    return this.draft.start(drafts, { form: `${view.snapshot.process}:${event.type}`, caseId, title: event.label }, values);
+    return this.draft.start(
+      drafts,
+      { form: `${view.snapshot.process}:${event.type}`, caseId, title: event.label },
+      values,
+    );
   }
 
   private get contents(): string {

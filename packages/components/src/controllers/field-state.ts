@@ -35,7 +35,10 @@ export function inspect(state: FieldState, value: FieldValue): boolean {
  * Label, hint, and what ties them to the control. By hand: as bindings of a template they would be most of the calls
  * that it takes to show a form.
  */
-export function paintFrame(control: HTMLElement, { name, label, hint = '', required = false }: FieldDefinition): void {
+export function paintFrame(
+  control: HTMLElement,
+  { name, label, hint = '', required = false }: FieldDefinition,
+): void {
   const field = control.closest('.field')!;
   const title = field.querySelector('[data-label]')!;
   const need = title.lastElementChild!;

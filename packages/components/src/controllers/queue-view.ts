@@ -27,39 +27,73 @@ export interface QueueViewOptions {
 export function renderQueue(queue: Queue, options: QueueViewOptions): TemplateResult {
   const { items } = queue;
   const list = () => (items === undefined ? loading() : renderItems(queue, items, options));
-  const body = queue.task.render({ pending: list, complete: list, error: (error) => failure(error, () => void queue.reload()) });
-  const meta = items === undefined ? '' : html`<span class="muted num" role="status">${words().count(items.length, queue.hasMore)}</span>`;
+  const body = queue.task.render({
+    pending: list,
+    complete: list,
+    error: (error) => failure(error, () => void queue.reload()),
+  });
+  const meta =
+    items === undefined
+      ? ''
+      : html`<span class="muted num" role="status">${words().count(items.length, queue.hasMore)}</span>`;
   const refresh = button({ label: words().refresh, variant: 'quiet', onClick: () => void queue.reload() });
-  return panel({ title: options.title, meta, actions: refresh, body: html`${renderFilter(queue, options)}${body}` });
+  return panel({
+    title: options.title,
+    meta,
+    actions: refresh,
+    body: html`${renderFilter(queue, options)}${body}`,
+  });
 }
 
 function renderFilter(queue: Queue, { hasTasks }: QueueViewOptions): TemplateResult {
   const { search, state, waiting } = queue.filter;
   const onState = ({ target }: Event) => queue.narrow({ state: (target as HTMLSelectElement).value });
   const onWaiting = ({ target }: Event) => queue.narrow({ waiting: (target as HTMLInputElement).checked });
-  const option = (value: string, label: string) => html`<option value=${value} ?selected=${value === state}>${label}</option>`;
+  const option = (value: string, label: string) =>
+    html`<option value=${value} ?selected=${value === state}>${label}</option>`;
   return html`<div class="filters">
     ${searchInput(search, (value) => queue.narrow({ search: value.trim().slice(0, 100) }))}
-    <select aria-label=${words().state} @change=${onState}>${option('', words().allStates)}${queue.states.map((each) => option(each, labelOfState('proposal', each)))}</select>
-    ${hasTasks ? html`<label class="choice"><input type="checkbox" .checked=${waiting} @change=${onWaiting}><span>${words().onlyWaiting}</span></label>` : ''}
+    <select aria-label=${words().state} @change=${onState}>
+      ${option('', words().allStates)}${queue.states.map((each) => option(each, labelOfState('proposal', each)))}
+    </select>
+    ${hasTasks ? html`<label class="choice"><input type="checkbox" .checked=${waiting} @change=${onWaiting} /><span>${words().onlyWaiting}</span></label>` : ''}
   </div>`;
 }
 
 function renderItems(queue: Queue, items: readonly ListedCase[], options: QueueViewOptions): TemplateResult {
   if (items.length === 0) return emptyState(words().none, words().noneBody);
-  const more = button({ label: words().more, busy: queue.moreState === 'loading', onClick: () => void queue.loadMore() });
-  return html`<ul class="queue">${items.map((item) => html`<li>${renderItem(item, options)}</li>`)}</ul>
+  const more = button({
+    label: words().more,
+    busy: queue.moreState === 'loading',
+    onClick: () => void queue.loadMore(),
+  });
+  return html`<ul class="queue">
+      ${items.map((item) => html`<li>${renderItem(item, options)}</li>`)}
+    </ul>
     ${queue.hasMore ? html`<div class="more">${more}${queue.moreState === 'failed' ? html`<p class="muted" role="alert">${words().moreFailed}</p>` : ''}</div>` : ''}`;
 }
 
 function renderItem(item: ListedCase, { caseId, onSelect }: QueueViewOptions): TemplateResult {
   const { id, process, state, title, by, waiting, deadlines } = item;
   const pressing = deadlines.find(({ level }) => level in tones);
-  return html`<button type="button" class="item" part="item" data-id=${id} aria-current=${id === caseId} @click=${() => onSelect(id)}>
+  return html`<button
+    type="button"
+    class="item"
+    part="item"
+    data-id=${id}
+    aria-current=${id === caseId}
+    @click=${() => onSelect(id)}
+  >
     <span class="title">${title}</span>
-    <span class="row">${badge(labelOfState(process, state), toneOfState(process, state))}${waiting.length > 0 ? badge(words().waiting, 'warning') : ''}${pressing === undefined ? '' : renderDue(pressing)}<span class="muted">${[formatReference(item), by].filter(Boolean).join(' ')}</span></span>
+    <span class="row"
+      >${badge(labelOfState(process, state), toneOfState(process, state))}${waiting.length > 0 ? badge(words().waiting, 'warning') : ''}${pressing === undefined ? '' : renderDue(pressing)}<span
+        class="muted"
+        >${[formatReference(item), by].filter(Boolean).join(' ')}</span
+      ></span
+    >
   </button>`;
 }
 
 const tones: Readonly<Record<string, Tone>> = { overdue: 'danger', dueToday: 'danger', dueSoon: 'warning' };
-const renderDue = ({ label, level, receipt: { due } }: Deadline) => badge(words().due(label, due === undefined ? '' : formatMonthDay(due)), tones[level]);
+const renderDue = ({ label, level, receipt: { due } }: Deadline) =>
+  badge(words().due(label, due === undefined ? '' : formatMonthDay(due)), tones[level]);

@@ -81,7 +81,13 @@ export class Queue {
 
   private get query(): ListQuery {
     const { search, state, waiting } = this.filter;
-    return { process: 'proposal', states: state === '' ? this.states : [state], limit: LIMIT, ...(search === '' ? {} : { search }), ...(waiting ? { waiting } : {}) };
+    return {
+      process: 'proposal',
+      states: state === '' ? this.states : [state],
+      limit: LIMIT,
+      ...(search === '' ? {} : { search }),
+      ...(waiting ? { waiting } : {}),
+    };
   }
 
   private enter(state: Queue['moreState']): void {

@@ -20,7 +20,9 @@ export class Units {
       args: () => [kit.adapter],
       task: async (_, { signal }) => {
         const all = await kit.adapter?.directory?.units({ signal });
-        return all === undefined ? none : { all, choices: all.map(({ id, name }) => ({ value: id, label: name })) };
+        return all === undefined
+          ? none
+          : { all, choices: all.map(({ id, name }) => ({ value: id, label: name })) };
       },
     });
   }
@@ -38,7 +40,8 @@ export class Units {
     return this.task.status === TaskStatus.ERROR;
   }
 
-  readonly nameOf = (id: string | undefined): string => this.all.find((unit) => unit.id === id)?.name ?? id ?? '';
+  readonly nameOf = (id: string | undefined): string =>
+    this.all.find((unit) => unit.id === id)?.name ?? id ?? '';
 
   async reload(): Promise<void> {
     await this.task.run();

@@ -62,13 +62,19 @@ export function createUploads({ getStore, getLimits, changed }: UploadOptions): 
     if (!store || !file) return;
     const item = { key, name, size, file };
     const problem = refuse(file, others);
-    if (problem) { replace({ ...item, problem }); return; }
+    if (problem) {
+      replace({ ...item, problem });
+      return;
+    }
     const abort = new AbortController();
     running.set(key, abort);
     // The contract tells nothing in between, so the bar only says that work goes on.
     replace({ ...item, progress: null });
     try {
-      const { id } = await store.put({ name, type: file.type, bytes: file }, { idempotencyKey: key, signal: abort.signal });
+      const { id } = await store.put(
+        { name, type: file.type, bytes: file },
+        { idempotencyKey: key, signal: abort.signal },
+      );
       if (running.delete(key)) replace({ key, name, size, id });
     } catch (error) {
       const { code, message } = error as { code?: unknown; message: string };

@@ -11,6 +11,8 @@ export function register(tag: string, element: CustomElementConstructor & { kitV
     element.kitVersion = version;
     customElements.define(tag, element);
   } else if (present !== element) {
-    console.warn(`<${tag}> is already defined by cppcc-kit ${present.kitVersion ?? '?'}; version ${version} is not used.`);
+    console.warn(
+      `<${tag}> is already defined by cppcc-kit ${present.kitVersion ?? '?'}; version ${version} is not used.`,
+    );
   }
 }

@@ -38,7 +38,11 @@ export abstract class WorkPanel extends LitElement {
   /** What the subclass is about. */
   static readonly plan: WorkPanelPlan;
   static override styles: CSSResultGroup = [styles, queueStyles];
-  static override properties: PropertyDeclarations = { ...kitProperties, caseId: { attribute: 'case-id', reflect: true }, noQueue: { type: Boolean, attribute: 'no-queue' } };
+  static override properties: PropertyDeclarations = {
+    ...kitProperties,
+    caseId: { attribute: 'case-id', reflect: true },
+    noQueue: { type: Boolean, attribute: 'no-queue' },
+  };
 
   declare adapter: Kit['adapter'] | undefined;
   declare profile: Kit['profile'] | undefined;
@@ -76,7 +80,9 @@ export abstract class WorkPanel extends LitElement {
     if (this.noQueue) return html`${this.renderOne()}`;
     const { is: isNarrow } = this.narrow;
     const side = html`<div class="side">${this.renderQueue()}</div>`;
-    const main = html`<div class="main">${isNarrow ? html`<div class="back" data-place="back">${button({ label: wordsOf('queue', zh.queue).back, variant: 'quiet', onClick: () => this.leave() })}</div>` : ''}${this.hasCase ? this.renderOne() : this.renderInvitation()}</div>`;
+    const main = html`<div class="main">
+      ${isNarrow ? html`<div class="back" data-place="back">${button({ label: wordsOf('queue', zh.queue).back, variant: 'quiet', onClick: () => this.leave() })}</div>` : ''}${this.hasCase ? this.renderOne() : this.renderInvitation()}
+    </div>`;
     if (isNarrow) return this.hasCase ? main : side;
     return html`<div class="split">${side}${main}</div>`;
   }
@@ -90,7 +96,14 @@ export abstract class WorkPanel extends LitElement {
   }
 
   private renderOne(): unknown {
-    return renderCase(this.work, this.caseId, (view) => html`<div class="stack">${caseText({ view, profile: this.kit.profile, unitName: this.work.units.nameOf, attachments: this.work.attachments })}${this.renderBeside(view)}${renderActions(this.work, this.words.actions)}</div>`);
+    return renderCase(
+      this.work,
+      this.caseId,
+      (view) =>
+        html`<div class="stack">
+          ${caseText({ view, profile: this.kit.profile, unitName: this.work.units.nameOf, attachments: this.work.attachments })}${this.renderBeside(view)}${renderActions(this.work, this.words.actions)}
+        </div>`,
+    );
   }
 
   private renderInvitation(): TemplateResult {
@@ -100,7 +113,12 @@ export abstract class WorkPanel extends LitElement {
 
   private renderQueue(): TemplateResult {
     const { caseId, plan } = this;
-    return renderQueue(this.queue, { title: this.words.queue, caseId, hasTasks: plan.hasTasks, onSelect: (id) => this.select(id) });
+    return renderQueue(this.queue, {
+      title: this.words.queue,
+      caseId,
+      hasTasks: plan.hasTasks,
+      onSelect: (id) => this.select(id),
+    });
   }
 
   private select(caseId: string): void {
@@ -113,6 +131,8 @@ export abstract class WorkPanel extends LitElement {
   private leave(): void {
     const before = this.caseId;
     this.caseId = undefined;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`.item[data-id="${CSS.escape(before ?? '')}"]`)?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`.item[data-id="${CSS.escape(before ?? '')}"]`)?.focus(),
+    );
   }
 }

@@ -3,7 +3,15 @@ import { memoryDrafts } from '@cppcc-kit/drafts';
 import type { CaseAdapter, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
 import { networkError, slow } from '../testing/adapters.js';
 import { others } from '../testing/others.js';
-import { fillIn, play, press, settle, type Scene, type SceneElement, type SceneOptions } from '../testing/scene.js';
+import {
+  fillIn,
+  play,
+  press,
+  settle,
+  type Scene,
+  type SceneElement,
+  type SceneOptions,
+} from '../testing/scene.js';
 import { story } from '../testing/story.js';
 import '../define/assignment-panel.js';
 import '../define/case-actions.js';
@@ -12,9 +20,11 @@ import '../define/handling-panel.js';
 import '../define/reply-form.js';
 import '../define/review-panel.js';
 
-const open = (tag: string, options: SceneOptions, attributes = ''): Promise<Scene> => play(fixtureSync<SceneElement>(`<${tag} ${attributes}></${tag}>`), options);
+const open = (tag: string, options: SceneOptions, attributes = ''): Promise<Scene> =>
+  play(fixtureSync<SceneElement>(`<${tag} ${attributes}></${tag}>`), options);
 const textOf = ({ element }: Scene) => (element.renderRoot as ShadowRoot).textContent;
-const find = ({ element }: Scene, selector: string) => element.renderRoot.querySelector<HTMLElement>(selector);
+const find = ({ element }: Scene, selector: string) =>
+  element.renderRoot.querySelector<HTMLElement>(selector);
 const focusOf = ({ element }: Scene) => (element.renderRoot as ShadowRoot).activeElement;
 const reason = '请补充近三年的数据，并说明来源。';
 
@@ -42,7 +52,11 @@ describe('a work panel', () => {
     expect(element.caseId).to.equal(undefined);
     items()[1]?.click();
     await settle(element);
-    expect(items().map((item) => item.getAttribute('aria-current'))).to.deep.equal(['false', 'true', 'false']);
+    expect(items().map((item) => item.getAttribute('aria-current'))).to.deep.equal([
+      'false',
+      'true',
+      'false',
+    ]);
     expect(textOf(scene)).to.include('情况');
     await expect(element).to.be.accessible();
   });
@@ -68,7 +82,11 @@ describe('a work panel', () => {
   it('shows what people wrote as text', async () => {
     const [first, ...rest] = story;
     const subject = '<img src=x onerror=alert(1)>关于环境整治的提案';
-    const scene = await open('cppcc-review-panel', { as: 'committee', last: 'submit', steps: [{ ...first!, data: { ...first!.data, subject } }, ...rest] });
+    const scene = await open('cppcc-review-panel', {
+      as: 'committee',
+      last: 'submit',
+      steps: [{ ...first!, data: { ...first!.data, subject } }, ...rest],
+    });
     expect(textOf(scene)).to.include(subject);
     expect(find(scene, 'img')).to.equal(null);
   });
@@ -118,7 +136,13 @@ describe('the form of an event', () => {
   it('takes units that arrive after it was opened', async () => {
     let arrive: () => void = () => undefined;
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    const adapter = (real: CaseAdapter): CaseAdapter => ({ ...real, directory: { ...real.directory!, units: async (options) => arrived.then(() => real.directory!.units(options)) } });
+    const adapter = (real: CaseAdapter): CaseAdapter => ({
+      ...real,
+      directory: {
+        ...real.directory!,
+        units: async (options) => arrived.then(() => real.directory!.units(options)),
+      },
+    });
     const scene = await open('cppcc-assignment-panel', { as: 'committee', last: 'file', adapter });
     await press(scene.element, '交办');
     arrive();
@@ -137,7 +161,13 @@ describe('the form of an event', () => {
   });
 
   it('says at the field what the back end refuses', async () => {
-    const { adapter } = recorded(() => async () => ({ ok: false, refusals: [{ code: 'X', path: 'reason', message: '理由不够具体。' }, { code: 'NOT_ALLOWED', path: '', message: '您不能办理这一步。' }] }));
+    const { adapter } = recorded(() => async () => ({
+      ok: false,
+      refusals: [
+        { code: 'X', path: 'reason', message: '理由不够具体。' },
+        { code: 'NOT_ALLOWED', path: '', message: '您不能办理这一步。' },
+      ],
+    }));
     const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit', adapter });
     await press(scene.element, '撤回');
     await fillIn(scene.element, { reason });
@@ -150,7 +180,11 @@ describe('the form of an event', () => {
 
   it('tries again with the same key after a lost answer', async () => {
     let failures = 1;
-    const { sent, adapter } = recorded((real) => async (...call) => (failures-- > 0 ? Promise.reject(networkError()) : real.send(...call)));
+    const { sent, adapter } = recorded(
+      (real) =>
+        async (...call) =>
+          failures-- > 0 ? Promise.reject(networkError()) : real.send(...call),
+    );
     const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit', adapter });
     await press(scene.element, '撤回');
     await fillIn(scene.element, { reason });
@@ -181,7 +215,11 @@ describe('the form of an event', () => {
     await press(scene.element, '退回修改');
     await fillIn(scene.element, { reason });
     const colleague = scene.stage.as('committee');
-    await colleague.send(scene.caseId, { type: 'refer', data: { reason }, expectedVersion: (await colleague.get(scene.caseId)).version }, { idempotencyKey: 'faster' });
+    await colleague.send(
+      scene.caseId,
+      { type: 'refer', data: { reason }, expectedVersion: (await colleague.get(scene.caseId)).version },
+      { idempotencyKey: 'faster' },
+    );
     await press(scene.element, '退回修改');
     await press(scene.element, '确认退回修改');
     expect(textOf(scene)).to.include('转送参考').and.include('现在不能退回修改');
@@ -211,7 +249,10 @@ describe('the draft of an event', () => {
   });
 
   it('takes along what was said about it when it is thrown away', async () => {
-    const { adapter } = recorded(() => async () => ({ ok: false, refusals: [{ code: 'NOT_ALLOWED', path: '', message: '您不能办理这一步。' }] }));
+    const { adapter } = recorded(() => async () => ({
+      ok: false,
+      refusals: [{ code: 'NOT_ALLOWED', path: '', message: '您不能办理这一步。' }],
+    }));
     const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit', adapter });
     await press(scene.element, '撤回');
     await fillIn(scene.element, { reason });
@@ -256,7 +297,11 @@ describe('elements that show the same case', () => {
 
 describe('the reply', () => {
   it('is countersigned in exactly the draft that was on screen', async () => {
-    const { sent, adapter } = recorded((real) => (...call) => real.send(...call));
+    const { sent, adapter } = recorded(
+      (real) =>
+        (...call) =>
+          real.send(...call),
+    );
     const scene = await open('cppcc-reply-form', { as: 'traffic', last: 'draftReply', adapter });
     expect(textOf(scene)).to.include('三校护学岗已组建');
     await press(scene.element, '会签');
@@ -276,8 +321,12 @@ describe('the reply', () => {
     await settle(scene.element);
     await press(scene.element, '拟写答复');
     const { snapshot } = await scene.stage.as('education').get(scene.caseId);
-    const { education } = snapshot.data['replies'] as unknown as Readonly<Record<string, { attachments: readonly { name: string; size: number }[] }>>;
-    expect(education!.attachments.map(({ name, size }) => ({ name, size }))).to.deep.equal([{ name: '错峰放学方案.pdf', size: 6 }]);
+    const { education } = snapshot.data['replies'] as unknown as Readonly<
+      Record<string, { attachments: readonly { name: string; size: number }[] }>
+    >;
+    expect(education!.attachments.map(({ name, size }) => ({ name, size }))).to.deep.equal([
+      { name: '错峰放学方案.pdf', size: 6 },
+    ]);
 
     const reader = fixtureSync<SceneElement>('<cppcc-reply-form></cppcc-reply-form>');
     const { profile } = scene.element;
@@ -302,8 +351,15 @@ describe('the reply', () => {
   });
 
   it('says at the attachments that one has not arrived, and does not send without it', async () => {
-    const { sent, adapter } = recorded((real) => (...call) => real.send(...call));
-    const failing = (real: CaseAdapter): CaseAdapter => ({ ...adapter(real), attachments: { ...real.attachments!, put: () => Promise.reject(networkError()) } });
+    const { sent, adapter } = recorded(
+      (real) =>
+        (...call) =>
+          real.send(...call),
+    );
+    const failing = (real: CaseAdapter): CaseAdapter => ({
+      ...adapter(real),
+      attachments: { ...real.attachments!, put: () => Promise.reject(networkError()) },
+    });
     const scene = await open('cppcc-reply-form', { as: 'education', last: 'draftReply', adapter: failing });
     await press(scene.element, '拟写答复');
     const input = find(scene, '#attachments-input') as HTMLInputElement;
@@ -322,14 +378,22 @@ describe('the reply', () => {
     await press(scene.element, '会签');
     const unit = scene.stage.as('education');
     const letter = story.find(({ type }) => type === 'draftReply')!.data;
-    await unit.send(scene.caseId, { type: 'draftReply', data: { ...letter, mark: 'A' }, expectedVersion: 13 }, { idempotencyKey: 'newer' });
+    await unit.send(
+      scene.caseId,
+      { type: 'draftReply', data: { ...letter, mark: 'A' }, expectedVersion: 13 },
+      { idempotencyKey: 'newer' },
+    );
     await fillIn(scene.element, { opinion: '同意。' });
     await press(scene.element, '会签');
     expect(textOf(scene)).to.include('已有新稿');
     await press(scene.element, '按新稿办理');
     await press(scene.element, '会签');
     const { snapshot } = await unit.get(scene.caseId);
-    expect((snapshot.data['countersignatures'] as unknown as readonly { version: number }[]).map(({ version }) => version)).to.deep.equal([14]);
+    expect(
+      (snapshot.data['countersignatures'] as unknown as readonly { version: number }[]).map(
+        ({ version }) => version,
+      ),
+    ).to.deep.equal([14]);
   });
 
   it('asks for a reason when the inspection office changes the mark', async () => {

@@ -7,28 +7,33 @@ import type { EventForm } from './types.js';
 import { fromTable, list, text, texts } from './values.js';
 import { words } from './words.js';
 
-const contact: EventForm['fields'] = (form) => html`<div class="grid">
-  ${textField(form, { name: 'contact', label: words().contact, required: true, max: 30, width: 'medium' })}
-  ${textField(form, { name: 'phone', label: words().phone, type: 'tel', required: true, width: 'short' })}
-</div>`;
+const contact: EventForm['fields'] = (form) =>
+  html`<div class="grid">
+    ${textField(form, { name: 'contact', label: words().contact, required: true, max: 30, width: 'medium' })}
+    ${textField(form, { name: 'phone', label: words().phone, type: 'tel', required: true, width: 'short' })}
+  </div>`;
 
 /** 交办单 (domain §3.4): 单办, 会办 or 分办 decide which units are asked for. */
 export const assign: EventForm = {
   decides: ['mode'],
   asksUnits: true,
   values: ({ view }) => {
-    const { mode = 'sole', lead = [], co = [] } = (view.snapshot.data['assignment'] ?? {}) as { mode?: string; lead?: string[]; co?: string[] };
+    const {
+      mode = 'sole',
+      lead = [],
+      co = [],
+    } = (view.snapshot.data['assignment'] ?? {}) as { mode?: string; lead?: string[]; co?: string[] };
     return { mode, lead: [...lead], co: [...co], noticeNo: '', signer: '', requirements: '' };
   },
-  fields: (form, { units, values }) => html`
-    ${radioGroup(form, { name: 'mode', label: words().mode, choices: fromTable(words().modes), required: true, inline: true })}
-    ${picker(form, { name: 'lead', label: values['mode'] === 'separate' ? words().separateUnits : words().lead, hint: words().unitHints[text(values, 'mode')], choices: units, required: true, check: (chosen) => checkLead(text(values, 'mode'), chosen) })}
-    ${values['mode'] === 'leadAndCo' ? picker(form, { name: 'co', label: words().co, choices: units, required: true, check: (chosen) => (chosen.some((id) => list(values, 'lead').includes(id)) ? words().coIsLead : undefined) }) : ''}
-    <div class="grid">
-      ${textField(form, { name: 'noticeNo', label: words().noticeNo, max: 60, width: 'medium' })}
-      ${textField(form, { name: 'signer', label: words().signer, max: 30, width: 'medium' })}
-    </div>
-    ${textArea(form, { name: 'requirements', label: words().requirements, max: 500, rows: 3 })}`,
+  fields: (form, { units, values }) =>
+    html` ${radioGroup(form, { name: 'mode', label: words().mode, choices: fromTable(words().modes), required: true, inline: true })}
+      ${picker(form, { name: 'lead', label: values['mode'] === 'separate' ? words().separateUnits : words().lead, hint: words().unitHints[text(values, 'mode')], choices: units, required: true, check: (chosen) => checkLead(text(values, 'mode'), chosen) })}
+      ${values['mode'] === 'leadAndCo' ? picker(form, { name: 'co', label: words().co, choices: units, required: true, check: (chosen) => (chosen.some((id) => list(values, 'lead').includes(id)) ? words().coIsLead : undefined) }) : ''}
+      <div class="grid">
+        ${textField(form, { name: 'noticeNo', label: words().noticeNo, max: 60, width: 'medium' })}
+        ${textField(form, { name: 'signer', label: words().signer, max: 30, width: 'medium' })}
+      </div>
+      ${textArea(form, { name: 'requirements', label: words().requirements, max: 500, rows: 3 })}`,
   data: (values) => ({
     mode: text(values, 'mode'),
     lead: list(values, 'lead'),
@@ -52,11 +57,15 @@ export const acknowledge: EventForm = {
 export const object: EventForm = {
   asksUnits: true,
   values: () => ({ reason: '', suggestedUnit: '', leader: '' }),
-  fields: (form, { units }) => html`
-    ${textArea(form, { name: 'reason', label: words().objectReason, hint: words().objectHint, required: true, max: 500, rows: 4 })}
-    <div class="grid">
-      ${select(form, { name: 'suggestedUnit', label: words().suggestedUnit, choices: units })}
-      ${textField(form, { name: 'leader', label: words().signingLeader, required: true, max: 30, width: 'medium' })}
-    </div>`,
-  data: (values) => ({ reason: text(values, 'reason'), leader: text(values, 'leader'), ...texts(values, 'suggestedUnit') }),
+  fields: (form, { units }) =>
+    html` ${textArea(form, { name: 'reason', label: words().objectReason, hint: words().objectHint, required: true, max: 500, rows: 4 })}
+      <div class="grid">
+        ${select(form, { name: 'suggestedUnit', label: words().suggestedUnit, choices: units })}
+        ${textField(form, { name: 'leader', label: words().signingLeader, required: true, max: 30, width: 'medium' })}
+      </div>`,
+  data: (values) => ({
+    reason: text(values, 'reason'),
+    leader: text(values, 'leader'),
+    ...texts(values, 'suggestedUnit'),
+  }),
 };

@@ -34,10 +34,24 @@ const kind: FieldKind<string, CaseSearchDefinition> = {
     const search = searches.get(control) ?? { definition, value: '', found: [] };
     searches.set(control, search);
     search.definition = definition;
-    const isUnnamed = value !== '' && value !== search.value && !search.found.some((choice) => choice.value === value);
+    const isUnnamed =
+      value !== '' && value !== search.value && !search.found.some((choice) => choice.value === value);
     search.value = value;
     // A restored draft knows only the id.
-    if (isUnnamed) void look(control, search, async ({ adapter }, signal) => [toChoice(await adapter.get(value, { signal }).then(({ snapshot, id }) => ({ id, title: (snapshot.data['form'] as { subject?: string } | undefined)?.subject ?? '', state: snapshot.state, process: snapshot.process, ...numberOf(snapshot.numbers) })))]);
+    if (isUnnamed)
+      void look(control, search, async ({ adapter }, signal) => [
+        toChoice(
+          await adapter
+            .get(value, { signal })
+            .then(({ snapshot, id }) => ({
+              id,
+              title: (snapshot.data['form'] as { subject?: string } | undefined)?.subject ?? '',
+              state: snapshot.state,
+              process: snapshot.process,
+              ...numberOf(snapshot.numbers),
+            })),
+        ),
+      ]);
     else show(control, search);
   },
   missing: (label) => words().caseMissing(label),
@@ -50,15 +64,36 @@ export function caseSearch(form: FieldRegistry, definition: CaseSearchDefinition
   return groupFrame(
     name,
     'radiogroup',
-    html`<input class="filter" type="search" autocomplete="off" enterkeyhint="search" placeholder=${words().caseSearch} aria-label=${words().caseSearchFor(label)} @input=${onSearch} @compositionend=${onSearch} @change=${stop} @keydown=${onKey} />
+    html`<input
+        class="filter"
+        type="search"
+        autocomplete="off"
+        enterkeyhint="search"
+        placeholder=${words().caseSearch}
+        aria-label=${words().caseSearchFor(label)}
+        @input=${onSearch}
+        @compositionend=${onSearch}
+        @change=${stop}
+        @keydown=${onKey}
+      />
       <p class="hint" role="status" id="${name}-found"></p>
       <div class="choices"></div>`,
   );
 }
 
-type Listed = Pick<ListedCase, 'id' | 'title' | 'state' | 'process'> & Partial<Pick<ListedCase, 'number' | 'series'>>;
-const toChoice = ({ id, title, state, process, ...reference }: Listed): Choice => ({ value: id, label: `${formatReference(reference)}《${title}》`, hint: labelOfState(process, state) });
-const numberOf = ({ filing, serial }: Readonly<Record<string, number>>) => (filing !== undefined ? { number: filing, series: 'filing' } : serial !== undefined ? { number: serial, series: 'serial' } : {});
+type Listed = Pick<ListedCase, 'id' | 'title' | 'state' | 'process'> &
+  Partial<Pick<ListedCase, 'number' | 'series'>>;
+const toChoice = ({ id, title, state, process, ...reference }: Listed): Choice => ({
+  value: id,
+  label: `${formatReference(reference)}《${title}》`,
+  hint: labelOfState(process, state),
+});
+const numberOf = ({ filing, serial }: Readonly<Record<string, number>>) =>
+  filing !== undefined
+    ? { number: filing, series: 'filing' }
+    : serial !== undefined
+      ? { number: serial, series: 'serial' }
+      : {};
 
 function onSearch(event: Event): void {
   // It is no input of the form's: neither the form nor the host page must hear of it.
@@ -72,8 +107,14 @@ function onSearch(event: Event): void {
   search.timer = setTimeout(() => {
     if (wanted === '') return;
     void look(control, search, async ({ adapter, states, except }, signal) => {
-      const { items } = await adapter.list({ process: 'proposal', states, search: wanted.slice(0, 100), limit: LIMIT + 1 }, { signal });
-      return items.filter(({ id }) => id !== except).slice(0, LIMIT).map(toChoice);
+      const { items } = await adapter.list(
+        { process: 'proposal', states, search: wanted.slice(0, 100), limit: LIMIT + 1 },
+        { signal },
+      );
+      return items
+        .filter(({ id }) => id !== except)
+        .slice(0, LIMIT)
+        .map(toChoice);
     });
   }, REST);
 }
@@ -85,7 +126,11 @@ function onKey(event: KeyboardEvent): void {
   if (event.key === 'Enter') event.preventDefault();
 }
 
-async function look(control: Element, search: Search, find: (definition: CaseSearchDefinition, signal: AbortSignal) => Promise<readonly Choice[]>): Promise<void> {
+async function look(
+  control: Element,
+  search: Search,
+  find: (definition: CaseSearchDefinition, signal: AbortSignal) => Promise<readonly Choice[]>,
+): Promise<void> {
   search.abort?.abort();
   const abort = (search.abort = new AbortController());
   say(control, words().caseSearching);
@@ -93,7 +138,9 @@ async function look(control: Element, search: Search, find: (definition: CaseSea
     const found = await find(search.definition, abort.signal);
     if (abort.signal.aborted) return;
     // What was chosen stays in sight and chosen, whatever is looked for next.
-    const chosen = search.found.filter(({ value }) => value === search.value && !found.some((each) => each.value === value));
+    const chosen = search.found.filter(
+      ({ value }) => value === search.value && !found.some((each) => each.value === value),
+    );
     search.found = [...chosen, ...found];
     show(control, search);
     say(control, words().casesFound(found.length));

@@ -8,28 +8,49 @@ import type { EventForm, EventFormContext } from './types.js';
 import { fromTable, text, texts, toChoices } from './values.js';
 import { words } from './words.js';
 
-const known = new WeakMap<CaseView, Map<string, { readonly units: readonly Choice[]; readonly choices: readonly Choice[] }>>();
+const known = new WeakMap<
+  CaseView,
+  Map<string, { readonly units: readonly Choice[]; readonly choices: readonly Choice[] }>
+>();
 
 /** Units that have something waiting for this decision; the same array while neither case nor directory changes. */
-function waitingUnits({ view, units }: Pick<EventFormContext, 'view' | 'units'>, kind: string): readonly Choice[] {
-  const ofView = known.get(view) ?? new Map<string, { readonly units: readonly Choice[]; readonly choices: readonly Choice[] }>();
+function waitingUnits(
+  { view, units }: Pick<EventFormContext, 'view' | 'units'>,
+  kind: string,
+): readonly Choice[] {
+  const ofView =
+    known.get(view) ??
+    new Map<string, { readonly units: readonly Choice[]; readonly choices: readonly Choice[] }>();
   known.set(view, ofView);
   const before = ofView.get(kind);
   if (before?.units === units) return before.choices;
-  const subjects = view.snapshot.tasks.filter((task) => task.kind === kind && task.settled === undefined).map((task) => task.subject ?? '');
-  const choices = [...new Set(subjects)].map((value) => units.find((unit) => unit.value === value) ?? { value, label: value });
+  const subjects = view.snapshot.tasks
+    .filter((task) => task.kind === kind && task.settled === undefined)
+    .map((task) => task.subject ?? '');
+  const choices = [...new Set(subjects)].map(
+    (value) => units.find((unit) => unit.value === value) ?? { value, label: value },
+  );
   ofView.set(kind, { units, choices });
   return choices;
 }
 
 export const extensionDecision: EventForm = {
-  values: (context) => ({ unit: waitingUnits(context, 'extensionDecision')[0]?.value ?? '', amount: lastAsked(context), note: '' }),
-  fields: (form, context) => html`<div class="grid">
-      ${select(form, { name: 'unit', label: words().unit, choices: waitingUnits(context, 'extensionDecision'), required: true })}
-      ${select(form, { name: 'amount', label: words().extendBy, choices: fromTable(words().months), required: true, width: 'short' })}
-    </div>
-    ${textArea(form, { name: 'note', label: words().note, max: 200, rows: 2 })}`,
-  data: (values) => ({ unit: text(values, 'unit'), amount: Number(text(values, 'amount')), ...texts(values, 'note') }),
+  values: (context) => ({
+    unit: waitingUnits(context, 'extensionDecision')[0]?.value ?? '',
+    amount: lastAsked(context),
+    note: '',
+  }),
+  fields: (form, context) =>
+    html`<div class="grid">
+        ${select(form, { name: 'unit', label: words().unit, choices: waitingUnits(context, 'extensionDecision'), required: true })}
+        ${select(form, { name: 'amount', label: words().extendBy, choices: fromTable(words().months), required: true, width: 'short' })}
+      </div>
+      ${textArea(form, { name: 'note', label: words().note, max: 200, rows: 2 })}`,
+  data: (values) => ({
+    unit: text(values, 'unit'),
+    amount: Number(text(values, 'amount')),
+    ...texts(values, 'note'),
+  }),
 };
 
 function lastAsked({ view }: Pick<EventFormContext, 'view'>): string {
@@ -39,8 +60,8 @@ function lastAsked({ view }: Pick<EventFormContext, 'view'>): string {
 
 export const unitDecision: EventForm = {
   values: (context) => ({ unit: waitingUnits(context, kindOf(context.type))[0]?.value ?? '', reason: '' }),
-  fields: (form, context) => html`
-    ${select(form, { name: 'unit', label: words().unit, choices: waitingUnits(context, kindOf(context.type)), required: true })}
+  fields: (form, context) =>
+    html` ${select(form, { name: 'unit', label: words().unit, choices: waitingUnits(context, kindOf(context.type)), required: true })}
     ${textArea(form, { name: 'reason', label: words().reason, required: true, max: 500, rows: 3 })}`,
   data: (values) => ({ unit: text(values, 'unit'), reason: text(values, 'reason') }),
 };
@@ -49,16 +70,18 @@ const kindOf = (type: string) => (type === 'returnReply' ? 'replyReview' : 'exte
 /** The inspection office releases a reply, perhaps under another mark. */
 export const release: EventForm = {
   decides: ['mark'],
-  follows: (name, { view, values }) => (name === 'unit' ? { mark: readReplies(view)[text(values, 'unit')]?.mark ?? '' } : undefined),
+  follows: (name, { view, values }) =>
+    name === 'unit' ? { mark: readReplies(view)[text(values, 'unit')]?.mark ?? '' } : undefined,
   values: (context) => {
     const unit = waitingUnits(context, 'replyReview')[0]?.value ?? '';
     return { unit, mark: readReplies(context.view)[unit]?.mark ?? '', note: '' };
   },
-  fields: (form, context) => html`<div class="grid">
-      ${select(form, { name: 'unit', label: words().unit, choices: waitingUnits(context, 'replyReview'), required: true })}
-      ${select(form, { name: 'mark', label: words().mark, choices: toChoices(context.profile.proposal.marks), required: true })}
-    </div>
-    ${textArea(form, { name: 'note', label: words().markNote, hint: words().markNoteHint, required: isChanged(context), max: 500, rows: 2 })}`,
+  fields: (form, context) =>
+    html`<div class="grid">
+        ${select(form, { name: 'unit', label: words().unit, choices: waitingUnits(context, 'replyReview'), required: true })}
+        ${select(form, { name: 'mark', label: words().mark, choices: toChoices(context.profile.proposal.marks), required: true })}
+      </div>
+      ${textArea(form, { name: 'note', label: words().markNote, hint: words().markNoteHint, required: isChanged(context), max: 500, rows: 2 })}`,
   data: (values) => ({ unit: text(values, 'unit'), mark: text(values, 'mark'), ...texts(values, 'note') }),
 };
 

@@ -34,25 +34,39 @@ const kind: FieldKind<readonly string[], FilesDefinition> = {
  * Attachments as a field of an event's form: handed to the store when they are chosen. The value is a list of texts, one
  * for each file, that `readFiles` turns into what the event carries; a draft keeps those that have arrived.
  */
-export function filesField(form: FieldRegistry, definition: Omit<FilesDefinition, 'hint' | 'check'>): TemplateResult {
+export function filesField(
+  form: FieldRegistry,
+  definition: Omit<FilesDefinition, 'hint' | 'check'>,
+): TemplateResult {
   const { name, limits } = definition;
-  const check = (value: readonly string[]): string | undefined => (value.flatMap(toAttachment).length < value.length ? words().broken : undefined);
+  const check = (value: readonly string[]): string | undefined =>
+    value.flatMap(toAttachment).length < value.length ? words().broken : undefined;
   form.use(kind, { ...definition, check, hint: fileHint(limits.attachments, limits.attachmentMegabytes) });
   return groupFrame(
     name,
     'group',
-    html`<input class="hide" type="file" id="${name}-input" name=${name} multiple accept=${ACCEPT} @change=${onChange} /><label class="button" part="button" for="${name}-input">${words().choose}</label>
+    html`<input
+        class="hide"
+        type="file"
+        id="${name}-input"
+        name=${name}
+        multiple
+        accept=${ACCEPT}
+        @change=${onChange}
+      /><label class="button" part="button" for="${name}-input">${words().choose}</label>
       <div class="chosen"></div>`,
   );
 }
 
 /** The attachments in a field's value. */
-export const readFiles = (values: FormValues, name: string): Attachment[] => list(values, name).flatMap(toAttachment);
+export const readFiles = (values: FormValues, name: string): Attachment[] =>
+  list(values, name).flatMap(toAttachment);
 /** The value of a field that holds these. */
 export const filesValue = (attachments: readonly Attachment[] = []): string[] => attachments.map(toText);
 
 /** What has not arrived has no id. */
-const toText = ({ id = '', name, size }: Pick<Upload, 'id' | 'name' | 'size'>): string => JSON.stringify({ id, name, size });
+const toText = ({ id = '', name, size }: Pick<Upload, 'id' | 'name' | 'size'>): string =>
+  JSON.stringify({ id, name, size });
 function toAttachment(text: string): Attachment[] {
   const attachment = JSON.parse(text) as Attachment;
   return attachment.id === '' ? [] : [attachment];
@@ -64,7 +78,9 @@ function begin(control: Element, definition: FilesDefinition) {
     getLimits: () => state.definition.limits,
     changed: () => {
       show(control);
-      control.querySelector('input')?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      control
+        .querySelector('input')
+        ?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     },
   });
   const state = { definition, uploads };

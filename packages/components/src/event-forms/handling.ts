@@ -10,25 +10,41 @@ import { flag, fromTable, text } from './values.js';
 import { words } from './words.js';
 
 const STEPS = 5;
-const stepNames = Array.from({ length: STEPS }, (_, index) => [`steps.${index}.what`, `steps.${index}.due`] as const);
+const stepNames = Array.from(
+  { length: STEPS },
+  (_, index) => [`steps.${index}.what`, `steps.${index}.due`] as const,
+);
 
 /** 办理方案 (domain §3.5, LZ-05): up to five dated steps; empty rows at the end are left out. */
 export const plan: EventForm = {
-  values: () => ({ leader: '', department: '', contact: '', phone: '', ...Object.fromEntries(stepNames.flat().map((name) => [name, ''])) }),
-  fields: (form) => html`
-    <div class="grid">
-      ${textField(form, { name: 'leader', label: words().planLeader, required: true, max: 30, width: 'medium' })}
-      ${textField(form, { name: 'department', label: words().department, required: true, max: 60, width: 'medium' })}
-      ${textField(form, { name: 'contact', label: words().contact, required: true, max: 30, width: 'medium' })}
-      ${textField(form, { name: 'phone', label: words().phone, type: 'tel', required: true, width: 'short' })}
-    </div>
-    ${stepNames.map(([what, due], index) => html`<div class="step">
-      ${textField(form, { name: what, label: words().step(index + 1), required: index === 0, max: 200 })}
-      ${textField(form, { name: due, label: words().stepDue, type: 'date', required: index === 0, width: 'short' })}
-    </div>`)}`,
+  values: () => ({
+    leader: '',
+    department: '',
+    contact: '',
+    phone: '',
+    ...Object.fromEntries(stepNames.flat().map((name) => [name, ''])),
+  }),
+  fields: (form) =>
+    html` <div class="grid">
+        ${textField(form, { name: 'leader', label: words().planLeader, required: true, max: 30, width: 'medium' })}
+        ${textField(form, { name: 'department', label: words().department, required: true, max: 60, width: 'medium' })}
+        ${textField(form, { name: 'contact', label: words().contact, required: true, max: 30, width: 'medium' })}
+        ${textField(form, { name: 'phone', label: words().phone, type: 'tel', required: true, width: 'short' })}
+      </div>
+      ${stepNames.map(
+        ([what, due], index) =>
+          html`<div class="step">
+            ${textField(form, { name: what, label: words().step(index + 1), required: index === 0, max: 200 })}
+            ${textField(form, { name: due, label: words().stepDue, type: 'date', required: index === 0, width: 'short' })}
+          </div>`,
+      )}`,
   data: (values) => ({
-    ...Object.fromEntries(['leader', 'department', 'contact', 'phone'].map((name) => [name, text(values, name)])),
-    steps: withoutEmptyEnd(stepNames.map(([what, due]) => ({ what: text(values, what), due: text(values, due) }))),
+    ...Object.fromEntries(
+      ['leader', 'department', 'contact', 'phone'].map((name) => [name, text(values, name)]),
+    ),
+    steps: withoutEmptyEnd(
+      stepNames.map(([what, due]) => ({ what: text(values, what), due: text(values, due) })),
+    ),
   }),
 };
 
@@ -41,43 +57,56 @@ function withoutEmptyEnd<Row extends Readonly<Record<string, string>>>(rows: rea
 /** One talk with the proposer (SZ-47): before, during or after handling. */
 export const contact: EventForm = {
   values: ({ today }) => ({ phase: 'during', mode: 'faceToFace', on: today, who: '', summary: '' }),
-  fields: (form) => html`
-    ${radioGroup(form, { name: 'phase', label: words().phase, choices: fromTable(words().phases), required: true, inline: true })}
-    ${radioGroup(form, { name: 'mode', label: words().contactMode, choices: fromTable(words().contactModes), required: true, inline: true })}
-    <div class="grid">
-      ${textField(form, { name: 'on', label: words().on, type: 'date', required: true, width: 'short' })}
-      ${textField(form, { name: 'who', label: words().who, required: true, max: 100 })}
-    </div>
-    ${textArea(form, { name: 'summary', label: words().contactSummary, required: true, max: 1000, rows: 4 })}`,
-  data: (values) => Object.fromEntries(['phase', 'mode', 'on', 'who', 'summary'].map((name) => [name, text(values, name)])),
+  fields: (form) =>
+    html` ${radioGroup(form, { name: 'phase', label: words().phase, choices: fromTable(words().phases), required: true, inline: true })}
+      ${radioGroup(form, { name: 'mode', label: words().contactMode, choices: fromTable(words().contactModes), required: true, inline: true })}
+      <div class="grid">
+        ${textField(form, { name: 'on', label: words().on, type: 'date', required: true, width: 'short' })}
+        ${textField(form, { name: 'who', label: words().who, required: true, max: 100 })}
+      </div>
+      ${textArea(form, { name: 'summary', label: words().contactSummary, required: true, max: 1000, rows: 4 })}`,
+  data: (values) =>
+    Object.fromEntries(['phase', 'mode', 'on', 'who', 'summary'].map((name) => [name, text(values, name)])),
 };
 
 export const coOpinion: EventForm = {
   values: () => ({ text: '' }),
-  fields: (form) => html`${textArea(form, { name: 'text', label: words().coOpinion, required: true, max: 2000, rows: 6 })}`,
+  fields: (form) =>
+    html`${textArea(form, { name: 'text', label: words().coOpinion, required: true, max: 2000, rows: 6 })}`,
   data: (values) => ({ text: text(values, 'text') }),
 };
 
 export const extension: EventForm = {
   values: () => ({ amount: '1', reason: '' }),
-  fields: (form) => html`
-    ${select(form, { name: 'amount', label: words().extendBy, choices: fromTable(words().months), required: true, width: 'short' })}
+  fields: (form) =>
+    html` ${select(form, { name: 'amount', label: words().extendBy, choices: fromTable(words().months), required: true, width: 'short' })}
     ${textArea(form, { name: 'reason', label: words().extensionReason, required: true, max: 500, rows: 3 })}`,
   data: (values) => ({ amount: Number(text(values, 'amount')), reason: text(values, 'reason') }),
 };
 
 export const implementation: EventForm = {
   values: () => ({ suggestion: '0', done: false, text: '' }),
-  fields: (form, { view }) => html`
-    ${select(form, { name: 'suggestion', label: words().suggestion, choices: suggestionChoices(view), required: true })}
+  fields: (form, { view }) =>
+    html` ${select(form, { name: 'suggestion', label: words().suggestion, choices: suggestionChoices(view), required: true })}
     ${textArea(form, { name: 'text', label: words().implementation, required: true, max: 1000, rows: 3 })}
     ${checkbox(form, { name: 'done', label: words().implemented })}`,
-  data: (values) => ({ suggestion: Number(text(values, 'suggestion')), done: flag(values, 'done'), text: text(values, 'text') }),
+  data: (values) => ({
+    suggestion: Number(text(values, 'suggestion')),
+    done: flag(values, 'done'),
+    text: text(values, 'text'),
+  }),
 };
 
 const choices = new WeakMap<object, readonly Choice[]>();
 function suggestionChoices(view: EventFormContext['view']): readonly Choice[] {
   let made = choices.get(view);
-  if (made === undefined) choices.set(view, (made = readSuggestions(view).map((each, index) => ({ value: String(index), label: `${index + 1}. ${each.slice(0, 40)}` }))));
+  if (made === undefined)
+    choices.set(
+      view,
+      (made = readSuggestions(view).map((each, index) => ({
+        value: String(index),
+        label: `${index + 1}. ${each.slice(0, 40)}`,
+      }))),
+    );
   return made;
 }

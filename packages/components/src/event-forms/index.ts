@@ -10,8 +10,32 @@ import { version } from './version.js';
 
 /** Named schema of the definition → its form. `form` itself (提案表) is `<cppcc-proposal-form>`. */
 const forms: Readonly<Record<string, EventForm>> = {
-  acknowledge, assign, classify, consent: opinion, contact, convert, coOpinion, coSign: opinion, decline, extension, extensionDecision, file,
-  implementation, merge, note, object, plan, publish, rate, reason, receive, release, reply, review, unitDecision, version,
+  acknowledge,
+  assign,
+  classify,
+  consent: opinion,
+  contact,
+  convert,
+  coOpinion,
+  coSign: opinion,
+  decline,
+  extension,
+  extensionDecision,
+  file,
+  implementation,
+  merge,
+  note,
+  object,
+  plan,
+  publish,
+  rate,
+  reason,
+  receive,
+  release,
+  reply,
+  review,
+  unitDecision,
+  version,
 };
 
 /** The form of an event by the schema it needs; undefined where a form of its own is called for. */

@@ -3,12 +3,22 @@ import type { Attachment } from '../controllers/uploads.js';
 import type { ProposalForm, Reply } from '@cppcc-kit/sdk/proposal';
 
 /** What the forms read out of a case; a redacted view may lack any of it. */
-export const readForm = ({ snapshot }: CaseView) => (snapshot.data['form'] ?? {}) as unknown as Partial<ProposalForm>;
+export const readForm = ({ snapshot }: CaseView) =>
+  (snapshot.data['form'] ?? {}) as unknown as Partial<ProposalForm>;
 export const readSuggestions = (view: CaseView): readonly string[] => readForm(view).suggestions ?? [];
 /** A reply as its unit wrote it. */
-export type Letter = Reply & { readonly letterNo?: string; readonly body?: string; readonly contact?: string; readonly phone?: string; readonly at?: string; readonly attachments?: readonly Attachment[] };
+export type Letter = Reply & {
+  readonly letterNo?: string;
+  readonly body?: string;
+  readonly contact?: string;
+  readonly phone?: string;
+  readonly at?: string;
+  readonly attachments?: readonly Attachment[];
+};
 /** A released reply. */
 export type Answer = Letter & { readonly markNote?: string };
 
-export const readReplies = ({ snapshot }: CaseView) => (snapshot.data['replies'] ?? {}) as unknown as Readonly<Record<string, Letter>>;
-export const readAnswers = ({ snapshot }: CaseView) => (snapshot.data['answers'] ?? {}) as unknown as Readonly<Record<string, Answer>>;
+export const readReplies = ({ snapshot }: CaseView) =>
+  (snapshot.data['replies'] ?? {}) as unknown as Readonly<Record<string, Letter>>;
+export const readAnswers = ({ snapshot }: CaseView) =>
+  (snapshot.data['answers'] ?? {}) as unknown as Readonly<Record<string, Answer>>;

@@ -11,19 +11,29 @@ const checks = ['eligibility', 'content', 'format'] as const;
 const initialChecks = { eligibility: 'yes', content: 'yes', format: 'yes', opinion: '' };
 
 /** 审查表's three checks and the opinion (domain §3.3). */
-const checkFields: EventForm['fields'] = (form, { profile }) => html`
-  <div class="grid three">${checks.map((name) => radioGroup(form, { name, label: words().checks[name], choices: words().fits, required: true, inline: true }))}</div>
-  ${textArea(form, { name: 'opinion', label: words().reviewOpinion, max: profile.proposal.limits.opinion, rows: 3 })}`;
-const checkData: EventForm['data'] = (values) => ({ ...Object.fromEntries(checks.map((name) => [name, flag(values, name)])), opinion: text(values, 'opinion') });
+const checkFields: EventForm['fields'] = (form, { profile }) =>
+  html` <div class="grid three">
+      ${checks.map((name) => radioGroup(form, { name, label: words().checks[name], choices: words().fits, required: true, inline: true }))}
+    </div>
+    ${textArea(form, { name: 'opinion', label: words().reviewOpinion, max: profile.proposal.limits.opinion, rows: 3 })}`;
+const checkData: EventForm['data'] = (values) => ({
+  ...Object.fromEntries(checks.map((name) => [name, flag(values, name)])),
+  opinion: text(values, 'opinion'),
+});
 
-export const review: EventForm = { values: () => ({ ...initialChecks }), fields: checkFields, data: checkData };
+export const review: EventForm = {
+  values: () => ({ ...initialChecks }),
+  fields: checkFields,
+  data: checkData,
+};
 
 export const classify: EventForm = {
   values: ({ view }) => ({ category: '', tier: '', ...(view.snapshot.data['classification'] as object) }),
-  fields: (form, { profile }) => html`<div class="grid">
-    ${select(form, { name: 'category', label: words().category, choices: toChoices(profile.proposal.categories), required: true })}
-    ${select(form, { name: 'tier', label: words().tier, choices: toChoices(profile.proposal.tiers), required: true })}
-  </div>`,
+  fields: (form, { profile }) =>
+    html`<div class="grid">
+      ${select(form, { name: 'category', label: words().category, choices: toChoices(profile.proposal.categories), required: true })}
+      ${select(form, { name: 'tier', label: words().tier, choices: toChoices(profile.proposal.tiers), required: true })}
+    </div>`,
   data: (values) => ({ category: text(values, 'category'), tier: text(values, 'tier') }),
 };
 
@@ -39,27 +49,36 @@ export const file: EventForm = {
 
 export const decline: EventForm = {
   values: () => ({ code: '', reason: '' }),
-  fields: (form, { profile }) => html`
-    ${select(form, { name: 'code', label: words().notFiledReason, choices: toChoices(profile.proposal.notFiledReasons), required: true })}
+  fields: (form, { profile }) =>
+    html` ${select(form, { name: 'code', label: words().notFiledReason, choices: toChoices(profile.proposal.notFiledReasons), required: true })}
     ${textArea(form, { name: 'reason', label: words().reasonToProposer, hint: words().reasonHint, required: true, max: 500, rows: 3 })}`,
   data: (values) => ({ code: text(values, 'code'), reason: text(values, 'reason') }),
 };
 
 /** Only a proposal that is still being examined or handled can take another one in. */
-const mergeable = ['submitted', 'preReview', 'underReview', 'filed', 'assigning', 'assigned', 'objected', 'handling'];
+const mergeable = [
+  'submitted',
+  'preReview',
+  'underReview',
+  'filed',
+  'assigning',
+  'assigned',
+  'objected',
+  'handling',
+];
 
 export const merge: EventForm = {
   values: () => ({ mainProposal: '', reason: '' }),
-  fields: (form, { adapter, view }) => html`
-    ${caseSearch(form, { name: 'mainProposal', label: words().mainProposal, hint: words().mainProposalHint, required: true, adapter, states: mergeable, except: view.id })}
+  fields: (form, { adapter, view }) =>
+    html` ${caseSearch(form, { name: 'mainProposal', label: words().mainProposal, hint: words().mainProposalHint, required: true, adapter, states: mergeable, except: view.id })}
     ${textArea(form, { name: 'reason', label: words().reasonToProposer, hint: words().reasonHint, required: true, max: 500, rows: 3 })}`,
   data: (values) => ({ mainProposal: text(values, 'mainProposal'), reason: text(values, 'reason') }),
 };
 
 export const convert: EventForm = {
   values: () => ({ to: 'socialSentiment', reason: '' }),
-  fields: (form) => html`
-    ${radioGroup(form, { name: 'to', label: words().convertTo, choices: fromTable(words().conversions), required: true, inline: true })}
+  fields: (form) =>
+    html` ${radioGroup(form, { name: 'to', label: words().convertTo, choices: fromTable(words().conversions), required: true, inline: true })}
     ${textArea(form, { name: 'reason', label: words().reasonToProposer, hint: words().reasonHint, required: true, max: 500, rows: 3 })}`,
   data: (values) => ({ to: text(values, 'to'), ...texts(values, 'reason') }),
 };

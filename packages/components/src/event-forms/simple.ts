@@ -9,8 +9,10 @@ import { words } from './words.js';
 function oneText(name: 'reason' | 'note' | 'opinion', required: boolean, max: number): EventForm {
   return {
     values: () => ({ [name]: '' }),
-    fields: (form, { type }) => html`${textArea(form, { name, label: words().reasons[type] ?? words()[name], required, max, rows: 3 })}`,
-    data: (values) => (required || name === 'note' ? { [name]: '', ...texts(values, name) } : texts(values, name)),
+    fields: (form, { type }) =>
+      html`${textArea(form, { name, label: words().reasons[type] ?? words()[name], required, max, rows: 3 })}`,
+    data: (values) =>
+      required || name === 'note' ? { [name]: '', ...texts(values, name) } : texts(values, name),
   };
 }
 
@@ -24,6 +26,7 @@ export const nothing: EventForm = { values: () => ({}), fields: () => html``, da
 
 export const publish: EventForm = {
   values: () => ({ reply: true }),
-  fields: (form) => html`${checkbox(form, { name: 'reply', label: words().publishReply, hint: words().publishHint })}`,
+  fields: (form) =>
+    html`${checkbox(form, { name: 'reply', label: words().publishReply, hint: words().publishHint })}`,
   data: (values) => ({ reply: flag(values, 'reply') }),
 };

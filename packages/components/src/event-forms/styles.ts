@@ -1,5 +1,20 @@
 import { css, type CSSResultGroup } from 'lit';
-import { badge, base, button, facts, feedback, field, files, layout, notice, panel, pick, split, table, tokens } from '../styles/index.js';
+import {
+  badge,
+  base,
+  button,
+  facts,
+  feedback,
+  field,
+  files,
+  layout,
+  notice,
+  panel,
+  pick,
+  split,
+  table,
+  tokens,
+} from '../styles/index.js';
 
 /** Style sheets of every element that works on a case. */
 export const styles: CSSResultGroup = [

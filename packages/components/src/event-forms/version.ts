@@ -14,16 +14,24 @@ function letterOf({ view, type }: Asked) {
   const { unit = '' } = view.actor;
   const replies = readReplies(view);
   if (type === 'signReply') return replies[unit];
-  const opened = view.snapshot.tasks.filter(({ kind, assignee, settled }) => kind === 'countersign' && assignee === `unit:${unit}` && settled === undefined).map((task) => task.opened);
+  const opened = view.snapshot.tasks
+    .filter(
+      ({ kind, assignee, settled }) =>
+        kind === 'countersign' && assignee === `unit:${unit}` && settled === undefined,
+    )
+    .map((task) => task.opened);
   return Object.values(replies).find(({ seq }) => opened.includes(seq));
 }
 
 /** Countersigning or signing names the version that was read: the one on the screen when the form was opened. */
 export const version: EventForm = {
   values: (context) => ({ version: String(letterOf(context)?.seq ?? 0), opinion: '' }),
-  fields: (form, context) => html`
-    <p>${words().signs(labelOfEvent('proposal', context.type), letterOf(context)?.title ?? '', formatMoment(letterOf(context)?.at))}</p>
-    ${textArea(form, { name: 'opinion', label: words().signOpinion, max: 500, rows: 2 })}`,
+  fields: (form, context) =>
+    html` <p>
+        ${words().signs(labelOfEvent('proposal', context.type), letterOf(context)?.title ?? '', formatMoment(letterOf(context)?.at))}
+      </p>
+      ${textArea(form, { name: 'opinion', label: words().signOpinion, max: 500, rows: 2 })}`,
   data: (values) => ({ version: Number(text(values, 'version')), ...texts(values, 'opinion') }),
-  outdated: (context) => (text(context.values, 'version') === String(letterOf(context)?.seq ?? 0) ? undefined : words().newVersion),
+  outdated: (context) =>
+    text(context.values, 'version') === String(letterOf(context)?.seq ?? 0) ? undefined : words().newVersion,
 };

@@ -4,7 +4,14 @@ import type { Deadline, Profile } from '@cppcc-kit/sdk';
 import { formatDate } from '@cppcc-kit/sdk/calendar';
 import type { Attachments } from '../controllers/attachments.js';
 import { readForm } from '../event-forms/read.js';
-import { formatReference, labelOfCategory, labelOfMark, labelOfState, labelOfTier, toneOfState } from '../labels.js';
+import {
+  formatReference,
+  labelOfCategory,
+  labelOfMark,
+  labelOfState,
+  labelOfTier,
+  toneOfState,
+} from '../labels.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import { badge, type Tone } from './badge.js';
@@ -24,26 +31,47 @@ const words = () => wordsOf('caseText', zh.caseText);
 /** A proposal as it is read: head, facts, body, suggestions as a numbered list. What is not given to this person is not there. */
 export function caseText(options: CaseTextOptions): TemplateResult {
   const { snapshot } = options.view;
-  const { subject = '', situation = '', analysis = '', suggestions = [], attachments } = readForm(options.view);
+  const {
+    subject = '',
+    situation = '',
+    analysis = '',
+    suggestions = [],
+    attachments,
+  } = readForm(options.view);
   const reference = referenceOf(snapshot.numbers);
   const meta = html`${badge(labelOfState(snapshot.process, snapshot.state), toneOfState(snapshot.process, snapshot.state))}${reference === '' ? '' : html`<span class="muted num">${reference}</span>`}`;
   const body = html`${facts([...factsOf(options), ...deadlinesOf(options)])}
-    ${situation === '' ? '' : section(words().situation, html`<p class="prose">${situation}</p>`)}
-    ${analysis === '' ? '' : section(words().analysis, html`<p class="prose">${analysis}</p>`)}
-    ${suggestions.length === 0 ? '' : section(words().suggestions, html`<ol class="numbered">${suggestions.map((each) => html`<li class="prose">${each}</li>`)}</ol>`)}${options.attachments.section(attachments)}`;
+  ${situation === '' ? '' : section(words().situation, html`<p class="prose">${situation}</p>`)}
+  ${analysis === '' ? '' : section(words().analysis, html`<p class="prose">${analysis}</p>`)}
+  ${
+    suggestions.length === 0
+      ? ''
+      : section(
+          words().suggestions,
+          html`<ol class="numbered">
+            ${suggestions.map((each) => html`<li class="prose">${each}</li>`)}
+          </ol>`,
+        )
+  }${options.attachments.section(attachments)}`;
   return panel({ title: subject, meta, body: html`<div class="case">${body}</div>` });
 }
 
 function referenceOf({ filing, serial }: Readonly<Record<string, number>>): string {
   const number = filing ?? serial;
-  return formatReference({ series: filing === undefined ? 'serial' : 'filing', ...(number === undefined ? {} : { number }) });
+  return formatReference({
+    series: filing === undefined ? 'serial' : 'filing',
+    ...(number === undefined ? {} : { number }),
+  });
 }
 
 function factsOf({ view, profile, unitName }: CaseTextOptions): readonly Fact[] {
   const { data, state } = view.snapshot;
   const { research, proposer, collective, proposerType } = readForm(view);
   const { category, tier } = (data['classification'] ?? {}) as { category?: string; tier?: string };
-  const { lead = [], co = [] } = (data['assignment'] ?? {}) as { lead?: readonly string[]; co?: readonly string[] };
+  const { lead = [], co = [] } = (data['assignment'] ?? {}) as {
+    lead?: readonly string[];
+    co?: readonly string[];
+  };
   const { reason } = (data['outcome'] ?? {}) as { reason?: string };
   const outcome = words().outcomes[state];
   return [
@@ -59,7 +87,14 @@ function factsOf({ view, profile, unitName }: CaseTextOptions): readonly Fact[] 
     { label: words().co, value: co.map(unitName).join('、') },
     { label: words().mark, value: labelOfMark(profile, data['mark'] as string | undefined) },
     { label: outcome ?? '', value: outcome === undefined ? '' : reason, long: true },
-    { label: words().research, value: research === undefined ? '' : `${research.date} ${research.place}（${research.type}）：${research.summary}`, long: true },
+    {
+      label: words().research,
+      value:
+        research === undefined
+          ? ''
+          : `${research.date} ${research.place}（${research.type}）：${research.summary}`,
+      long: true,
+    },
   ];
 }
 

@@ -17,9 +17,13 @@ export function checkbox(form: FieldRegistry, definition: FieldDefinition<boolea
   form.use(kind, definition);
   return html`<div class="field" part="field">
     <label class="choice"
-      ><input type="checkbox" part="control" data-control id=${definition.name} /><span data-label><span class="need"></span></span
+      ><input type="checkbox" part="control" data-control id=${definition.name} /><span data-label
+        ><span class="need"></span></span
     ></label>
     <p class="hint"></p>
-    <div class="foot"><p class="error" part="error" aria-live="polite"></p><p class="count"></p></div>
+    <div class="foot">
+      <p class="error" part="error" aria-live="polite"></p>
+      <p class="count"></p>
+    </div>
   </div>`;
 }

@@ -47,7 +47,10 @@ export function fileList<Item extends FileItem>(
   </ul>`;
 }
 
-function fileRow<Item extends FileItem>(item: Item, { open, remove, retry }: FileActions<Item>): TemplateResult {
+function fileRow<Item extends FileItem>(
+  item: Item,
+  { open, remove, retry }: FileActions<Item>,
+): TemplateResult {
   const { name, size, progress, problem } = item;
   const action = (label: string, description: string, onClick: () => void): TemplateResult =>
     button({ label, description, onClick, variant: 'quiet' });

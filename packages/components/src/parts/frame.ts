@@ -17,7 +17,10 @@ export const frame = (control: TemplateResult): TemplateResult =>
     <label class="label" part="label" data-label><span class="need"></span></label>
     <p class="hint"></p>
     ${control}
-    <div class="foot"><p class="error" part="error" aria-live="polite"></p><p class="count"></p></div>
+    <div class="foot">
+      <p class="error" part="error" aria-live="polite"></p>
+      <p class="count"></p>
+    </div>
   </div>`;
 
 /** Of a group of controls. `role` is `radiogroup` where one of them is chosen. */
@@ -26,5 +29,8 @@ export const groupFrame = (name: string, role: string, controls: TemplateResult)
     <legend class="label" part="label" data-label><span class="need"></span></legend>
     <p class="hint"></p>
     ${controls}
-    <div class="foot"><p class="error" part="error" aria-live="polite"></p><p class="count"></p></div>
+    <div class="foot">
+      <p class="error" part="error" aria-live="polite"></p>
+      <p class="count"></p>
+    </div>
   </fieldset>`;

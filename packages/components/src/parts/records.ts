@@ -14,6 +14,14 @@ export function records(title: string, entries: readonly RecordEntry[]): Templat
   if (entries.length === 0) return '';
   return panel({
     title,
-    body: html`<ul class="records">${entries.map(({ title: head, meta = '', text = '', badge = '' }) => html`<li><p class="row"><strong>${head}</strong>${badge}<span class="muted">${meta}</span></p>${text === '' ? '' : html`<p class="prose">${text}</p>`}</li>`)}</ul>`,
+    body: html`<ul class="records">
+      ${entries.map(
+        ({ title: head, meta = '', text = '', badge = '' }) =>
+          html`<li>
+            <p class="row"><strong>${head}</strong>${badge}<span class="muted">${meta}</span></p>
+            ${text === '' ? '' : html`<p class="prose">${text}</p>`}
+          </li>`,
+      )}
+    </ul>`,
   });
 }

@@ -37,8 +37,10 @@ function textKind<Definition extends FieldDefinition<string>>(
 }
 
 const oneLine = (text: string) => text.replace(/[\r\n]/g, '');
-const dressLine = (control: HTMLElement, { type = 'text', autocomplete = 'off', width }: TextFieldDefinition): void =>
-  void Object.assign(control, { type, autocomplete, className: width ?? '' });
+const dressLine = (
+  control: HTMLElement,
+  { type = 'text', autocomplete = 'off', width }: TextFieldDefinition,
+): void => void Object.assign(control, { type, autocomplete, className: width ?? '' });
 const lineKind = textKind(oneLine, (label) => words().missing(label), dressLine);
 const dateKind = textKind(oneLine, (label) => words().notChosen(label), dressLine);
 const areaKind = textKind(

@@ -12,10 +12,18 @@ export const slow = (real: CaseAdapter): CaseAdapter => ({
     }),
 });
 
-export const networkError = () => new CppccError('CPPCC_NETWORK', '网络不通或服务器没有回应，您填写的内容没有丢失。请检查网络后重试。');
+export const networkError = () =>
+  new CppccError('CPPCC_NETWORK', '网络不通或服务器没有回应，您填写的内容没有丢失。请检查网络后重试。');
 
 /** Writes are lost on their way. */
-export const withoutNetwork = (real: CaseAdapter): CaseAdapter => ({ ...real, send: () => Promise.reject(networkError()) });
+export const withoutNetwork = (real: CaseAdapter): CaseAdapter => ({
+  ...real,
+  send: () => Promise.reject(networkError()),
+});
 
 /** Nothing can be read. */
-export const unreadable = (real: CaseAdapter): CaseAdapter => ({ ...real, get: () => Promise.reject(networkError()), list: () => Promise.reject(networkError()) });
+export const unreadable = (real: CaseAdapter): CaseAdapter => ({
+  ...real,
+  get: () => Promise.reject(networkError()),
+  list: () => Promise.reject(networkError()),
+});

@@ -34,7 +34,9 @@ export interface Scene {
 }
 
 /** Makes examples of one element: its name and title, the state, and the situation. */
-export function examplesOf(tag: string): (name: string, title: string, state: ExampleState, options: SceneOptions) => Example {
+export function examplesOf(
+  tag: string,
+): (name: string, title: string, state: ExampleState, options: SceneOptions) => Example {
   return (name, title, state, options) => ({
     name,
     title,
@@ -50,11 +52,24 @@ export function examplesOf(tag: string): (name: string, title: string, state: Ex
 export async function play(shown: Element | null, options: SceneOptions): Promise<Scene> {
   if (!(shown instanceof LitElement)) throw new TypeError('An element of this package is needed.');
   const element: SceneElement = shown;
-  const { as, last, steps = story, drafts = memoryDrafts({ owner: as }), others = [], adapter = (real) => real } = options;
+  const {
+    as,
+    last,
+    steps = story,
+    drafts = memoryDrafts({ owner: as }),
+    others = [],
+    adapter = (real) => real,
+  } = options;
   const stage = createStage(options.profile);
   for (const [subject, end] of others) await stage.play(end, withSubject(story, subject));
   const caseId = last === undefined ? '' : await stage.play(last, steps);
-  Object.assign(element, { adapter: adapter(stage.as(as)), profile: stage.profile, drafts, actor: people[as], caseId: caseId === '' ? undefined : caseId });
+  Object.assign(element, {
+    adapter: adapter(stage.as(as)),
+    profile: stage.profile,
+    drafts,
+    actor: people[as],
+    caseId: caseId === '' ? undefined : caseId,
+  });
   await settle(element);
   const scene = { element, stage, caseId, drafts };
   await options.act?.(scene);
@@ -90,7 +105,9 @@ export async function settle(element: LitElement): Promise<void> {
 /** Presses the button with this label and waits for what follows. */
 export async function press(element: LitElement, label: string): Promise<void> {
   const buttons = Array.from(element.renderRoot.querySelectorAll<HTMLButtonElement>('button'));
-  const button = buttons.find((each) => each.textContent.trim() === label) ?? buttons.find((each) => each.textContent.includes(label));
+  const button =
+    buttons.find((each) => each.textContent.trim() === label) ??
+    buttons.find((each) => each.textContent.includes(label));
   if (button === undefined) throw new Error(`There is no button ${label}.`);
   button.focus();
   button.click();
@@ -115,7 +132,9 @@ export async function fillIn(element: LitElement, values: Readonly<Record<string
 function choose(group: HTMLElement, value: string): void {
   group.querySelector('details')?.toggleAttribute('open', true);
   group.querySelector('details')?.dispatchEvent(new Event('toggle'));
-  const input = Array.from(group.querySelectorAll<HTMLInputElement>('.choices input')).find((each) => each.value === value);
+  const input = Array.from(group.querySelectorAll<HTMLInputElement>('.choices input')).find(
+    (each) => each.value === value,
+  );
   if (input === undefined) throw new Error(`There is no choice ${value}.`);
   input.click();
 }

@@ -27,7 +27,12 @@ export function createStage(profile: Profile = national): Stage {
     calendar: chinaCalendar,
     now: () => now,
     directory: {
-      people: () => Promise.resolve(Object.values(people).filter(({ roles }) => (roles as readonly string[]).includes('member')).map(({ id, name }) => ({ id, name, note: '教育界' }))),
+      people: () =>
+        Promise.resolve(
+          Object.values(people)
+            .filter(({ roles }) => (roles as readonly string[]).includes('member'))
+            .map(({ id, name }) => ({ id, name, note: '教育界' })),
+        ),
       units: () => Promise.resolve(units),
     },
   });
@@ -38,7 +43,14 @@ export function createStage(profile: Profile = national): Stage {
     const options = { idempotencyKey: `stage-${++keys}` };
     const adapter = as(step.by);
     const { type, data } = step;
-    const result = caseId === undefined ? await adapter.open({ process: 'proposal', data }, options) : await adapter.send(caseId, { type, data, expectedVersion: (await adapter.get(caseId)).version }, options);
+    const result =
+      caseId === undefined
+        ? await adapter.open({ process: 'proposal', data }, options)
+        : await adapter.send(
+            caseId,
+            { type, data, expectedVersion: (await adapter.get(caseId)).version },
+            options,
+          );
     if (!result.ok) throw new Error(`${type}: ${JSON.stringify(result.refusals)}`);
     return result.case.id;
   }

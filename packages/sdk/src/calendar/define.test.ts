@@ -23,8 +23,11 @@ const year2027: CalendarYear = {
   holidays: [{ name: '元旦', from: '2026-12-31', days: 4, makeup: ['2026-12-26'] }],
 };
 
-const withHolidays = (...holidays: readonly Holiday[]): readonly CalendarYear[] => [{ ...year2027, holidays }];
-const refusal = (path: string) => (error: unknown) => error instanceof CppccError && error.code === 'CPPCC_INVALID' && error.path === path;
+const withHolidays = (...holidays: readonly Holiday[]): readonly CalendarYear[] => [
+  { ...year2027, holidays },
+];
+const refusal = (path: string) => (error: unknown) =>
+  error instanceof CppccError && error.code === 'CPPCC_INVALID' && error.path === path;
 
 describe('defineCalendar', () => {
   it('takes a year that the host adds, in any order', () => {
@@ -33,8 +36,17 @@ describe('defineCalendar', () => {
     assert.equal(calendar.provisionalFrom, '2027-12-25');
     assert.equal(addWorkingDays('2026-12-30', 1, calendar), '2027-01-04');
     assert.equal(isWorkingDay('2026-12-26', calendar), true);
-    assert.deepEqual(explainDay('2026-12-31', calendar), { date: '2026-12-31', working: false, why: 'holiday', name: '元旦', notice: '测试通知' });
-    assert.equal(countWorkingDays('2022-12-31', '2026-12-25', calendar), countWorkingDays('2022-12-31', '2026-12-25', chinaCalendar));
+    assert.deepEqual(explainDay('2026-12-31', calendar), {
+      date: '2026-12-31',
+      working: false,
+      why: 'holiday',
+      name: '元旦',
+      notice: '测试通知',
+    });
+    assert.equal(
+      countWorkingDays('2022-12-31', '2026-12-25', calendar),
+      countWorkingDays('2022-12-31', '2026-12-25', chinaCalendar),
+    );
     assert.equal(isWorkingDay('2026-12-31', chinaCalendar), true);
   });
 
@@ -44,7 +56,12 @@ describe('defineCalendar', () => {
   });
 
   it('lets an amended notice stand for the first one', () => {
-    const amended: CalendarYear = { year: 2026, notice: '测试更正', published: '2026-01-05', holidays: [{ name: '元旦', from: '2026-01-01', days: 1 }] };
+    const amended: CalendarYear = {
+      year: 2026,
+      notice: '测试更正',
+      published: '2026-01-05',
+      holidays: [{ name: '元旦', from: '2026-01-01', days: 1 }],
+    };
     const calendar = defineCalendar([...chinaYears, amended]);
     assert.equal(calendar.years.length, 4);
     assert.equal(isWorkingDay('2026-01-02', calendar), true);
@@ -52,7 +69,10 @@ describe('defineCalendar', () => {
   });
 
   it('starts on 1 January where the first notice does not reach back', () => {
-    assert.equal(defineCalendar(withHolidays({ name: '元旦', from: '2027-01-01', days: 3 })).knownFrom, '2027-01-01');
+    assert.equal(
+      defineCalendar(withHolidays({ name: '元旦', from: '2027-01-01', days: 3 })).knownFrom,
+      '2027-01-01',
+    );
     assert.equal(defineCalendar([year2027]).knownFrom, '2026-12-31');
   });
 
@@ -68,21 +88,57 @@ describe('defineCalendar', () => {
     assert.throws(() => defineCalendar([]), refusal(''));
     assert.throws(() => defineCalendar([{ ...year2027, year: 27 }]), refusal('0.year'));
     assert.throws(() => defineCalendar([{ ...year2027, notice: '' }]), refusal('0.notice'));
-    assert.throws(() => defineCalendar([...chinaYears, { ...year2027, published: '2026-11-31' }]), refusal('4.published'));
-    assert.throws(() => defineCalendar(withHolidays({ ...holiday, name: '' })), refusal('2027.holidays.0.name'));
-    assert.throws(() => defineCalendar(withHolidays({ ...holiday, days: 0 })), refusal('2027.holidays.0.days'));
-    assert.throws(() => defineCalendar(withHolidays({ ...holiday, days: 30 })), refusal('2027.holidays.0.days'));
-    assert.throws(() => defineCalendar(withHolidays({ ...holiday, from: '2027-02-29' })), refusal('2027.holidays.0.from'));
-    assert.throws(() => defineCalendar(withHolidays({ ...holiday, from: '2026-10-01' })), refusal('2027.holidays.0.from'));
-    assert.throws(() => defineCalendar(withHolidays({ ...holiday, from: '2027-12-30' })), refusal('2027.holidays.0.from'));
-    assert.throws(() => defineCalendar(withHolidays(holiday, { ...holiday, name: '春节' })), refusal('2027.holidays.1.from'));
-    assert.throws(() => defineCalendar(withHolidays({ ...holiday, makeup: ['2027-01-02'] })), refusal('2027.holidays.0.makeup.0'));
-    assert.throws(() => defineCalendar(withHolidays({ ...holiday, makeup: ['2027-01-05'] })), refusal('2027.holidays.0.makeup.0'));
-    assert.throws(() => defineCalendar(withHolidays({ ...holiday, makeup: ['2028-01-08'] })), refusal('2027.holidays.0.makeup.0'));
+    assert.throws(
+      () => defineCalendar([...chinaYears, { ...year2027, published: '2026-11-31' }]),
+      refusal('4.published'),
+    );
+    assert.throws(
+      () => defineCalendar(withHolidays({ ...holiday, name: '' })),
+      refusal('2027.holidays.0.name'),
+    );
+    assert.throws(
+      () => defineCalendar(withHolidays({ ...holiday, days: 0 })),
+      refusal('2027.holidays.0.days'),
+    );
+    assert.throws(
+      () => defineCalendar(withHolidays({ ...holiday, days: 30 })),
+      refusal('2027.holidays.0.days'),
+    );
+    assert.throws(
+      () => defineCalendar(withHolidays({ ...holiday, from: '2027-02-29' })),
+      refusal('2027.holidays.0.from'),
+    );
+    assert.throws(
+      () => defineCalendar(withHolidays({ ...holiday, from: '2026-10-01' })),
+      refusal('2027.holidays.0.from'),
+    );
+    assert.throws(
+      () => defineCalendar(withHolidays({ ...holiday, from: '2027-12-30' })),
+      refusal('2027.holidays.0.from'),
+    );
+    assert.throws(
+      () => defineCalendar(withHolidays(holiday, { ...holiday, name: '春节' })),
+      refusal('2027.holidays.1.from'),
+    );
+    assert.throws(
+      () => defineCalendar(withHolidays({ ...holiday, makeup: ['2027-01-02'] })),
+      refusal('2027.holidays.0.makeup.0'),
+    );
+    assert.throws(
+      () => defineCalendar(withHolidays({ ...holiday, makeup: ['2027-01-05'] })),
+      refusal('2027.holidays.0.makeup.0'),
+    );
+    assert.throws(
+      () => defineCalendar(withHolidays({ ...holiday, makeup: ['2028-01-08'] })),
+      refusal('2027.holidays.0.makeup.0'),
+    );
   });
 
   it('keeps four years, names of holidays and notices within 0.6 KB', () => {
-    const code = transformSync(`export const chinaYears = ${JSON.stringify(chinaYears)};`, { minify: true, charset: 'utf8' }).code;
+    const code = transformSync(`export const chinaYears = ${JSON.stringify(chinaYears)};`, {
+      minify: true,
+      charset: 'utf8',
+    }).code;
     const bytes = brotliCompressSync(code).length;
     assert.ok(bytes <= 614, `${bytes} bytes`);
     console.log(`calendar data of 2023-2026: ${bytes} bytes brotli`);

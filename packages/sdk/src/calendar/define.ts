@@ -17,7 +17,8 @@ const LONGEST_HOLIDAY = 15;
 export function defineCalendar(years: readonly CalendarYear[]): Calendar {
   const byYear = new Map<number, CalendarYear>();
   years.forEach((entry, index) => {
-    if (!Number.isInteger(entry.year) || entry.year < 1950 || entry.year > 9999) throw invalid(`${index}.year`, '年份无效');
+    if (!Number.isInteger(entry.year) || entry.year < 1950 || entry.year > 9999)
+      throw invalid(`${index}.year`, '年份无效');
     if (!entry.notice) throw invalid(`${index}.notice`, '应写明通知文号');
     if (!isIsoDate(entry.published)) throw invalid(`${index}.published`, '应写明公布日期');
     byYear.set(entry.year, entry);
@@ -34,7 +35,8 @@ export function defineCalendar(years: readonly CalendarYear[]): Calendar {
   for (const entry of sorted) addNotice(entry, noticeDays);
 
   let knownFrom = `${first.year}-01-01`;
-  for (let before = addDays(knownFrom, -1); noticeDays.has(before); before = addDays(before, -1)) knownFrom = before;
+  for (let before = addDays(knownFrom, -1); noticeDays.has(before); before = addDays(before, -1))
+    knownFrom = before;
   return {
     years: sorted,
     knownFrom,
@@ -63,7 +65,12 @@ function addNotice(entry: CalendarYear, days: Map<IsoDate, NoticeDay>): void {
       throw invalid(`${path}.days`, '放假天数无效');
     }
     for (let i = 0; i < holiday.days; i++) {
-      add(isIsoDate(holiday.from) ? addDays(holiday.from, i) : holiday.from, `${path}.from`, false, holiday.name);
+      add(
+        isIsoDate(holiday.from) ? addDays(holiday.from, i) : holiday.from,
+        `${path}.from`,
+        false,
+        holiday.name,
+      );
     }
     holiday.makeup?.forEach((date, i) => {
       add(date, `${path}.makeup.${i}`, true, holiday.name);

@@ -18,7 +18,13 @@ export function toIsoDate(instant: string): IsoDate {
   const hour = readTwoDigits(instant, 11);
   const minute = readTwoDigits(instant, 14);
   const wellFormed =
-    instant[10] === 'T' && instant[13] === ':' && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && isDay(date);
+    instant[10] === 'T' &&
+    instant[13] === ':' &&
+    hour >= 0 &&
+    hour < 24 &&
+    minute >= 0 &&
+    minute < 60 &&
+    isDay(date);
   const zone = skipSeconds(instant);
   const offset = readOffset(instant, zone);
   if (!wellFormed || offset === undefined) throw invalidInstant();

@@ -65,7 +65,12 @@ export function rollForward(date: IsoDate, calendar: Calendar): IsoDate {
  */
 function findDay(date: IsoDate, table: CalendarTable): number {
   if (typeof date !== 'string' || date.length !== 10) return -1;
-  const year = date.charCodeAt(0) * 1000 + date.charCodeAt(1) * 100 + date.charCodeAt(2) * 10 + date.charCodeAt(3) - 53328;
+  const year =
+    date.charCodeAt(0) * 1000 +
+    date.charCodeAt(1) * 100 +
+    date.charCodeAt(2) * 10 +
+    date.charCodeAt(3) -
+    53328;
   const month = date.charCodeAt(5) * 10 + date.charCodeAt(6) - 529;
   const index = year * 12 + month - table.firstMonth;
   if (!(index >= 0 && index < table.monthStart.length)) return -1;

@@ -1,7 +1,12 @@
 import type { Actor } from '../engine/snapshot.js';
 
 const person = (id: string, name: string, ...roles: string[]): Actor => ({ id, name, roles });
-const staff = (id: string, name: string, unit: string, ...roles: string[]): Actor => ({ id, name, roles, unit });
+const staff = (id: string, name: string, unit: string, ...roles: string[]): Actor => ({
+  id,
+  name,
+  roles,
+  unit,
+});
 
 /** Units that handle proposals and are supervised. The government office is an office and a unit at once. */
 export const countyUnits: readonly string[] = ['education', 'transport', 'health', 'government-office'];
@@ -23,6 +28,9 @@ export const countyCast: readonly Actor[] = [
   staff('o2', '政府办工作人员', 'government-office', 'governmentOffice'),
   staff('o3', '政府办负责人', 'government-office', 'governmentOffice', 'unitLeader'),
   staff('o4', '督查室工作人员', 'inspection-office', 'inspectionOffice'),
-  ...['education', 'transport', 'health'].flatMap((unit) => [staff(`${unit}-clerk`, '承办人员', unit, 'unitClerk'), staff(`${unit}-leader`, '单位负责人', unit, 'unitClerk', 'unitLeader')]),
+  ...['education', 'transport', 'health'].flatMap((unit) => [
+    staff(`${unit}-clerk`, '承办人员', unit, 'unitClerk'),
+    staff(`${unit}-leader`, '单位负责人', unit, 'unitClerk', 'unitLeader'),
+  ]),
   person('citizen', '群众', 'public'),
 ];

@@ -18,7 +18,11 @@ const clocks: Thing = {
   of: 'clocks',
   begins: ({ starts = [] }) => starts,
   ends: ({ stops = [] }) => stops,
-  mentions: ({ pauses = [], resumes = [], extends: extended }) => [...pauses, ...resumes, ...(extended === undefined ? [] : [extended])],
+  mentions: ({ pauses = [], resumes = [], extends: extended }) => [
+    ...pauses,
+    ...resumes,
+    ...(extended === undefined ? [] : [extended]),
+  ],
   neverBegun: 'CLOCK_NEVER_STARTED',
   neverEnded: 'CLOCK_NEVER_STOPPED',
   atEnd: 'CLOCK_RUNS_AT_END',
@@ -53,17 +57,29 @@ function checkThing(definition: ProcessDefinition, steps: readonly Step[], thing
     }
   }
   for (const kind of begun) {
-    if (!ended.has(kind)) problems.push(problem(thing.neverEnded, `${thing.of}.${kind}`, `No step ends "${kind}".`));
+    if (!ended.has(kind))
+      problems.push(problem(thing.neverEnded, `${thing.of}.${kind}`, `No step ends "${kind}".`));
   }
   for (const [state, kinds] of getGoingOn(steps, thing)) {
     if (definition.states[state]?.final !== true) continue;
-    for (const kind of kinds) if (ended.has(kind)) problems.push(problem(thing.atEnd, `states.${state}`, `"${kind}" may still go on here: a way to this end does not end it.`));
+    for (const kind of kinds)
+      if (ended.has(kind))
+        problems.push(
+          problem(
+            thing.atEnd,
+            `states.${state}`,
+            `"${kind}" may still go on here: a way to this end does not end it.`,
+          ),
+        );
   }
   return problems;
 }
 
 /** What may still go on in each state, by all ways into it. */
-function getGoingOn(steps: readonly Step[], { begins, ends }: Thing): ReadonlyMap<string, ReadonlySet<string>> {
+function getGoingOn(
+  steps: readonly Step[],
+  { begins, ends }: Thing,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const goingOn = new Map<string, Set<string>>();
   let changed = true;
   while (changed) {
@@ -74,7 +90,8 @@ function getGoingOn(steps: readonly Step[], { begins, ends }: Thing): ReadonlyMa
       const ended = new Set(ends(step));
       const after = goingOn.get(step.to) ?? new Set<string>();
       const size = after.size;
-      for (const kind of [...[...before].filter((each) => !ended.has(each)), ...begins(step)]) after.add(kind);
+      for (const kind of [...[...before].filter((each) => !ended.has(each)), ...begins(step)])
+        after.add(kind);
       if (!goingOn.has(step.to) || after.size > size) changed = true;
       goingOn.set(step.to, after);
     }

@@ -11,14 +11,19 @@ export function checkGraph(definition: ProcessDefinition): readonly Problem[] {
   const problems: Problem[] = [];
   for (const [state, { final, on }] of Object.entries(states)) {
     const at = `states.${state}`;
-    if (!reachable.has(state)) problems.push(problem('UNREACHABLE_STATE', at, `No step leads to "${state}".`));
-    if (!ending.has(state)) problems.push(problem('DEAD_END', at, `No final state can be reached from "${state}".`));
-    if (final === true && Object.keys(on).length > 0) problems.push(problem('FINAL_GOES_ON', at, `"${state}" is final and yet has steps.`));
+    if (!reachable.has(state))
+      problems.push(problem('UNREACHABLE_STATE', at, `No step leads to "${state}".`));
+    if (!ending.has(state))
+      problems.push(problem('DEAD_END', at, `No final state can be reached from "${state}".`));
+    if (final === true && Object.keys(on).length > 0)
+      problems.push(problem('FINAL_GOES_ON', at, `"${state}" is final and yet has steps.`));
   }
   for (const step of steps) {
-    if (states[step.to] === undefined) problems.push(problem('UNKNOWN_STATE', `${step.at}.to`, `"${step.to}" is no state.`));
+    if (states[step.to] === undefined)
+      problems.push(problem('UNKNOWN_STATE', `${step.at}.to`, `"${step.to}" is no state.`));
   }
-  if (states[definition.initial] === undefined) problems.push(problem('UNKNOWN_STATE', 'initial', `"${definition.initial}" is no state.`));
+  if (states[definition.initial] === undefined)
+    problems.push(problem('UNKNOWN_STATE', 'initial', `"${definition.initial}" is no state.`));
   return [...problems, ...findShadowed(steps)];
 }
 
@@ -53,6 +58,8 @@ function findShadowed(steps: readonly Step[]): readonly Problem[] {
     const place = `${from ?? ''} ${event}`;
     const shadowed = open.has(place);
     if (when === undefined || when.length === 0) open.add(place);
-    return shadowed ? [problem('SHADOWED_STEP', at, 'A step before it always holds, so this one is never taken.')] : [];
+    return shadowed
+      ? [problem('SHADOWED_STEP', at, 'A step before it always holds, so this one is never taken.')]
+      : [];
   });
 }

@@ -51,7 +51,8 @@ export interface Stage {
 /** Invariants of a case as it stands, whatever led there. */
 export function checkCase(stage: Stage): readonly Broken[] {
   const broken: Broken[] = [];
-  const report = (invariant: Invariant, message: string) => broken.push({ invariant, seq: stage.snapshot.seq, message });
+  const report = (invariant: Invariant, message: string) =>
+    broken.push({ invariant, seq: stage.snapshot.seq, message });
   checkLog(stage, report);
   checkPeople(stage, report);
   checkEnds(stage, report);
@@ -66,7 +67,11 @@ function checkLog({ process, snapshot, log, context }: Stage, report: Report): v
   for (const { seq, type, refusal } of replayed.misfits) report('MISFIT', `${seq} ${type}: ${refusal.code}`);
   const difference = findDifference(replayed.snapshot, snapshot);
   if (difference !== undefined) report('REPLAY_DIFFERS', `The replayed case differs at "${difference}".`);
-  if (log.some(({ seq }, index) => seq !== index + 1) || snapshot.seq !== log.length) report('SEQ_GAP', `Lines are numbered ${log.map(({ seq }) => seq).join(', ')}, the case ${snapshot.seq}.`);
+  if (log.some(({ seq }, index) => seq !== index + 1) || snapshot.seq !== log.length)
+    report(
+      'SEQ_GAP',
+      `Lines are numbered ${log.map(({ seq }) => seq).join(', ')}, the case ${snapshot.seq}.`,
+    );
   const lost = findForeign(snapshot);
   if (lost !== undefined) report('NOT_JSON', `"${lost}" does not survive a JSON round trip.`);
 }
@@ -79,26 +84,48 @@ function checkPeople({ process, snapshot, cast, context }: Stage, report: Report
     const known = definition.roles[role]?.kind === 'unit' ? units : persons;
     for (const id of ids) if (!known.has(id)) report('UNKNOWN_SEAT', `"${id}" sits as "${role}".`);
   }
-  if (!cast.some((actor) => canSee(process, snapshot, actor))) report('READ_BY_NOBODY', `Nobody sees the case in "${snapshot.state}".`);
-  const offers = new Map(cast.map((actor) => [actor, getAvailableEvents(process, snapshot, actor, context).map(({ type }) => type)]));
+  if (!cast.some((actor) => canSee(process, snapshot, actor)))
+    report('READ_BY_NOBODY', `Nobody sees the case in "${snapshot.state}".`);
+  const offers = new Map(
+    cast.map((actor) => [
+      actor,
+      getAvailableEvents(process, snapshot, actor, context).map(({ type }) => type),
+    ]),
+  );
   for (const [actor, events] of offers) {
-    if (events.length > 0 && !canSee(process, snapshot, actor)) report('ACTS_UNSEEN', `"${actor.id}" may act in "${snapshot.state}" and not see the case.`);
+    if (events.length > 0 && !canSee(process, snapshot, actor))
+      report('ACTS_UNSEEN', `"${actor.id}" may act in "${snapshot.state}" and not see the case.`);
   }
   for (const task of getOpenTasks(snapshot)) checkTask(process, snapshot, offers, task, report);
 }
 
 /** Somebody answers to the task's address; where this state can settle it, he is offered to; else a later state can. */
-function checkTask(process: Process, snapshot: Snapshot, offers: ReadonlyMap<Actor, readonly string[]>, task: Task, report: Report): void {
+function checkTask(
+  process: Process,
+  snapshot: Snapshot,
+  offers: ReadonlyMap<Actor, readonly string[]>,
+  task: Task,
+  report: Report,
+): void {
   const assignees = [...offers.keys()].filter((actor) => getAddresses(actor).includes(task.assignee));
-  if (assignees.length === 0) report('TASK_WITHOUT_ACTOR', `Nobody answers to "${task.assignee}", who has ${task.id}.`);
+  if (assignees.length === 0)
+    report('TASK_WITHOUT_ACTOR', `Nobody answers to "${task.assignee}", who has ${task.id}.`);
   const steps = listSteps(process.definition);
   const settles = (step: Step) => step.settles?.[task.kind] !== undefined;
   const ends = (step: Step) => settles(step) || (step.closes ?? []).includes(task.kind);
-  const here = new Set(steps.filter((step) => step.from === snapshot.state && settles(step)).map(({ event }) => event));
+  const here = new Set(
+    steps.filter((step) => step.from === snapshot.state && settles(step)).map(({ event }) => event),
+  );
   if (here.size > 0) {
-    if (!assignees.some((actor) => offers.get(actor)?.some((type) => here.has(type)))) report('TASK_WITHOUT_ACTOR', `Nobody can settle ${task.id} in "${snapshot.state}".`);
+    if (!assignees.some((actor) => offers.get(actor)?.some((type) => here.has(type))))
+      report('TASK_WITHOUT_ACTOR', `Nobody can settle ${task.id} in "${snapshot.state}".`);
   }
-  if (!getStepsAhead(process.definition).get(snapshot.state)?.some(({ step }) => ends(step))) report('TASK_CANNOT_END', `No step after "${snapshot.state}" ends ${task.id}.`);
+  if (
+    !getStepsAhead(process.definition)
+      .get(snapshot.state)
+      ?.some(({ step }) => ends(step))
+  )
+    report('TASK_CANNOT_END', `No step after "${snapshot.state}" ends ${task.id}.`);
 }
 
 function checkEnds({ process, snapshot, context }: Stage, report: Report): void {
@@ -107,10 +134,14 @@ function checkEnds({ process, snapshot, context }: Stage, report: Report): void 
   for (const { kind, stopped } of snapshot.clocks) {
     if (stopped !== undefined) continue;
     if (final) report('CLOCK_RUNS_AT_END', `"${kind}" still runs in "${snapshot.state}".`);
-    else if (!ahead.some(({ step: { stops = [] } }) => stops.includes(kind))) report('CLOCK_CANNOT_STOP', `No step after "${snapshot.state}" stops "${kind}".`);
+    else if (!ahead.some(({ step: { stops = [] } }) => stops.includes(kind)))
+      report('CLOCK_CANNOT_STOP', `No step after "${snapshot.state}" stops "${kind}".`);
   }
-  if (final) for (const task of getOpenTasks(snapshot)) report('TASK_OPEN_AT_END', `${task.id} is still open in "${snapshot.state}".`);
-  if (getDeadlines(process, snapshot, context).length !== snapshot.clocks.length) report('CLOCK_WITHOUT_DEADLINE', 'A clock has no rule in the profile.');
+  if (final)
+    for (const task of getOpenTasks(snapshot))
+      report('TASK_OPEN_AT_END', `${task.id} is still open in "${snapshot.state}".`);
+  if (getDeadlines(process, snapshot, context).length !== snapshot.clocks.length)
+    report('CLOCK_WITHOUT_DEADLINE', 'A clock has no rule in the profile.');
   summarize(process, snapshot);
 }
 
@@ -119,19 +150,40 @@ const PRIVATE = /^(phone|email|address|postcode|contact)$/;
 
 /** Whoever sees a case without working on it reads what the definition opens, and no telephone number wherever it hides. */
 function checkSecrets({ process, snapshot, log, cast }: Stage, report: Report): void {
-  const outsiders = cast.filter((actor) => canSee(process, snapshot, actor) && !isInGroup(process, snapshot, actor, process.definition.visibility.insiders));
+  const outsiders = cast.filter(
+    (actor) =>
+      canSee(process, snapshot, actor) &&
+      !isInGroup(process, snapshot, actor, process.definition.visibility.insiders),
+  );
   // Who reads earlier lines changes with the state; within one, only the last line is new.
   const lines = snapshot.since === snapshot.updatedAt ? log : log.slice(-1);
   for (const actor of outsiders) {
     const seen = redactSnapshot(process, snapshot, actor);
-    for (const [part, value] of Object.entries({ counters: seen.counters, tasks: seen.tasks, clocks: seen.clocks, links: seen.links, seats: seen.seats })) {
+    for (const [part, value] of Object.entries({
+      counters: seen.counters,
+      tasks: seen.tasks,
+      clocks: seen.clocks,
+      links: seen.links,
+      seats: seen.seats,
+    })) {
       if (Object.keys(value).length > 0) report('LEAKS', `"${actor.id}" reads the ${part}.`);
     }
     const { open } = process.definition.visibility;
-    const closed = findClosed(seen.data, open.filter(({ when }) => when === undefined || readPath(snapshot.data, when) === true).map(({ path }) => path.split('.')));
+    const closed = findClosed(
+      seen.data,
+      open
+        .filter(({ when }) => when === undefined || readPath(snapshot.data, when) === true)
+        .map(({ path }) => path.split('.')),
+    );
     if (closed !== undefined) report('LEAKS', `"${actor.id}" reads "${closed}".`);
-    const shown = [seen, ...lines.filter((event) => event.actor.id !== actor.id).map((event) => redactEvent(process, snapshot, event, actor).data)];
-    for (const each of shown) for (const path of findKeys(each)) report('LEAKS', `"${actor.id}" reads "${path}".`);
+    const shown = [
+      seen,
+      ...lines
+        .filter((event) => event.actor.id !== actor.id)
+        .map((event) => redactEvent(process, snapshot, event, actor).data),
+    ];
+    for (const each of shown)
+      for (const path of findKeys(each)) report('LEAKS', `"${actor.id}" reads "${path}".`);
   }
 }
 
@@ -149,5 +201,7 @@ function findClosed(value: unknown, open: readonly (readonly string[])[], path =
 
 function findKeys(value: unknown, path = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => (PRIVATE.test(key) ? [`${path}${key}`] : findKeys(each, `${path}${key}.`)));
+  return Object.entries(value).flatMap(([key, each]) =>
+    PRIVATE.test(key) ? [`${path}${key}`] : findKeys(each, `${path}${key}.`),
+  );
 }

@@ -21,7 +21,8 @@ const unknown: Readonly<Record<Table, ProblemCode>> = {
 export function checkNames({ definition, names }: Process): readonly Problem[] {
   const steps = listSteps(definition);
   const used: { readonly table: Table; readonly name: string; readonly at: string }[] = [];
-  const use = (table: Table, at: string, list: readonly string[]) => used.push(...list.map((name) => ({ table, name, at })));
+  const use = (table: Table, at: string, list: readonly string[]) =>
+    used.push(...list.map((name) => ({ table, name, at })));
   for (const step of steps) {
     use('when', `${step.at}.when`, asList(step.when));
     use('guards', `${step.at}.guard`, asList(step.guard));
@@ -31,16 +32,25 @@ export function checkNames({ definition, names }: Process): readonly Problem[] {
     use('derivations', `${step.at}.derives`, asList(step.derives));
     use('series', `${step.at}.numbers`, asList(step.numbers));
   }
-  for (const [name, role] of Object.entries(definition.roles)) if (role.kind === 'setting') use('settings', `roles.${name}.roles`, [role.roles]);
+  for (const [name, role] of Object.entries(definition.roles))
+    if (role.kind === 'setting') use('settings', `roles.${name}.roles`, [role.roles]);
 
   const numbered = new Set(steps.flatMap(({ numbers }) => asList(numbers)));
   return [
-    ...used.filter(({ table, name }) => !has(names[table], name)).map(({ table, name, at }) => problem(unknown[table], at, `"${name}" is not among the names of ${table}.`)),
+    ...used
+      .filter(({ table, name }) => !has(names[table], name))
+      .map(({ table, name, at }) =>
+        problem(unknown[table], at, `"${name}" is not among the names of ${table}.`),
+      ),
     ...(Object.keys(unknown) as Table[]).flatMap((table) =>
       Object.keys(names[table])
         .filter((name) => !used.some((each) => each.table === table && each.name === name))
-        .map((name) => problem('UNUSED_NAME', `names.${table}.${name}`, `The definition does not use "${name}".`)),
+        .map((name) =>
+          problem('UNUSED_NAME', `names.${table}.${name}`, `The definition does not use "${name}".`),
+        ),
     ),
-    ...(definition.summary.numbers ?? []).filter((name) => !numbered.has(name)).map((name) => problem('UNKNOWN_SERIES', 'summary.numbers', `No step takes a number from "${name}".`)),
+    ...(definition.summary.numbers ?? [])
+      .filter((name) => !numbered.has(name))
+      .map((name) => problem('UNKNOWN_SERIES', 'summary.numbers', `No step takes a number from "${name}".`)),
   ];
 }

@@ -18,7 +18,12 @@ export interface Offer {
 }
 
 /** Who may open a case, by which of the opening's steps. */
-export function getOpenings(process: Process, blank: Snapshot, profile: Profile, cast: readonly Actor[]): readonly Offer[] {
+export function getOpenings(
+  process: Process,
+  blank: Snapshot,
+  profile: Profile,
+  cast: readonly Actor[],
+): readonly Offer[] {
   const { event } = process.definition.opening;
   const { opening } = compile(process);
   return cast.flatMap((actor) => {
@@ -28,7 +33,12 @@ export function getOpenings(process: Process, blank: Snapshot, profile: Profile,
   });
 }
 
-export function listOffers(process: Process, snapshot: Snapshot, cast: readonly Actor[], context: EngineContext): readonly Offer[] {
+export function listOffers(
+  process: Process,
+  snapshot: Snapshot,
+  cast: readonly Actor[],
+  context: EngineContext,
+): readonly Offer[] {
   return cast.flatMap((actor) =>
     getAvailableEvents(process, snapshot, actor, context)
       .filter(({ refusals }) => refusals.length === 0)
@@ -41,28 +51,47 @@ export function listOffers(process: Process, snapshot: Snapshot, cast: readonly 
 }
 
 /** In whose name besides his own this actor may take a step. */
-export function listPrincipals(process: Process, snapshot: Snapshot, { actor, step: { onBehalf } }: Offer, cast: readonly Actor[], profile: Profile): readonly Pick<Actor, 'id' | 'name'>[] {
+export function listPrincipals(
+  process: Process,
+  snapshot: Snapshot,
+  { actor, step: { onBehalf } }: Offer,
+  cast: readonly Actor[],
+  profile: Profile,
+): readonly Pick<Actor, 'id' | 'name'>[] {
   if (onBehalf?.by.some((role) => holdsRole(process, role, actor, snapshot, profile)) !== true) return [];
   const { of } = onBehalf;
-  return cast.filter(({ id }) => of === undefined || snapshot.seats[of]?.includes(id)).map(({ id, name }) => ({ id, name }));
+  return cast
+    .filter(({ id }) => of === undefined || snapshot.seats[of]?.includes(id))
+    .map(({ id, name }) => ({ id, name }));
 }
 
 /**
  * Likelier is what this walk has rarely done and what leads to more of that; where steps are `wanted`, those and what
  * leads to them, the nearer the likelier. Of a step's actors each is as likely.
  */
-export function chooseOffer(definition: ProcessDefinition, offers: readonly Offer[], wanted: ReadonlySet<string> | undefined, taken: readonly string[], random: Random): Offer {
+export function chooseOffer(
+  definition: ProcessDefinition,
+  offers: readonly Offer[],
+  wanted: ReadonlySet<string> | undefined,
+  taken: readonly string[],
+  random: Random,
+): Offer {
   const here = new Map<string, number>();
   for (const place of taken) here.set(place, (here.get(place) ?? 0) + 1);
   const again = (place: string) => 1 / (1 + (here.get(place) ?? 0)) ** 2;
-  const draws = (place: string, distance: number) => (wanted === undefined ? again(place) : wanted.has(place) ? 0.7 ** distance : 0);
+  const draws = (place: string, distance: number) =>
+    wanted === undefined ? again(place) : wanted.has(place) ? 0.7 ** distance : 0;
   const ahead = getStepsAhead(definition);
-  const places = [...new Map(offers.map(({ place, step }) => [place, step]))].map(([place, { to, settles }]) => ({
-    place,
-    // People do what they are asked before they begin something else.
-    likely: again(place) * (settles === undefined ? 1 : 4),
-    promise: 4 * draws(place, 0) + (ahead.get(to) ?? []).reduce((sum, { step: { at }, distance }) => sum + draws(at, distance), 0),
-  }));
+  const places = [...new Map(offers.map(({ place, step }) => [place, step]))].map(
+    ([place, { to, settles }]) => ({
+      place,
+      // People do what they are asked before they begin something else.
+      likely: again(place) * (settles === undefined ? 1 : 4),
+      promise:
+        4 * draws(place, 0) +
+        (ahead.get(to) ?? []).reduce((sum, { step: { at }, distance }) => sum + draws(at, distance), 0),
+    }),
+  );
   const most = Math.max(...places.map(({ promise }) => promise), Number.MIN_VALUE);
   // Even what promises nothing is done in the end: a walk that cannot get on tires of going in circles.
   const weights = places.map(({ likely, promise }) => likely * (promise / most + 0.01));
@@ -72,8 +101,16 @@ export function chooseOffer(definition: ProcessDefinition, offers: readonly Offe
 }
 
 /** Where the step that an event took stands in the definition. */
-export function getPlace(process: Process, state: string | undefined, type: string, before: Snapshot, event: CaseEvent, profile: Profile): string {
-  const list = (state === undefined ? compile(process).opening : compile(process).on.get(state)?.get(type)) ?? [];
+export function getPlace(
+  process: Process,
+  state: string | undefined,
+  type: string,
+  before: Snapshot,
+  event: CaseEvent,
+  profile: Profile,
+): string {
+  const list =
+    (state === undefined ? compile(process).opening : compile(process).on.get(state)?.get(type)) ?? [];
   const index = list.indexOf(chooseFrom(list, before, event, profile)!);
   return state === undefined ? `opening.steps.${index}` : `states.${state}.on.${type}.${index}`;
 }

@@ -24,18 +24,31 @@ export function listOpenSteps(process: Process, profile: Profile, cast: readonly
 }
 
 /** Whether the step is taken, if that is the same for everybody who may send the event and whatever the case. */
-function answerAlone(process: Process, { event, when = [], by }: Step, profile: Profile, cast: readonly Actor[]): boolean | undefined {
+function answerAlone(
+  process: Process,
+  { event, when = [], by }: Step,
+  profile: Profile,
+  cast: readonly Actor[],
+): boolean | undefined {
   const answers = cast
     .filter((actor) => by.some((role) => ask(() => holdsRole(process, role, actor, mute, profile)) !== false))
     .flatMap((actor) => {
-      const each = [when].flat().map((name) => ask(() => process.names.when[name]!(mute, { type: event, actor, data: muteData }, profile)));
+      const each = [when]
+        .flat()
+        .map((name) =>
+          ask(() => process.names.when[name]!(mute, { type: event, actor, data: muteData }, profile)),
+        );
       return each.includes(false) ? [false] : each.includes(undefined) ? [undefined] : [true];
     });
   return answers.every((answer) => answer === answers[0]) ? answers[0] : undefined;
 }
 
 /** A case, and an event's data, that answer no question. */
-const refuseToTell = { get: () => { throw new UntoldError(); } };
+const refuseToTell = {
+  get: () => {
+    throw new UntoldError();
+  },
+};
 const mute = new Proxy({}, refuseToTell) as Snapshot;
 const muteData = new Proxy({}, refuseToTell);
 

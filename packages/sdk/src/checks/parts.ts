@@ -20,23 +20,37 @@ export function checkParts(definition: ProcessDefinition): readonly Problem[] {
     ...checkTable('ROLE', 'roles', roles, mentioned.roles),
     ...checkTable('TASK', 'tasks', tasks, mentioned.tasks),
     ...checkTable('CLOCK', 'clocks', clocks, mentioned.clocks),
-    ...checkTable('GROUP', 'visibility.groups', visibility.groups, mentioned.groups.filter(({ name }) => name !== EVERYONE)),
+    ...checkTable(
+      'GROUP',
+      'visibility.groups',
+      visibility.groups,
+      mentioned.groups.filter(({ name }) => name !== EVERYONE),
+    ),
     ...checkLabels(definition),
     ...checkKinds(definition),
   ];
 }
 
-function checkTable(what: 'EVENT' | 'ROLE' | 'TASK' | 'CLOCK' | 'GROUP', path: string, table: object, mentions: readonly Mention[]): readonly Problem[] {
+function checkTable(
+  what: 'EVENT' | 'ROLE' | 'TASK' | 'CLOCK' | 'GROUP',
+  path: string,
+  table: object,
+  mentions: readonly Mention[],
+): readonly Problem[] {
   const names = new Set(mentions.map(({ name }) => name));
   return [
-    ...mentions.filter(({ name }) => !has(table, name)).map(({ name, at }) => problem(`UNKNOWN_${what}`, at, `"${name}" is not among ${path}.`)),
+    ...mentions
+      .filter(({ name }) => !has(table, name))
+      .map(({ name, at }) => problem(`UNKNOWN_${what}`, at, `"${name}" is not among ${path}.`)),
     ...Object.keys(table)
       .filter((name) => !names.has(name))
       .map((name) => problem(`UNUSED_${what}`, `${path}.${name}`, `Nothing mentions "${name}".`)),
   ];
 }
 
-function listMentions(definition: ProcessDefinition): Readonly<Record<'events' | 'roles' | 'tasks' | 'clocks' | 'groups', readonly Mention[]>> {
+function listMentions(
+  definition: ProcessDefinition,
+): Readonly<Record<'events' | 'roles' | 'tasks' | 'clocks' | 'groups', readonly Mention[]>> {
   const steps = listSteps(definition);
   const { states, events, roles, tasks, visibility, summary } = definition;
   const at = (place: string, names: readonly string[] = []) => names.map((name) => ({ name, at: place }));
@@ -44,9 +58,20 @@ function listMentions(definition: ProcessDefinition): Readonly<Record<'events' |
   return {
     events: steps.map((step) => ({ name: step.event, at: step.at })),
     roles: [
-      ...steps.flatMap((step) => [...at(`${step.at}.by`, step.by), ...at(`${step.at}.onBehalf.by`, step.onBehalf?.by), ...one(`${step.at}.onBehalf.of`, step.onBehalf?.of), ...at(`${step.at}.seats`, Object.keys(step.seats ?? {}))]),
-      ...Object.entries(visibility.groups).flatMap(([group, names]) => at(`visibility.groups.${group}`, names)),
-      ...Object.entries(roles).flatMap(([role, each]) => (each.kind === 'unit' ? [...one(`roles.${role}.with`, each.with), ...one(`roles.${role}.seat`, each.seat)] : [])),
+      ...steps.flatMap((step) => [
+        ...at(`${step.at}.by`, step.by),
+        ...at(`${step.at}.onBehalf.by`, step.onBehalf?.by),
+        ...one(`${step.at}.onBehalf.of`, step.onBehalf?.of),
+        ...at(`${step.at}.seats`, Object.keys(step.seats ?? {})),
+      ]),
+      ...Object.entries(visibility.groups).flatMap(([group, names]) =>
+        at(`visibility.groups.${group}`, names),
+      ),
+      ...Object.entries(roles).flatMap(([role, each]) =>
+        each.kind === 'unit'
+          ? [...one(`roles.${role}.with`, each.with), ...one(`roles.${role}.seat`, each.seat)]
+          : [],
+      ),
       ...listPer(definition).flatMap((each) => one(each.at, each.per)),
       ...at('summary.units', summary.units),
     ],
@@ -57,7 +82,9 @@ function listMentions(definition: ProcessDefinition): Readonly<Record<'events' |
     ]),
     clocks: [
       ...steps.flatMap((step) => [
-        ...(['starts', 'stops', 'pauses', 'resumes'] as const).flatMap((does) => at(`${step.at}.${does}`, step[does])),
+        ...(['starts', 'stops', 'pauses', 'resumes'] as const).flatMap((does) =>
+          at(`${step.at}.${does}`, step[does]),
+        ),
         ...one(`${step.at}.extends`, step.extends),
       ]),
       ...Object.entries(tasks).flatMap(([task, { clock }]) => one(`tasks.${task}.clock`, clock)),
@@ -75,8 +102,16 @@ function listMentions(definition: ProcessDefinition): Readonly<Record<'events' |
 /** Screens show labels, and people read Chinese. */
 function checkLabels(definition: ProcessDefinition): readonly Problem[] {
   const { states, events, roles, tasks, clocks } = definition;
-  const tables: Readonly<Record<string, Readonly<Record<string, { readonly label: string }>>>> = { states, events, roles, tasks, clocks };
-  const labelled = Object.entries(tables).flatMap(([part, table]) => Object.entries(table).map(([name, { label }]) => ({ at: `${part}.${name}`, label })));
+  const tables: Readonly<Record<string, Readonly<Record<string, { readonly label: string }>>>> = {
+    states,
+    events,
+    roles,
+    tasks,
+    clocks,
+  };
+  const labelled = Object.entries(tables).flatMap(([part, table]) =>
+    Object.entries(table).map(([name, { label }]) => ({ at: `${part}.${name}`, label })),
+  );
   return [{ at: 'label', label: definition.label }, ...labelled]
     .filter(({ label }) => !/[\u4e00-\u9fff]/u.test(label))
     .map(({ at }) => problem('MISSING_LABEL', at, 'A label in Chinese is missing.'));
@@ -90,15 +125,31 @@ function checkKinds(definition: ProcessDefinition): readonly Problem[] {
   const seatOf = (name: string, role: RoleDefinition) => (role.kind === 'unit' ? (role.seat ?? name) : name);
   return [
     ...Object.entries(roles)
-      .filter(([name, role]) => (role.kind === 'person' || role.kind === 'unit') && !seated.has(seatOf(name, role)))
+      .filter(
+        ([name, role]) => (role.kind === 'person' || role.kind === 'unit') && !seated.has(seatOf(name, role)),
+      )
       .map(([name]) => problem('ROLE_NEVER_SEATED', `roles.${name}`, `No step seats anybody as "${name}".`)),
     ...steps.flatMap(({ at, seats = {} }) =>
       Object.keys(seats)
         .filter((role) => roles[role]?.kind === 'standing' || roles[role]?.kind === 'setting')
-        .map((role) => problem('SEAT_OF_STANDING_ROLE', `${at}.seats.${role}`, `"${role}" comes with the actor and has no seat in the case.`)),
+        .map((role) =>
+          problem(
+            'SEAT_OF_STANDING_ROLE',
+            `${at}.seats.${role}`,
+            `"${role}" comes with the actor and has no seat in the case.`,
+          ),
+        ),
     ),
     ...Object.entries(visibility.groups).flatMap(([group, names]) =>
-      names.filter((role) => roles[role]?.kind === 'setting').map((role) => problem('SETTING_IN_GROUP', `visibility.groups.${group}`, `"${role}" stands for other roles: name those.`)),
+      names
+        .filter((role) => roles[role]?.kind === 'setting')
+        .map((role) =>
+          problem(
+            'SETTING_IN_GROUP',
+            `visibility.groups.${group}`,
+            `"${role}" stands for other roles: name those.`,
+          ),
+        ),
     ),
     ...listPer(definition)
       .filter(({ per }) => roles[per] !== undefined && roles[per].kind !== 'unit')
@@ -106,6 +157,13 @@ function checkKinds(definition: ProcessDefinition): readonly Problem[] {
   ];
 }
 
-function listPer({ tasks, clocks }: ProcessDefinition): readonly { readonly per: string; readonly at: string }[] {
-  return Object.entries({ tasks, clocks }).flatMap(([part, table]) => Object.entries(table).flatMap(([name, { per }]) => (per === undefined ? [] : [{ per, at: `${part}.${name}.per` }])));
+function listPer({
+  tasks,
+  clocks,
+}: ProcessDefinition): readonly { readonly per: string; readonly at: string }[] {
+  return Object.entries({ tasks, clocks }).flatMap(([part, table]) =>
+    Object.entries(table).flatMap(([name, { per }]) =>
+      per === undefined ? [] : [{ per, at: `${part}.${name}.per` }],
+    ),
+  );
 }

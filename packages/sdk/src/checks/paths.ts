@@ -19,16 +19,31 @@ interface Slot {
  */
 export function checkPaths({ definition, names }: Process, profile: Profile): readonly Problem[] {
   const slots = listSlots(definition);
-  const conflicts = [...slots].filter(([, { kinds }]) => kinds.size > 1).map(([slot, { kinds }]) => problem('SLOT_CONFLICT', `slot.${slot}`, `Steps write "${slot}" in different ways: ${[...kinds].join(', ')}.`));
+  const conflicts = [...slots]
+    .filter(([, { kinds }]) => kinds.size > 1)
+    .map(([slot, { kinds }]) =>
+      problem(
+        'SLOT_CONFLICT',
+        `slot.${slot}`,
+        `Steps write "${slot}" in different ways: ${[...kinds].join(', ')}.`,
+      ),
+    );
   const lost = listPaths(definition).filter(({ path }) => {
     const [root = '', ...rest] = path.split('.');
     const slot = slots.get(root);
     if (slot === undefined) return !listSteps(definition).some(({ derives }) => derives !== undefined);
     const keys = slot.kinds.has('keepsByUnit') ? rest.slice(1) : rest;
     const own = !slot.kinds.has('keeps') && keys.length > 0 && ['seq', 'at', 'by'].includes(keys[0]!);
-    return keys.length > 0 && !own && ![...slot.schemas].some((name) => leadsTo(names.schemas[name]?.(profile), keys));
+    return (
+      keys.length > 0 &&
+      !own &&
+      ![...slot.schemas].some((name) => leadsTo(names.schemas[name]?.(profile), keys))
+    );
   });
-  return [...conflicts, ...lost.map(({ path, at }) => problem('UNKNOWN_PATH', at, `No case has anything at "${path}".`))];
+  return [
+    ...conflicts,
+    ...lost.map(({ path, at }) => problem('UNKNOWN_PATH', at, `No case has anything at "${path}".`)),
+  ];
 }
 
 function listSlots(definition: ProcessDefinition): ReadonlyMap<string, Slot> {
@@ -47,7 +62,9 @@ function listSlots(definition: ProcessDefinition): ReadonlyMap<string, Slot> {
 }
 
 /** Every path into a case's data that the definition names. */
-export function listPaths(definition: ProcessDefinition): readonly { readonly path: string; readonly at: string }[] {
+export function listPaths(
+  definition: ProcessDefinition,
+): readonly { readonly path: string; readonly at: string }[] {
   const { summary, visibility } = definition;
   const { title, by, category, tier, mark } = summary;
   const { confidential, publicWhen, open, redacted } = visibility;
@@ -62,18 +79,29 @@ export function listPaths(definition: ProcessDefinition): readonly { readonly pa
   };
   return [
     ...Object.entries(named).flatMap(([at, path]) => (path === undefined ? [] : [{ path, at }])),
-    ...open.flatMap(({ path, when }) => [{ path, at: 'visibility.open' }, ...(when === undefined ? [] : [{ path: when, at: 'visibility.open.when' }])]),
+    ...open.flatMap(({ path, when }) => [
+      { path, at: 'visibility.open' },
+      ...(when === undefined ? [] : [{ path: when, at: 'visibility.open.when' }]),
+    ]),
     ...redacted.map(({ path }) => ({ path, at: 'visibility.redacted' })),
-    ...listSteps(definition).flatMap(({ links, at }) => (links === undefined ? [] : [{ path: links.at, at: `${at}.links` }])),
+    ...listSteps(definition).flatMap(({ links, at }) =>
+      links === undefined ? [] : [{ path: links.at, at: `${at}.links` }],
+    ),
   ];
 }
 
 /** Follows keys through a valibot schema as data: its objects, lists, optional parts and unions. */
 function leadsTo(schema: unknown, [key, ...rest]: readonly string[]): boolean {
   if (key === undefined) return true;
-  const { entries, wrapped, item, options } = (schema ?? {}) as { entries?: Record<string, GenericSchema>; wrapped?: GenericSchema; item?: GenericSchema; options?: readonly GenericSchema[] };
+  const { entries, wrapped, item, options } = (schema ?? {}) as {
+    entries?: Record<string, GenericSchema>;
+    wrapped?: GenericSchema;
+    item?: GenericSchema;
+    options?: readonly GenericSchema[];
+  };
   if (wrapped !== undefined) return leadsTo(wrapped, [key, ...rest]);
   if (item !== undefined) return leadsTo(item, [key, ...rest]);
-  if (entries !== undefined) return Object.prototype.hasOwnProperty.call(entries, key) && leadsTo(entries[key], rest);
+  if (entries !== undefined)
+    return Object.prototype.hasOwnProperty.call(entries, key) && leadsTo(entries[key], rest);
   return Array.isArray(options) && options.some((option) => leadsTo(option, [key, ...rest]));
 }

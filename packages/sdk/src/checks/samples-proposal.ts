@@ -8,24 +8,58 @@ const phone = '0914-2310000';
 const id = ({ random }: SampleContext, list: readonly { readonly id: string }[]) => random.pick(list).id;
 const checks = { eligibility: true, content: true, format: true, opinion: '符合要求。' };
 
-function form({ random, snapshot, actor, onBehalfOf, cast, profile: { proposal } }: SampleContext): JsonObject {
+function form({
+  random,
+  snapshot,
+  actor,
+  onBehalfOf,
+  cast,
+  profile: { proposal },
+}: SampleContext): JsonObject {
   const { id: author, roles } = actor;
-  const ofMember = onBehalfOf !== undefined || roles.includes('member') || roles.includes('chairpersonsMeeting') || snapshot.seats['recorder']?.includes(author) === true;
-  const proposerType = random.pick([...(ofMember ? ['individual', 'joint'] : []), ...(roles.some((role) => role !== 'member') ? ['collective'] : [])]);
+  const ofMember =
+    onBehalfOf !== undefined ||
+    roles.includes('member') ||
+    roles.includes('chairpersonsMeeting') ||
+    snapshot.seats['recorder']?.includes(author) === true;
+  const proposerType = random.pick([
+    ...(ofMember ? ['individual', 'joint'] : []),
+    ...(roles.some((role) => role !== 'member') ? ['collective'] : []),
+  ]);
   const consentToPublish = random.chance(0.8);
   const others = cast.filter(({ roles }) => roles.includes('member'));
   return {
     subject: '关于完善城区学校周边交通组织的提案',
     proposerType,
-    proposer: { name: actor.name, sector: '教育', phone: '13800000001', address: '城关镇一号', email: 'member@example.org' },
+    proposer: {
+      name: actor.name,
+      sector: '教育',
+      phone: '13800000001',
+      address: '城关镇一号',
+      email: 'member@example.org',
+    },
     situation: '城区三所小学上下学时段拥堵。',
     analysis: '道路窄，护学力量不足。',
     suggestions: random.pick([['错峰放学。'], ['错峰放学。', '增设护学岗。']]),
-    research: { type: '实地走访', date: '2026-01-05', place: '第一小学', summary: '高峰时段拥堵约四十分钟。' },
+    research: {
+      type: '实地走访',
+      date: '2026-01-05',
+      place: '第一小学',
+      summary: '高峰时段拥堵约四十分钟。',
+    },
     consentToPublish,
     ...(consentToPublish ? {} : { publishRefusal: '涉及未公开数据' }),
     ...(random.chance(0.15) ? { secret: true } : {}),
-    ...(proposerType === 'collective' ? { collective: { kind: random.pick(proposal.collectiveKinds).id, name: '经济委员会', contact: '工作人员', signer: '负责人' } } : {}),
+    ...(proposerType === 'collective'
+      ? {
+          collective: {
+            kind: random.pick(proposal.collectiveKinds).id,
+            name: '经济委员会',
+            contact: '工作人员',
+            signer: '负责人',
+          },
+        }
+      : {}),
     ...(proposerType === 'joint' ? { invitees: random.some(others, 1).map(toInvitee) } : {}),
   };
 }
@@ -40,8 +74,13 @@ function assign({ random }: SampleContext): JsonObject {
 
 /** The draft that waits for this unit's signature, or its own. */
 function version({ snapshot, actor, event }: SampleContext): JsonObject {
-  const asked = getOpenTasks(snapshot, 'countersign').find(({ assignee }) => assignee === `unit:${actor.unit ?? ''}`);
-  return { version: event === 'signReply' ? (getReplies(snapshot)[actor.unit ?? '']?.seq ?? 1) : (asked?.opened ?? 1) };
+  const asked = getOpenTasks(snapshot, 'countersign').find(
+    ({ assignee }) => assignee === `unit:${actor.unit ?? ''}`,
+  );
+  return {
+    version:
+      event === 'signReply' ? (getReplies(snapshot)[actor.unit ?? '']?.seq ?? 1) : (asked?.opened ?? 1),
+  };
 }
 
 /** Valid data for every event of a proposal. */
@@ -54,38 +93,83 @@ export const proposalSamples: Samples = {
   coSign: () => ({ opinion: '同意。' }),
   receive: () => ({}),
   review: () => checks,
-  file: (context) => ({ ...checks, category: id(context, context.profile.proposal.categories), tier: id(context, context.profile.proposal.tiers) }),
-  classify: (context) => ({ category: id(context, context.profile.proposal.categories), tier: id(context, context.profile.proposal.tiers) }),
-  decline: (context) => ({ code: id(context, context.profile.proposal.notFiledReasons), reason: '情形说明。' }),
+  file: (context) => ({
+    ...checks,
+    category: id(context, context.profile.proposal.categories),
+    tier: id(context, context.profile.proposal.tiers),
+  }),
+  classify: (context) => ({
+    category: id(context, context.profile.proposal.categories),
+    tier: id(context, context.profile.proposal.tiers),
+  }),
+  decline: (context) => ({
+    code: id(context, context.profile.proposal.notFiledReasons),
+    reason: '情形说明。',
+  }),
   merge: () => ({ mainProposal: 'proposal-other', reason: '反映同一问题，建议相近。' }),
   convert: ({ random }) => ({ to: random.pick(['socialSentiment', 'letter']), reason: '超出本级权限。' }),
   consent: () => ({ opinion: '同意。' }),
   acknowledge: () => ({ contact: '承办人员', phone }),
   object: () => ({ reason: '不属于本单位职责。', leader: '单位负责人' }),
-  plan: ({ today }) => ({ leader: '分管领导', department: '业务科', contact: '承办人员', phone, steps: [{ what: '实地查看。', due: today }] }),
-  contact: ({ random, today }) => ({ phase: random.pick(['before', 'during', 'after']), mode: random.pick(['faceToFace', 'phone']), on: today, who: '提案者、承办人员', summary: '当面沟通。' }),
+  plan: ({ today }) => ({
+    leader: '分管领导',
+    department: '业务科',
+    contact: '承办人员',
+    phone,
+    steps: [{ what: '实地查看。', due: today }],
+  }),
+  contact: ({ random, today }) => ({
+    phase: random.pick(['before', 'during', 'after']),
+    mode: random.pick(['faceToFace', 'phone']),
+    on: today,
+    who: '提案者、承办人员',
+    summary: '当面沟通。',
+  }),
   coOpinion: () => ({ text: '同意配合。' }),
   extension: () => ({ reason: '情况复杂。', amount: 1 }),
-  extensionDecision: ({ random, snapshot }) => ({ unit: random.pick(getSubjects(snapshot, 'extensionDecision')), amount: 1 }),
-  unitDecision: ({ random, snapshot, event }) => ({ unit: random.pick(getSubjects(snapshot, event === 'returnReply' ? 'replyReview' : 'extensionDecision')), reason: '理由说明。' }),
+  extensionDecision: ({ random, snapshot }) => ({
+    unit: random.pick(getSubjects(snapshot, 'extensionDecision')),
+    amount: 1,
+  }),
+  unitDecision: ({ random, snapshot, event }) => ({
+    unit: random.pick(getSubjects(snapshot, event === 'returnReply' ? 'replyReview' : 'extensionDecision')),
+    reason: '理由说明。',
+  }),
   reply: (context) => ({
     title: '关于县政协第1号提案的答复',
     letterNo: '函〔2026〕1号',
     mark: id(context, context.profile.proposal.marks),
     body: '现答复如下。',
-    suggestions: getForm(context.snapshot).suggestions.map(() => ({ adopted: context.random.chance(0.8), done: context.random.chance(0.5), text: '已研究。' })),
+    suggestions: getForm(context.snapshot).suggestions.map(() => ({
+      adopted: context.random.chance(0.8),
+      done: context.random.chance(0.5),
+      text: '已研究。',
+    })),
     contact: '承办人员',
     phone,
-    ...(context.random.chance(0.8) ? { publishable: true } : { publishable: false, publishRefusal: '涉及内部数据。' }),
+    ...(context.random.chance(0.8)
+      ? { publishable: true }
+      : { publishable: false, publishRefusal: '涉及内部数据。' }),
   }),
   release: ({ random, snapshot, profile }) => {
     const unit = random.pick(getSubjects(snapshot, 'replyReview'));
     return { unit, mark: random.pick(profile.proposal.marks).id, note: '经审核。' };
   },
-  rate: ({ random }) => ({ overall: random.pick(['satisfied', 'basicallySatisfied', 'dissatisfied']), reason: '评价说明。' }),
+  rate: ({ random }) => ({
+    overall: random.pick(['satisfied', 'basicallySatisfied', 'dissatisfied']),
+    reason: '评价说明。',
+  }),
   implementation: ({ random, snapshot, actor }) => {
-    const adopted = (getAnswers(snapshot)[actor.unit ?? '']?.suggestions ?? []).flatMap((each, place) => (each.adopted ? [place] : []));
-    return { suggestion: adopted.length === 0 ? 0 : random.pick(adopted), done: random.chance(0.7), text: '正在落实。' };
+    const adopted = (getAnswers(snapshot)[actor.unit ?? '']?.suggestions ?? []).flatMap((each, place) =>
+      each.adopted ? [place] : [],
+    );
+    return {
+      suggestion: adopted.length === 0 ? 0 : random.pick(adopted),
+      done: random.chance(0.7),
+      text: '正在落实。',
+    };
   },
-  publish: ({ snapshot }) => ({ reply: Object.values(getAnswers(snapshot)).every(({ publishable }) => publishable) }),
+  publish: ({ snapshot }) => ({
+    reply: Object.values(getAnswers(snapshot)).every(({ publishable }) => publishable),
+  }),
 };

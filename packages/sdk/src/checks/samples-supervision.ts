@@ -27,8 +27,15 @@ function plan(context: SampleContext): JsonObject {
 /** One opinion for everybody, or one for each unit. */
 function opinion({ random, snapshot }: SampleContext): JsonObject {
   const { units } = getPlan(snapshot);
-  const opinions = random.chance(0.5) ? [{ text: '完善制度。' }, { text: '加强管理。', unit: random.pick(units) }] : units.map((unit) => ({ text: '整改问题。', unit }));
-  return { title: '关于护学岗设置情况的监督意见', findings: '部分学校没有设置护学岗。', opinions, isKey: random.chance(0.5) };
+  const opinions = random.chance(0.5)
+    ? [{ text: '完善制度。' }, { text: '加强管理。', unit: random.pick(units) }]
+    : units.map((unit) => ({ text: '整改问题。', unit }));
+  return {
+    title: '关于护学岗设置情况的监督意见',
+    findings: '部分学校没有设置护学岗。',
+    opinions,
+    isKey: random.chance(0.5),
+  };
 }
 
 /** Valid data for every event of a supervision. */
@@ -47,28 +54,72 @@ export const supervisionSamples: Samples = {
     ...(context.random.chance(0.5) ? { origin: { process: 'proposal', caseId: 'proposal-other' } } : {}),
   }),
   topicOpinion: ({ random }) => ({ agrees: random.chance(0.8), opinion: '同意。' }),
-  approval: ({ random, cast }) => ({ leader: toPerson(random.pick(cast.filter(({ roles }) => roles.includes('chairpersonsMeeting')))), committee: { id: random.pick(countyCommittees), name: '专门委员会' } }),
-  briefing: (context) => ({ kind: id(context, context.profile.supervision.briefings), on: context.today, title: '情况通报会' }),
-  sharedTopic: ({ random }) => ({ title: '校园周边安全专项检查', body: '有关部门', ...(random.chance(0.5) ? { caseId: 'proposal-other' } : {}) }),
-  activity: ({ today }) => ({ on: today, place: '第一小学', participants: '监督小组成员', findings: '高峰时段拥堵。' }),
+  approval: ({ random, cast }) => ({
+    leader: toPerson(random.pick(cast.filter(({ roles }) => roles.includes('chairpersonsMeeting')))),
+    committee: { id: random.pick(countyCommittees), name: '专门委员会' },
+  }),
+  briefing: (context) => ({
+    kind: id(context, context.profile.supervision.briefings),
+    on: context.today,
+    title: '情况通报会',
+  }),
+  sharedTopic: ({ random }) => ({
+    title: '校园周边安全专项检查',
+    body: '有关部门',
+    ...(random.chance(0.5) ? { caseId: 'proposal-other' } : {}),
+  }),
+  activity: ({ today }) => ({
+    on: today,
+    place: '第一小学',
+    participants: '监督小组成员',
+    findings: '高峰时段拥堵。',
+  }),
   sending: () => ({ letterNo: '政协监〔2026〕1号', copyTo: '有关部门' }),
   acknowledge: () => ({ contact: '承办人员', phone }),
-  explanation: (context) => ({ opinions: context.random.some(own(context), 1), reason: '需要增加编制。', measures: '先由志愿者值守。', expectedBy: '2026-12-31' }),
+  explanation: (context) => ({
+    opinions: context.random.some(own(context), 1),
+    reason: '需要增加编制。',
+    measures: '先由志愿者值守。',
+    expectedBy: '2026-12-31',
+  }),
   reply: (context) => ({
     letterNo: '函〔2026〕2号',
     opinions: own(context).map((place) => {
       const adopted = context.random.chance(0.8);
-      return { opinion: place, handled: true, adopted, implemented: adopted && context.random.chance(0.6), text: '已研究。' };
+      return {
+        opinion: place,
+        handled: true,
+        adopted,
+        implemented: adopted && context.random.chance(0.6),
+        text: '已研究。',
+      };
     }),
     contact: '承办人员',
     phone,
   }),
   version: ({ snapshot, actor }) => ({ version: getReplyDrafts(snapshot)[actor.unit ?? '']?.seq ?? 1 }),
-  progress: ({ random, snapshot, today }) => ({ unit: random.pick(snapshot.seats['supervisedUnit'] ?? []), on: today, text: '进展顺利。' }),
-  evaluation: (context) => ({ unit: context.random.pick(getSubjects(context.snapshot, 'evaluation')), overall: id(context, context.profile.supervision.grades), participants: '监督小组成员' }),
+  progress: ({ random, snapshot, today }) => ({
+    unit: random.pick(snapshot.seats['supervisedUnit'] ?? []),
+    on: today,
+    text: '进展顺利。',
+  }),
+  evaluation: (context) => ({
+    unit: context.random.pick(getSubjects(context.snapshot, 'evaluation')),
+    overall: id(context, context.profile.supervision.grades),
+    participants: '监督小组成员',
+  }),
   implementation: ({ random, snapshot, actor }) => {
     const adopted = (getReplies(snapshot)[actor.unit ?? '']?.opinions ?? []).filter((each) => each.adopted);
-    return { opinion: adopted.length === 0 ? 0 : random.pick(adopted).opinion, done: random.chance(0.7), text: '正在落实。' };
+    return {
+      opinion: adopted.length === 0 ? 0 : random.pick(adopted).opinion,
+      done: random.chance(0.7),
+      text: '正在落实。',
+    };
   },
-  revisit: ({ random, today }) => ({ on: today, mode: random.pick(['visit', 'coordination', 'inquiry']), participants: '监督小组成员', summary: '已落实大半。' }),
+  revisit: ({ random, today }) => ({
+    on: today,
+    mode: random.pick(['visit', 'coordination', 'inquiry']),
+    participants: '监督小组成员',
+    summary: '已落实大半。',
+  }),
 };

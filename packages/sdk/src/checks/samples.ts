@@ -22,5 +22,7 @@ export type Samples = Readonly<Record<string, (context: SampleContext) => JsonOb
 
 /** Subjects of the actor's, or with an office anybody's, open tasks of a kind: the units an event can be about. */
 export function getSubjects(snapshot: Snapshot, kind: string): readonly string[] {
-  return snapshot.tasks.flatMap((task) => (task.kind === kind && task.settled === undefined && task.subject !== undefined ? [task.subject] : []));
+  return snapshot.tasks.flatMap((task) =>
+    task.kind === kind && task.settled === undefined && task.subject !== undefined ? [task.subject] : [],
+  );
 }

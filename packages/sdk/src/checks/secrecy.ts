@@ -16,7 +16,15 @@ export function checkSecrecy(definition: ProcessDefinition): readonly Problem[] 
       if (slot === undefined || open.some(({ path }) => path.split('.')[0] === slot)) return [];
       const readers = rolesOf(redacted.find(({ path }) => path === slot)?.seenBy ?? insiders);
       const more = [...readers].filter((role) => !hearers.has(role));
-      return more.length === 0 ? [] : [problem('SLOT_READ_WIDER', at, `"${slot}" tells ${more.join(', ')} what "${event}" keeps from them.`)];
+      return more.length === 0
+        ? []
+        : [
+            problem(
+              'SLOT_READ_WIDER',
+              at,
+              `"${slot}" tells ${more.join(', ')} what "${event}" keeps from them.`,
+            ),
+          ];
     });
   });
 }

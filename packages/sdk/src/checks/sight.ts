@@ -8,7 +8,11 @@ import { listSteps } from './steps.js';
 /** Whoever has a step in a state also sees the case in it: the engine would refuse him otherwise. */
 export function checkSight({ definition, names }: Process, profile: Profile): readonly Problem[] {
   const { states, roles, visibility } = definition;
-  const blank = createDraft({ definition, names }, 'case', { at: '', definition: '', profile: getProfilePin(profile) });
+  const blank = createDraft({ definition, names }, 'case', {
+    at: '',
+    definition: '',
+    profile: getProfilePin(profile),
+  });
   /** The roles by which an actor is found to be a reader. */
   const getSeen = (name: string): readonly string[] => {
     const role = roles[name];
@@ -19,6 +23,14 @@ export function checkSight({ definition, names }: Process, profile: Profile): re
     const seenBy = (from === undefined ? undefined : states[from]?.seenBy) ?? [EVERYONE];
     if (seenBy.includes(EVERYONE)) return [];
     const readers = new Set(seenBy.flatMap((group) => visibility.groups[group] ?? []));
-    return by.filter((role) => getSeen(role).some((each) => !readers.has(each))).map((role) => problem('ACTS_UNSEEN', `${at}.by`, `"${role}" may take this step but not see the case in "${from ?? ''}".`));
+    return by
+      .filter((role) => getSeen(role).some((each) => !readers.has(each)))
+      .map((role) =>
+        problem(
+          'ACTS_UNSEEN',
+          `${at}.by`,
+          `"${role}" may take this step but not see the case in "${from ?? ''}".`,
+        ),
+      );
   });
 }

@@ -23,10 +23,22 @@ export function listSteps(definition: ProcessDefinition): readonly Step[] {
 
 function list({ opening, states }: ProcessDefinition): readonly Step[] {
   return [
-    ...opening.steps.map((step, index) => ({ ...step, from: undefined, event: opening.event, index, at: `opening.steps.${index}` })),
+    ...opening.steps.map((step, index) => ({
+      ...step,
+      from: undefined,
+      event: opening.event,
+      index,
+      at: `opening.steps.${index}`,
+    })),
     ...Object.entries(states).flatMap(([from, { on }]) =>
       Object.entries(on).flatMap(([event, steps]) =>
-        asList(steps).map((step, index) => ({ ...step, from, event, index, at: `states.${from}.on.${event}.${index}` })),
+        asList(steps).map((step, index) => ({
+          ...step,
+          from,
+          event,
+          index,
+          at: `states.${from}.on.${event}.${index}`,
+        })),
       ),
     ),
   ];
@@ -49,8 +61,17 @@ export function getStepsAhead(definition: ProcessDefinition): ReadonlyMap<string
       Object.keys(definition.states).map((state) => {
         const distances = new Map([[state, 0]]);
         // A map being walked also yields what is added meanwhile, the nearest first.
-        for (const [from, distance] of distances) for (const step of steps) if (step.from === from && !distances.has(step.to)) distances.set(step.to, distance + 1);
-        return [state, steps.flatMap((step) => (step.from !== undefined && distances.has(step.from) ? [{ step, distance: distances.get(step.from)! }] : []))];
+        for (const [from, distance] of distances)
+          for (const step of steps)
+            if (step.from === from && !distances.has(step.to)) distances.set(step.to, distance + 1);
+        return [
+          state,
+          steps.flatMap((step) =>
+            step.from !== undefined && distances.has(step.from)
+              ? [{ step, distance: distances.get(step.from)! }]
+              : [],
+          ),
+        ];
       }),
     );
     reachable.set(definition, ahead);

@@ -23,7 +23,12 @@ export interface Story {
 }
 
 /** Begins a story. The process comes from outside, so that a copy with a defect can be told the same way. */
-export function createStory(process: Process, profile: Profile, calendar: Calendar, id = `${process.definition.id}-1`): Story {
+export function createStory(
+  process: Process,
+  profile: Profile,
+  calendar: Calendar,
+  id = `${process.definition.id}-1`,
+): Story {
   const log: CaseEvent[] = [];
   let snapshot: Snapshot | undefined;
   const numbers = new Map<string, number>();
@@ -52,12 +57,14 @@ export function createStory(process: Process, profile: Profile, calendar: Calend
     log,
     do(at, actor, type, data = {}) {
       const result = send(at, actor, type, data);
-      if (!result.ok) throw new Error(`${type} by ${actor.id} is refused: ${JSON.stringify(result.refusals)}`);
+      if (!result.ok)
+        throw new Error(`${type} by ${actor.id} is refused: ${JSON.stringify(result.refusals)}`);
       snapshot = freezeDeep(result.snapshot);
       log.push(freezeDeep(result.event));
       const replayed = replay(process, id, log, profile);
       const difference = findDifference(replayed, { snapshot, misfits: [] });
-      if (difference !== undefined) throw new Error(`After ${type} the replayed case differs at "${difference}".`);
+      if (difference !== undefined)
+        throw new Error(`After ${type} the replayed case differs at "${difference}".`);
       return story;
     },
     refuse(at, actor, type, data = {}) {

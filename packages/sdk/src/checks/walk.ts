@@ -41,7 +41,10 @@ export interface Walk {
 }
 
 /** Data for an offer, in the actor's own name or another's. */
-type Sampler = (offer: Pick<Offer, 'actor' | 'type' | 'step'>, onBehalfOf?: EventInput['onBehalfOf']) => JsonObject;
+type Sampler = (
+  offer: Pick<Offer, 'actor' | 'type' | 'step'>,
+  onBehalfOf?: EventInput['onBehalfOf'],
+) => JsonObject;
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -61,37 +64,89 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
   let time = Date.parse('2025-11-20T02:00:00Z') + random.int(80 * 24) * HOUR;
   const getContext = (): EngineContext => ({ profile, calendar, now: new Date(time).toISOString() });
   const { definition } = process;
-  const blank = freezeDeep(createDraft(process, `${definition.id}-${seed}`, { at: getContext().now, definition: '', profile: getProfilePin(profile) }));
+  const blank = freezeDeep(
+    createDraft(process, `${definition.id}-${seed}`, {
+      at: getContext().now,
+      definition: '',
+      profile: getProfilePin(profile),
+    }),
+  );
   let snapshot: Snapshot = blank;
 
-  const report = (invariant: Invariant, message: string): void => void broken.push({ invariant, seq: snapshot.seq, message });
-  const send = (input: EventInput): TransitionResult => (log.length === 0 ? openCase(process, blank.id, input, getContext()) : transition(process, snapshot, input, getContext()));
+  const report = (invariant: Invariant, message: string): void =>
+    void broken.push({ invariant, seq: snapshot.seq, message });
+  const send = (input: EventInput): TransitionResult =>
+    log.length === 0
+      ? openCase(process, blank.id, input, getContext())
+      : transition(process, snapshot, input, getContext());
   const sample: Sampler = ({ actor, type, step }, onBehalfOf) => {
     if (step.needs === undefined) return {};
     const create = samples[step.needs];
     if (create === undefined) throw new TypeError(`There are no samples for "${step.needs}".`);
-    return create({ random, snapshot, actor, event: type, profile, cast, today: toIsoDate(getContext().now), ...(onBehalfOf === undefined ? {} : { onBehalfOf }) });
+    return create({
+      random,
+      snapshot,
+      actor,
+      event: type,
+      profile,
+      cast,
+      today: toIsoDate(getContext().now),
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    });
   };
-  const getOffers = (): readonly Offer[] => (log.length === 0 ? getOpenings(process, blank, profile, cast) : listOffers(process, snapshot, cast, getContext()));
+  const getOffers = (): readonly Offer[] =>
+    log.length === 0
+      ? getOpenings(process, blank, profile, cast)
+      : listOffers(process, snapshot, cast, getContext());
 
   const walkOn = (): void => {
-    time += random.chance(0.7) ? random.int(20) * HOUR : random.chance(0.75) ? random.int(5) * DAY : random.int(30) * DAY;
+    time += random.chance(0.7)
+      ? random.int(20) * HOUR
+      : random.chance(0.75)
+        ? random.int(5) * DAY
+        : random.int(30) * DAY;
     let offers = getOffers();
     for (let wait = 0; offers.length === 0 && wait < 12; wait++, offers = getOffers()) time += 20 * DAY;
-    if (offers.length === 0) { report('STUCK', `Nobody can do anything in "${snapshot.state}".`); return; }
+    if (offers.length === 0) {
+      report('STUCK', `Nobody can do anything in "${snapshot.state}".`);
+      return;
+    }
     broken.push(...provoke(process, snapshot, offers, cast, profile, random, sample, send));
     const offer = chooseOffer(definition, offers, wanted, taken, random);
-    const onBehalfOf = random.chance(0.3) ? (random.pick(listPrincipals(process, snapshot, offer, cast, profile)) as EventInput['onBehalfOf']) : undefined;
-    const bare: EventInput = freezeDeep({ type: offer.type, actor: offer.actor, data: sample(offer, onBehalfOf), ...(onBehalfOf === undefined ? {} : { onBehalfOf }) });
+    const onBehalfOf = random.chance(0.3)
+      ? (random.pick(listPrincipals(process, snapshot, offer, cast, profile)) as EventInput['onBehalfOf'])
+      : undefined;
+    const bare: EventInput = freezeDeep({
+      type: offer.type,
+      actor: offer.actor,
+      data: sample(offer, onBehalfOf),
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    });
     const series = log.length === 0 ? undefined : getNumbering(process, snapshot, bare, getContext());
     const result = send(series === undefined ? bare : freezeDeep({ ...bare, number: log.length + 1 }));
-    if (!result.ok) { report('OFFERED_YET_REFUSED', `${offer.type} by ${offer.actor.id} in "${snapshot.state}": ${JSON.stringify(result.refusals)} ${JSON.stringify(bare.data)}`); return; }
-    taken.push(getPlace(process, log.length === 0 ? undefined : snapshot.state, offer.type, snapshot, result.event, profile));
+    if (!result.ok) {
+      report(
+        'OFFERED_YET_REFUSED',
+        `${offer.type} by ${offer.actor.id} in "${snapshot.state}": ${JSON.stringify(result.refusals)} ${JSON.stringify(bare.data)}`,
+      );
+      return;
+    }
+    taken.push(
+      getPlace(
+        process,
+        log.length === 0 ? undefined : snapshot.state,
+        offer.type,
+        snapshot,
+        result.event,
+        profile,
+      ),
+    );
     snapshot = freezeDeep(result.snapshot);
     log.push(freezeDeep(result.event));
     states.add(snapshot.state);
     checkEffects(result, report);
-    for (const { path } of listPaths(definition)) if (!paths.has(path) && hasPath(snapshot.data, path.split('.'))) paths.add(path);
+    for (const { path } of listPaths(definition))
+      if (!paths.has(path) && hasPath(snapshot.data, path.split('.'))) paths.add(path);
     broken.push(...checkCase({ process, snapshot, log, cast, context: getContext() }));
   };
 
@@ -131,8 +186,13 @@ function provoke(
   const { data, must } = spoil(sample(offer), random);
   const tampered = { type: offer.type, actor: offer.actor, data };
   const principals = listPrincipals(process, snapshot, offer, cast, profile);
-  const strangers = cast.filter(({ id }) => !principals.some((each) => each.id === id)).map(({ id, name }) => ({ id, name }));
-  const misnamed = strangers.length === 0 ? [] : [{ type: offer.type, actor: offer.actor, onBehalfOf: random.pick(strangers), data: sample(offer) }];
+  const strangers = cast
+    .filter(({ id }) => !principals.some((each) => each.id === id))
+    .map(({ id, name }) => ({ id, name }));
+  const misnamed =
+    strangers.length === 0
+      ? []
+      : [{ type: offer.type, actor: offer.actor, onBehalfOf: random.pick(strangers), data: sample(offer) }];
   return [
     ...uninvited,
     ...probe(() => send(tampered), tampered, true, must, seq),
@@ -141,22 +201,31 @@ function provoke(
 }
 
 /** Effects name what the event opened and started, and nothing else. */
-function checkEffects({ effects, event, snapshot }: TransitionResult & { readonly ok: true }, report: (invariant: Invariant, message: string) => void): void {
+function checkEffects(
+  { effects, event, snapshot }: TransitionResult & { readonly ok: true },
+  report: (invariant: Invariant, message: string) => void,
+): void {
   const count = (type: string) => effects.filter((effect) => effect.type === type).length;
   const facts = {
     openTask: snapshot.tasks.filter(({ opened }) => opened === event.seq).length,
-    settleTask: snapshot.tasks.filter(({ settled, opened }) => settled === event.seq && opened !== event.seq).length,
+    settleTask: snapshot.tasks.filter(({ settled, opened }) => settled === event.seq && opened !== event.seq)
+      .length,
     startClock: snapshot.clocks.filter(({ seq }) => seq === event.seq).length,
     link: snapshot.links.filter(({ seq }) => seq === event.seq).length,
   };
-  for (const [type, wanted] of Object.entries(facts)) if (count(type) !== wanted) report('WRONG_EFFECTS', `${event.type} names ${count(type)} × ${type}, and there are ${wanted}.`);
+  for (const [type, wanted] of Object.entries(facts))
+    if (count(type) !== wanted)
+      report('WRONG_EFFECTS', `${event.type} names ${count(type)} × ${type}, and there are ${wanted}.`);
 }
 
 /** Does a path of the definition lead to something in this case? */
 function hasPath(data: unknown, [key, ...rest]: readonly string[]): boolean {
   if (key === undefined) return data !== undefined;
   if (Array.isArray(data)) return data.some((each) => hasPath(each, [key, ...rest]));
-  if (key === '*') return typeof data === 'object' && data !== null && Object.values(data).some((each) => hasPath(each, rest));
+  if (key === '*')
+    return (
+      typeof data === 'object' && data !== null && Object.values(data).some((each) => hasPath(each, rest))
+    );
   const value = readPath(data, key);
   return value !== undefined && hasPath(value, rest);
 }

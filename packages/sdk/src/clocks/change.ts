@@ -11,7 +11,12 @@ export interface DeadlineChange {
 }
 
 /** Explains a deadline by the calendar it was computed with and by the one that is known now. */
-export function explainChange(clock: Clock, rule: ClockRule, oldCalendar: Calendar, newCalendar: Calendar): DeadlineChange {
+export function explainChange(
+  clock: Clock,
+  rule: ClockRule,
+  oldCalendar: Calendar,
+  newCalendar: Calendar,
+): DeadlineChange {
   const before = explainDeadline(clock, rule, oldCalendar);
   const after = explainDeadline(clock, rule, newCalendar);
   return { old: before, new: after, changed: before.due !== after.due };

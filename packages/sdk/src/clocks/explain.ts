@@ -32,7 +32,13 @@ export function explainDeadline(clock: Clock, rule: ClockRule, calendar: Calenda
   const { stretches, end, due, pauses, extensions, open } = run;
   if (open !== undefined) {
     const unit = 'unit' in rule && rule.unit === 'workingDays' ? 'workingDays' : 'days';
-    return { ok: true, state: 'paused', ...head, pausedFrom: open.from, remaining: { amount: open.remaining, unit } };
+    return {
+      ok: true,
+      state: 'paused',
+      ...head,
+      pausedFrom: open.from,
+      remaining: { amount: open.remaining, unit },
+    };
   }
   return {
     ok: true,
@@ -44,12 +50,18 @@ export function explainDeadline(clock: Clock, rule: ClockRule, calendar: Calenda
     ...(due === end ? {} : { rolled: { ...toSkippedDays(explainDay(end, calendar)), from: end, to: due } }),
     pauses,
     extensions,
-    ...(restsOnProvisionalDays(run, rule, calendar) ? { provisional: Number(calendar.knownThrough.slice(0, 4)) + 1 } : {}),
+    ...(restsOnProvisionalDays(run, rule, calendar)
+      ? { provisional: Number(calendar.knownThrough.slice(0, 4)) + 1 }
+      : {}),
   };
 }
 
 /** Whether the calendar was asked about days that the next notice may still move. */
-function restsOnProvisionalDays({ stretches, end }: ClockRun, { rollForward }: ClockRule, { provisionalFrom }: Calendar): boolean {
+function restsOnProvisionalDays(
+  { stretches, end }: ClockRun,
+  { rollForward }: ClockRule,
+  { provisionalFrom }: Calendar,
+): boolean {
   if (rollForward === true && end >= provisionalFrom) return true;
   return stretches.some(({ unit, to }) => unit === 'workingDays' && to >= provisionalFrom);
 }

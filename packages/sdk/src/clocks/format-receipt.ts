@@ -2,7 +2,14 @@ import { countDays } from '../calendar/dates.js';
 import { formatDate, formatWeekday } from '../calendar/wording.js';
 import type { DeadlineChange } from './change.js';
 import type { DeadlineFound, DeadlineReceipt } from './types.js';
-import { createDateWriter, formatDueDate, formatOutcome, formatRule, formatSkippedDays, formatTerm } from './wording.js';
+import {
+  createDateWriter,
+  formatDueDate,
+  formatOutcome,
+  formatRule,
+  formatSkippedDays,
+  formatTerm,
+} from './wording.js';
 
 export interface ReceiptLabels {
   /** What happened on the first day, as a predicate: 收到监督意见. */
@@ -19,7 +26,9 @@ export function formatReceipt(receipt: DeadlineReceipt, { start = '' }: ReceiptL
     return lines;
   }
   if (receipt.state === 'paused') {
-    lines.push(`自${formatDate(receipt.pausedFrom)}起暂停计时，剩余${formatTerm(receipt.remaining)}，恢复后继续计算。`);
+    lines.push(
+      `自${formatDate(receipt.pausedFrom)}起暂停计时，剩余${formatTerm(receipt.remaining)}，恢复后继续计算。`,
+    );
     return lines;
   }
   return [...lines, ...formatCount(receipt), ...formatEnd(receipt)];
@@ -47,12 +56,20 @@ function formatCount({ from, rule, skipped, makeup, pauses, extensions }: Deadli
   }
   for (const { from: paused, to, amount, unit } of pauses) {
     const writer = createDateWriter(from);
-    const effect = amount > 0 ? `到期日顺延${formatTerm({ amount, unit })}` : 'date' in rule ? '固定日期不因暂停顺延' : '不影响到期日';
+    const effect =
+      amount > 0
+        ? `到期日顺延${formatTerm({ amount, unit })}`
+        : 'date' in rule
+          ? '固定日期不因暂停顺延'
+          : '不影响到期日';
     lines.push(`${writer.range(paused, to)}暂停计时，${effect}。`);
   }
   for (const { seq, on, amount, unit, old, new: next } of extensions) {
     const writer = createDateWriter(from);
-    const words = [`${writer.day(on)}批准延长${formatTerm({ amount, unit })}（第${seq}条记录）`, `到期日由${writer.day(old)}改为${writer.day(next)}`];
+    const words = [
+      `${writer.day(on)}批准延长${formatTerm({ amount, unit })}（第${seq}条记录）`,
+      `到期日由${writer.day(old)}改为${writer.day(next)}`,
+    ];
     lines.push(`${words.join('，')}。`);
   }
   return lines;
@@ -66,7 +83,9 @@ function formatEnd({ due, rolled, provisional, stopped }: DeadlineFound): string
   }
   lines.push(`到期日：${formatDueDate(due)}`);
   if (provisional !== undefined) {
-    lines.push(`${provisional}年放假调休安排尚未公布，可能调整${provisional - 1}年12月末的工作日，公布后应重新核算。`);
+    lines.push(
+      `${provisional}年放假调休安排尚未公布，可能调整${provisional - 1}年12月末的工作日，公布后应重新核算。`,
+    );
   }
   if (stopped !== undefined) {
     const late = countDays(due, stopped);

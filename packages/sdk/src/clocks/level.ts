@@ -43,7 +43,10 @@ export interface RemainingDays {
  * How long there is to go, today not counted and the due date counted.
  * @throws {CppccError} `CPPCC_INVALID` for malformed dates
  */
-export function remainingDays({ due, today }: { readonly due: IsoDate; readonly today: IsoDate }, calendar: Calendar): RemainingDays {
+export function remainingDays(
+  { due, today }: { readonly due: IsoDate; readonly today: IsoDate },
+  calendar: Calendar,
+): RemainingDays {
   const days = countDays(today, due);
   try {
     return { days, workingDays: countWorkingDays(today, due, calendar) };

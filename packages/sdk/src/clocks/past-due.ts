@@ -7,7 +7,12 @@ import type { Clock, ClockRule } from './types.js';
  * Has a clock run out on this day? A paused clock has not. Where a calendar year is missing, the receipt still knows
  * before which day the end cannot lie; past that the missing year is the answer.
  */
-export function isPastDue(clock: Clock, rule: ClockRule, today: IsoDate, calendar: Calendar): boolean | Refusal {
+export function isPastDue(
+  clock: Clock,
+  rule: ClockRule,
+  today: IsoDate,
+  calendar: Calendar,
+): boolean | Refusal {
   const receipt = explainDeadline(clock, rule, calendar);
   if (receipt.ok) return receipt.due !== undefined && today > receipt.due;
   if (receipt.notBefore !== undefined && today <= receipt.notBefore) return false;

@@ -3,7 +3,14 @@ import { CalendarMissingError } from '../calendar/missing.js';
 import type { Calendar, IsoDate } from '../calendar/types.js';
 import { countWorkingDays, rollForward } from '../calendar/working-days.js';
 import { lengthen, walk, type Course, type Stretch } from './terms.js';
-import type { Clock, ClockExtension, ClockPause, ClockRule, ReceiptExtension, ReceiptPause } from './types.js';
+import type {
+  Clock,
+  ClockExtension,
+  ClockPause,
+  ClockRule,
+  ReceiptExtension,
+  ReceiptPause,
+} from './types.js';
 
 /** Where a clock has come to, before it is put into words. */
 export interface ClockRun {
@@ -17,7 +24,9 @@ export interface ClockRun {
   readonly open?: { readonly from: IsoDate; readonly remaining: number };
 }
 
-export type ClockOutcome = ({ readonly ok: true } & ClockRun) | { readonly ok: false; readonly error: CalendarMissingError; readonly notBefore?: IsoDate };
+export type ClockOutcome =
+  | ({ readonly ok: true } & ClockRun)
+  | { readonly ok: false; readonly error: CalendarMissingError; readonly notBefore?: IsoDate };
 
 /**
  * Runs a clock through its extensions and pauses in the order of their days.
@@ -43,7 +52,8 @@ export function runClock(clock: Clock, rule: ClockRule, calendar: Calendar): Clo
 
 function run(clock: Clock, rule: ClockRule, calendar: Calendar, reach: (date: IsoDate) => void): ClockRun {
   const unit = !('date' in rule) && rule.unit === 'workingDays' ? 'workingDays' : 'days';
-  const count = (from: IsoDate, to: IsoDate): number => (unit === 'days' ? countDays(from, to) : countWorkingDays(from, to, calendar));
+  const count = (from: IsoDate, to: IsoDate): number =>
+    unit === 'days' ? countDays(from, to) : countWorkingDays(from, to, calendar);
   const settle = (course: Course): Pick<ClockRun, 'stretches' | 'end' | 'due'> => {
     const stretches = walk(clock.from, course, calendar, reach);
     const end = stretches[stretches.length - 1]?.to ?? clock.from;

@@ -26,14 +26,20 @@ export function listSkippedDays(
 
 /** A day off as a range of its own. */
 export function toSkippedDays({ date, why, name, notice }: DayInfo): SkippedDays {
-  if (why !== 'holiday' || name === undefined || notice === undefined) return { from: date, to: date, why: 'weekend' };
+  if (why !== 'holiday' || name === undefined || notice === undefined)
+    return { from: date, to: date, why: 'weekend' };
   return { from: date, to: date, why, name, notice };
 }
 
 function append(skipped: SkippedDays[], day: DayInfo): void {
   const last = skipped[skipped.length - 1];
   const next = toSkippedDays(day);
-  const joins = last !== undefined && addDays(last.to, 1) === next.from && last.why === next.why && last.name === next.name && last.notice === next.notice;
+  const joins =
+    last !== undefined &&
+    addDays(last.to, 1) === next.from &&
+    last.why === next.why &&
+    last.name === next.name &&
+    last.notice === next.notice;
   if (joins) skipped[skipped.length - 1] = { ...last, to: next.to };
   else skipped.push(next);
 }

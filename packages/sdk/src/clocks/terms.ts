@@ -30,7 +30,12 @@ export function lengthen({ rule, added }: Course, { amount, unit }: ClockTerm): 
  * @param reach told each day that is certainly reached, so that a missing year leaves a lower bound
  * @throws {CalendarMissingError}
  */
-export function walk(from: IsoDate, { rule, added }: Course, calendar: Calendar, reach: (date: IsoDate) => void): readonly Stretch[] {
+export function walk(
+  from: IsoDate,
+  { rule, added }: Course,
+  calendar: Calendar,
+  reach: (date: IsoDate) => void,
+): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const go = (unit: Stretch['unit'], to: (start: IsoDate) => IsoDate): void => {
     const start = stretches[stretches.length - 1]?.to ?? from;
@@ -55,7 +60,8 @@ export function walk(from: IsoDate, { rule, added }: Course, calendar: Calendar,
 
 /** Asked of each term by itself: the sum of two may look right when neither is. */
 function requireAmount(amount: number): void {
-  if (!Number.isSafeInteger(amount) || amount < 0) throw new CppccError('CPPCC_INVALID', '期限应为不小于零的整数。', { path: 'amount' });
+  if (!Number.isSafeInteger(amount) || amount < 0)
+    throw new CppccError('CPPCC_INVALID', '期限应为不小于零的整数。', { path: 'amount' });
 }
 
 function addTerm(from: IsoDate, { amount, unit }: ClockTerm, calendar: Calendar): IsoDate {
@@ -67,7 +73,9 @@ function getNextFixedDate(from: IsoDate, monthDay: string): IsoDate {
   const month = Number(monthDay.slice(0, 2));
   const day = Number(monthDay.slice(3, 5));
   if (!/^\d{2}-\d{2}$/.test(monthDay) || day < 1 || day > getDaysInMonth(2000, month)) {
-    throw new CppccError('CPPCC_INVALID', '期限规则中的日期无效，应为月和日，格式为08-31。', { path: 'date' });
+    throw new CppccError('CPPCC_INVALID', '期限规则中的日期无效，应为月和日，格式为08-31。', {
+      path: 'date',
+    });
   }
   const startYear = Number(from.slice(0, 4));
   const inYear = (year: number): IsoDate =>

@@ -60,7 +60,8 @@ export function formatSkippedDays(skipped: readonly SkippedDays[], start: IsoDat
     .filter(({ why }) => why === 'holiday')
     .map(({ from, to, name, notice }) => `${holidays.range(from, to)}（${name}，${notice}）`);
   const weekends = skipped.filter(({ why }) => why === 'weekend');
-  if (weekends.length > LISTED_WEEKENDS) parts.push(`周末共${weekends.reduce((sum, each) => sum + countDays(each.from, each.to) + 1, 0)}日`);
+  if (weekends.length > LISTED_WEEKENDS)
+    parts.push(`周末共${weekends.reduce((sum, each) => sum + countDays(each.from, each.to) + 1, 0)}日`);
   else if (weekends.length > 0) {
     const writer = createDateWriter(start);
     parts.push(`${weekends.map(({ from, to }) => writer.range(from, to)).join('、')}（周末）`);

@@ -20,7 +20,12 @@ export interface AvailableEvent {
  * What can happen now, by this actor: the one answer that screens, server and permission checks share. Events that the
  * actor's roles or tasks rule out are left out; those that only a requirement holds back carry its refusal.
  */
-export function getAvailableEvents(process: Process, snapshot: Snapshot, actor: Actor, context: EngineContext): readonly AvailableEvent[] {
+export function getAvailableEvents(
+  process: Process,
+  snapshot: Snapshot,
+  actor: Actor,
+  context: EngineContext,
+): readonly AvailableEvent[] {
   const { definition, names } = process;
   const events: AvailableEvent[] = [];
   if (!canSee(process, snapshot, actor)) return events;
@@ -33,7 +38,9 @@ export function getAvailableEvents(process: Process, snapshot: Snapshot, actor: 
       label: definition.events[type]?.label ?? type,
       ...(open.needs === undefined ? {} : { needs: open.needs }),
       ...(open.basis === undefined ? {} : { basis: open.basis }),
-      refusals: asList(open.guard).flatMap((name) => named(names.guards, name, 'guard')(snapshot, probe, context) ?? []),
+      refusals: asList(open.guard).flatMap(
+        (name) => named(names.guards, name, 'guard')(snapshot, probe, context) ?? [],
+      ),
     });
   }
   return events;

@@ -22,15 +22,25 @@ export function stepClocks(
   for (const { does, kind, per } of steps) {
     const subject = per === undefined ? undefined : getSubject(per);
     if (does !== 'start') next = change(next, kind, subject, changes[does], event, on);
-    else if (per === undefined || subject !== undefined) next = startClock(next, kind, subject, event.seq, on);
+    else if (per === undefined || subject !== undefined)
+      next = startClock(next, kind, subject, event.seq, on);
     else for (const unit of units[per] ?? []) next = startClock(next, kind, unit, event.seq, on);
   }
   return next;
 }
 
 /** A clock of the same kind and subject that still runs is stopped first, so there is never a doubt which one counts. */
-function startClock(clocks: Clocks, kind: string, subject: string | undefined, seq: number, from: IsoDate): Clocks {
-  const started = subject === undefined ? { kind, seq, from, pauses: [], extensions: [] } : { kind, seq, from, subject, pauses: [], extensions: [] };
+function startClock(
+  clocks: Clocks,
+  kind: string,
+  subject: string | undefined,
+  seq: number,
+  from: IsoDate,
+): Clocks {
+  const started =
+    subject === undefined
+      ? { kind, seq, from, pauses: [], extensions: [] }
+      : { kind, seq, from, subject, pauses: [], extensions: [] };
   const next = change(clocks, kind, subject, changes.stop, undefined, from).slice();
   next.push(started);
   return next;
@@ -41,9 +51,14 @@ type Change = (clock: Clock, on: IsoDate, event: CaseEvent) => Clock;
 const changes: Readonly<Record<Exclude<ClockStep['does'], 'start'>, Change>> = {
   // Written out rather than spread: stopping is what most steps do, and a spread costs ten times as much.
   stop: ({ kind, seq, from, subject, pauses, extensions }, stopped) =>
-    subject === undefined ? { kind, seq, from, stopped, pauses, extensions } : { kind, seq, from, subject, stopped, pauses, extensions },
+    subject === undefined
+      ? { kind, seq, from, stopped, pauses, extensions }
+      : { kind, seq, from, subject, stopped, pauses, extensions },
   pause: (clock, from) => ({ ...clock, pauses: [...clock.pauses, { from }] }),
-  resume: (clock, to) => ({ ...clock, pauses: clock.pauses.map((pause) => (pause.to === undefined ? { ...pause, to } : pause)) }),
+  resume: (clock, to) => ({
+    ...clock,
+    pauses: clock.pauses.map((pause) => (pause.to === undefined ? { ...pause, to } : pause)),
+  }),
   /** By the approved `data.amount` months, or the unit that `data.unitOfTime` names. */
   extend: (clock, on, { seq, data }) => {
     const { unitOfTime } = data;
@@ -53,11 +68,23 @@ const changes: Readonly<Record<Exclude<ClockStep['does'], 'start'>, Change>> = {
 };
 
 /** Changes the running clocks of a kind (and unit, if one is named). The same list comes back where none runs. */
-function change(clocks: Clocks, kind: string, subject: string | undefined, to: Change, event: CaseEvent | undefined, on: IsoDate): Clocks {
+function change(
+  clocks: Clocks,
+  kind: string,
+  subject: string | undefined,
+  to: Change,
+  event: CaseEvent | undefined,
+  on: IsoDate,
+): Clocks {
   let changed: Clock[] | undefined;
   for (let i = 0; i < clocks.length; i++) {
     const clock = clocks[i]!;
-    if (clock.stopped !== undefined || clock.kind !== kind || (subject !== undefined && clock.subject !== subject)) continue;
+    if (
+      clock.stopped !== undefined ||
+      clock.kind !== kind ||
+      (subject !== undefined && clock.subject !== subject)
+    )
+      continue;
     changed ??= clocks.slice();
     changed[i] = to(clock, on, event!);
   }

@@ -15,7 +15,9 @@ export interface CompiledTransition extends Complete<Omit<Transition, 'when'>> {
   readonly plain: boolean;
 }
 
-type Complete<T> = { readonly [Key in keyof Required<T>]: T[Key] | (object extends Pick<T, Key> ? undefined : never) };
+type Complete<T> = {
+  readonly [Key in keyof Required<T>]: T[Key] | (object extends Pick<T, Key> ? undefined : never);
+};
 
 /** What a transition does to one kind of clock. */
 export interface ClockStep {
@@ -59,11 +61,26 @@ export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
   return value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
 }
 
-const changesMore = ['keeps', 'keepsByUnit', 'adds', 'derives', 'seats', 'opens', 'settles', 'closes', 'numbers', 'links'] as const;
+const changesMore = [
+  'keeps',
+  'keepsByUnit',
+  'adds',
+  'derives',
+  'seats',
+  'opens',
+  'settles',
+  'closes',
+  'numbers',
+  'links',
+] as const;
 
 function compileTransition({ definition, names }: Process, step: Transition): CompiledTransition {
   const isStanding = (role: string) => definition.roles[role]?.kind === 'standing';
-  const clockStep = (does: ClockStep['does']) => (kind: string) => ({ does, kind, per: definition.clocks[kind]?.per });
+  const clockStep = (does: ClockStep['does']) => (kind: string) => ({
+    does,
+    kind,
+    per: definition.clocks[kind]?.per,
+  });
   return {
     to: step.to,
     by: step.by,
@@ -106,6 +123,7 @@ function compileTransition({ definition, names }: Process, step: Transition): Co
 /** Looks a name up; a missing one is a programming mistake and says so. */
 export function named<T>(table: Readonly<Record<string, T>>, name: string, kind: string): T {
   const found = Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
-  if (found === undefined) throw new TypeError(`Process definition names ${kind} "${name}", which its code does not provide.`);
+  if (found === undefined)
+    throw new TypeError(`Process definition names ${kind} "${name}", which its code does not provide.`);
   return found;
 }

@@ -16,7 +16,11 @@ export interface Deadline {
 }
 
 /** All clocks of a case, oldest first, stopped ones included. Computed from the log and the calendar at hand, so a calendar published later moves them. */
-export function getDeadlines({ definition, names }: Process, snapshot: Snapshot, { profile, calendar, now }: EngineContext): readonly Deadline[] {
+export function getDeadlines(
+  { definition, names }: Process,
+  snapshot: Snapshot,
+  { profile, calendar, now }: EngineContext,
+): readonly Deadline[] {
   const today = toIsoDate(now);
   return snapshot.clocks.flatMap((clock) => {
     const rule = names.clockRule(clock.kind, snapshot, profile);
@@ -24,7 +28,24 @@ export function getDeadlines({ definition, names }: Process, snapshot: Snapshot,
     const receipt = explainDeadline(clock, rule, calendar);
     const paused = receipt.state === 'paused';
     const { due } = receipt;
-    const level = getDeadlineLevel({ today, paused, dueSoonDays: profile.countdown.dueSoonDays, ...(due === undefined ? {} : { due }), ...(clock.stopped === undefined ? {} : { stopped: clock.stopped }) }, calendar);
-    return [{ kind: clock.kind, label: definition.clocks[clock.kind]?.label ?? clock.kind, ...(clock.subject === undefined ? {} : { subject: clock.subject }), level, receipt }];
+    const level = getDeadlineLevel(
+      {
+        today,
+        paused,
+        dueSoonDays: profile.countdown.dueSoonDays,
+        ...(due === undefined ? {} : { due }),
+        ...(clock.stopped === undefined ? {} : { stopped: clock.stopped }),
+      },
+      calendar,
+    );
+    return [
+      {
+        kind: clock.kind,
+        label: definition.clocks[clock.kind]?.label ?? clock.kind,
+        ...(clock.subject === undefined ? {} : { subject: clock.subject }),
+        level,
+        receipt,
+      },
+    ];
   });
 }

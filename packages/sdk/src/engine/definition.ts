@@ -23,7 +23,9 @@ export interface ProcessDefinition<
     readonly steps: readonly Transition<NoInfer<S>, NoInfer<R>, NoInfer<T>, NoInfer<C>>[];
   };
   /** States in the order of real life. */
-  readonly states: Readonly<Record<S, StateDefinition<NoInfer<S>, NoInfer<E>, NoInfer<R>, NoInfer<T>, NoInfer<C>>>>;
+  readonly states: Readonly<
+    Record<S, StateDefinition<NoInfer<S>, NoInfer<E>, NoInfer<R>, NoInfer<T>, NoInfer<C>>>
+  >;
   readonly events: Readonly<Record<E, EventDefinition>>;
   readonly roles: Readonly<Record<R, RoleDefinition<NoInfer<R>>>>;
   readonly tasks: Readonly<Record<T, TaskDefinition<NoInfer<R>, NoInfer<C>>>>;

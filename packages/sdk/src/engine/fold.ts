@@ -1,7 +1,15 @@
 import { stepClocks } from './clock-steps.js';
 import { named, type CompiledTransition } from './compile.js';
 import type { Process } from './process.js';
-import { readPath, type CaseEvent, type CaseLink, type Json, type JsonObject, type Snapshot, type Task } from './snapshot.js';
+import {
+  readPath,
+  type CaseEvent,
+  type CaseLink,
+  type Json,
+  type JsonObject,
+  type Snapshot,
+  type Task,
+} from './snapshot.js';
 import type { Clock } from '../clocks/types.js';
 import type { Profile } from '../profile/types.js';
 import { findOwnTask } from './tasks.js';
@@ -22,7 +30,11 @@ export interface Draft extends Snapshot {
 }
 
 /** A case before its first event. */
-export function createDraft(process: Process, id: string, first: Pick<CaseEvent, 'at' | 'definition' | 'profile'>): Draft {
+export function createDraft(
+  process: Process,
+  id: string,
+  first: Pick<CaseEvent, 'at' | 'definition' | 'profile'>,
+): Draft {
   return {
     id,
     process: process.definition.id,
@@ -59,10 +71,10 @@ export function copyDraft(snapshot: Snapshot, transition: CompiledTransition): D
     openedAt: snapshot.openedAt,
     updatedAt: snapshot.updatedAt,
     since: snapshot.since,
-    data: plain ? (snapshot.data) : { ...snapshot.data },
-    counters: transition.counts === undefined ? (snapshot.counters) : { ...snapshot.counters },
-    numbers: plain ? (snapshot.numbers) : { ...snapshot.numbers },
-    seats: plain ? (snapshot.seats) : { ...snapshot.seats },
+    data: plain ? snapshot.data : { ...snapshot.data },
+    counters: transition.counts === undefined ? snapshot.counters : { ...snapshot.counters },
+    numbers: plain ? snapshot.numbers : { ...snapshot.numbers },
+    seats: plain ? snapshot.seats : { ...snapshot.seats },
     tasks: snapshot.tasks,
     clocks: snapshot.clocks,
     links: snapshot.links,
@@ -70,12 +82,25 @@ export function copyDraft(snapshot: Snapshot, transition: CompiledTransition): D
 }
 
 /** Takes one admitted event into the draft. The order below is part of the contract: data first, then who, then when. */
-export function foldEvent(process: Process, draft: Draft, transition: CompiledTransition, event: CaseEvent, profile: Profile): void {
+export function foldEvent(
+  process: Process,
+  draft: Draft,
+  transition: CompiledTransition,
+  event: CaseEvent,
+  profile: Profile,
+): void {
   if (!transition.plain) foldMore(process, draft, transition, event, profile);
   const { counts } = transition;
   if (counts !== undefined) for (const name of counts) draft.counters[name] = (draft.counters[name] ?? 0) + 1;
   const { clockSteps } = transition;
-  if (clockSteps.length > 0) draft.clocks = stepClocks(draft.clocks, clockSteps, event, (per) => getSubject(draft, transition, event, per), draft.seats);
+  if (clockSteps.length > 0)
+    draft.clocks = stepClocks(
+      draft.clocks,
+      clockSteps,
+      event,
+      (per) => getSubject(draft, transition, event, per),
+      draft.seats,
+    );
   draft.seq = event.seq;
   draft.updatedAt = event.at;
   if (draft.state !== transition.to) {
@@ -84,7 +109,13 @@ export function foldEvent(process: Process, draft: Draft, transition: CompiledTr
   }
 }
 
-function foldMore(process: Process, draft: Draft, transition: CompiledTransition, event: CaseEvent, profile: Profile): void {
+function foldMore(
+  process: Process,
+  draft: Draft,
+  transition: CompiledTransition,
+  event: CaseEvent,
+  profile: Profile,
+): void {
   const { names } = process;
   // The task is found before anything moves: it is the state the actor saw that decides which one is his.
   foldSettled(draft, transition, event);
@@ -97,24 +128,41 @@ function foldMore(process: Process, draft: Draft, transition: CompiledTransition
     const entry: JsonObject = { ...event.data, seq, at, by };
     draft.data[transition.adds] = [...list, entry];
   }
-  if (transition.numbers !== undefined && event.number !== undefined) draft.numbers[transition.numbers] = event.number;
+  if (transition.numbers !== undefined && event.number !== undefined)
+    draft.numbers[transition.numbers] = event.number;
   if (transition.derives !== undefined) {
-    Object.assign(draft.data, named(names.derivations, transition.derives, 'derivation')(draft, event, profile));
+    Object.assign(
+      draft.data,
+      named(names.derivations, transition.derives, 'derivation')(draft, event, profile),
+    );
   }
   if (transition.seats !== undefined) {
     for (const [role, assignees] of Object.entries(transition.seats)) {
-      draft.seats[role] = named(names.assignees, assignees!, 'assignees')(draft, event, profile).map(stripAddress);
+      draft.seats[role] = named(names.assignees, assignees!, 'assignees')(draft, event, profile).map(
+        stripAddress,
+      );
     }
   }
   if (transition.closes !== undefined) {
-    const subjects = new Map(transition.closes.map((kind) => [kind, getSubject(draft, transition, event, process.definition.tasks[kind]?.per)]));
-    const concerns = ({ kind, subject }: Task) => subjects.has(kind) && (subjects.get(kind) === undefined || subjects.get(kind) === subject);
-    draft.tasks = draft.tasks.map((task) => (task.settled === undefined && concerns(task) ? { ...task, settled: event.seq, outcome: 'lapsed' } : task));
+    const subjects = new Map(
+      transition.closes.map((kind) => [
+        kind,
+        getSubject(draft, transition, event, process.definition.tasks[kind]?.per),
+      ]),
+    );
+    const concerns = ({ kind, subject }: Task) =>
+      subjects.has(kind) && (subjects.get(kind) === undefined || subjects.get(kind) === subject);
+    draft.tasks = draft.tasks.map((task) =>
+      task.settled === undefined && concerns(task)
+        ? { ...task, settled: event.seq, outcome: 'lapsed' }
+        : task,
+    );
   }
   if (transition.opens !== undefined) foldOpened(process, draft, transition, event, profile);
   if (transition.links !== undefined) {
     const caseId = readPath(draft.data, transition.links.at);
-    if (typeof caseId === 'string') draft.links = [...draft.links, { relation: transition.links.relation, caseId, seq: event.seq }];
+    if (typeof caseId === 'string')
+      draft.links = [...draft.links, { relation: transition.links.relation, caseId, seq: event.seq }];
   }
 }
 
@@ -128,22 +176,43 @@ function foldSettled(draft: Draft, transition: CompiledTransition, event: CaseEv
   if (transition.settles === undefined) return;
   for (const [kind, outcome] of Object.entries(transition.settles)) {
     const own = findOwnTask(draft, kind, event);
-    draft.tasks = draft.tasks.map((task) => (task === own ? { ...task, settled: event.seq, outcome: outcome! } : task));
+    draft.tasks = draft.tasks.map((task) =>
+      task === own ? { ...task, settled: event.seq, outcome: outcome! } : task,
+    );
   }
 }
 
-function foldOpened(process: Process, draft: Draft, transition: CompiledTransition, event: CaseEvent, profile: Profile): void {
+function foldOpened(
+  process: Process,
+  draft: Draft,
+  transition: CompiledTransition,
+  event: CaseEvent,
+  profile: Profile,
+): void {
   for (const [kind, assignees] of Object.entries(transition.opens as Record<string, string>)) {
     const { per } = process.definition.tasks[kind] ?? {};
     const units = per === undefined ? [] : (draft.seats[per] ?? []);
-    const subject = per === undefined && transition.byUnit ? event.actor.unit : getSubject(draft, transition, event, per);
+    const subject =
+      per === undefined && transition.byUnit ? event.actor.unit : getSubject(draft, transition, event, per);
     for (const assignee of named(process.names.assignees, assignees, 'assignees')(draft, event, profile)) {
-      const own = assignee.startsWith('unit:') ? units.find((unit) => unit === stripAddress(assignee)) : undefined;
+      const own = assignee.startsWith('unit:')
+        ? units.find((unit) => unit === stripAddress(assignee))
+        : undefined;
       const about = own ?? subject;
       // A person or office who waits for no unit in particular has one task about each.
       for (const each of per === undefined || about !== undefined ? [about] : units) {
         const id = [kind, event.seq, assignee, ...(each === undefined ? [] : [each])].join(':');
-        draft.tasks = [...draft.tasks, { id, kind, assignee, opened: event.seq, openedAt: event.at, ...(each === undefined ? {} : { subject: each }) }];
+        draft.tasks = [
+          ...draft.tasks,
+          {
+            id,
+            kind,
+            assignee,
+            opened: event.seq,
+            openedAt: event.at,
+            ...(each === undefined ? {} : { subject: each }),
+          },
+        ];
       }
     }
   }
@@ -153,10 +222,17 @@ function foldOpened(process: Process, draft: Draft, transition: CompiledTransiti
  * Which of the units in a role an event is about: the one its data names, else the one whose people act for it;
  * undefined where it is about none of them in particular. An office's own unit is no part in the case.
  */
-function getSubject({ seats }: Draft, { byUnit }: CompiledTransition, { data, actor }: CaseEvent, per: string | undefined): string | undefined {
+function getSubject(
+  { seats }: Draft,
+  { byUnit }: CompiledTransition,
+  { data, actor }: CaseEvent,
+  per: string | undefined,
+): string | undefined {
   if (per === undefined) return undefined;
   if (typeof data['unit'] === 'string') return data['unit'];
-  return byUnit && actor.unit !== undefined && (seats[per]?.includes(actor.unit) ?? false) ? actor.unit : undefined;
+  return byUnit && actor.unit !== undefined && (seats[per]?.includes(actor.unit) ?? false)
+    ? actor.unit
+    : undefined;
 }
 
 const stripAddress = (address: string) => address.slice(address.indexOf(':') + 1);

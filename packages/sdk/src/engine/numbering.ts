@@ -7,7 +7,12 @@ import type { Snapshot } from './snapshot.js';
  * The series (`proposal/filing/11/5`) from which the host must take a running number before the event is admitted;
  * undefined where none is needed. The number is an argument because a pure engine cannot count.
  */
-export function getNumbering(process: Process, snapshot: Snapshot, input: EventInput, context: EngineContext): string | undefined {
+export function getNumbering(
+  process: Process,
+  snapshot: Snapshot,
+  input: EventInput,
+  context: EngineContext,
+): string | undefined {
   const step = choose(process, snapshot, input, context.profile);
   if (!('to' in step) || step.numbers === undefined) return undefined;
   return named(process.names.series, step.numbers, 'series')(snapshot, input, context.profile);

@@ -32,7 +32,11 @@ export type Guard = (
 ) => Refusal | undefined;
 /** Person, unit or role addresses (`person:m1`). */
 export type Assignees = (snapshot: Snapshot, event: EventInput, profile: Profile) => readonly string[];
-export type Derivation = (snapshot: Snapshot, event: EventInput & { readonly at: string }, profile: Profile) => JsonObject;
+export type Derivation = (
+  snapshot: Snapshot,
+  event: EventInput & { readonly at: string },
+  profile: Profile,
+) => JsonObject;
 
 /** The code behind the names that a definition uses. */
 export interface ProcessNames {
@@ -44,7 +48,9 @@ export interface ProcessNames {
   /** Standing roles that a `setting` role stands for in this case. */
   readonly settings: Readonly<Record<string, (snapshot: Snapshot, profile: Profile) => readonly string[]>>;
   /** Series a running number is taken from: `proposal/14/3`. */
-  readonly series: Readonly<Record<string, (snapshot: Snapshot, event: EventInput, profile: Profile) => string>>;
+  readonly series: Readonly<
+    Record<string, (snapshot: Snapshot, event: EventInput, profile: Profile) => string>
+  >;
   /** The rule of a clock in this case, from the profile. */
   readonly clockRule: (kind: string, snapshot: Snapshot, profile: Profile) => ClockRule | undefined;
 }

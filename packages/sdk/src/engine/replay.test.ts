@@ -16,27 +16,46 @@ const processes = [
 const nobody: Actor = { id: 'nobody', name: '', roles: [] };
 
 /** Some case as it might have gone, and a place in its log. */
-const anyCase = fc.tuple(fc.constantFrom(...processes), fc.integer({ min: 1, max: 100_000 }), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })).map(([{ process, samples, profile }, seed, share]) => {
-  const { log, snapshot } = walkProcess(process, profile, { calendar: chinaCalendar, seed, steps: 30, cast: countyCast, samples });
-  const read = (lines: readonly CaseEvent[]) => replay(process, snapshot.id, lines, profile);
-  return { log, snapshot, read, place: Math.floor(share * log.length) };
-});
+const anyCase = fc
+  .tuple(
+    fc.constantFrom(...processes),
+    fc.integer({ min: 1, max: 100_000 }),
+    fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  )
+  .map(([{ process, samples, profile }, seed, share]) => {
+    const { log, snapshot } = walkProcess(process, profile, {
+      calendar: chinaCalendar,
+      seed,
+      steps: 30,
+      cast: countyCast,
+      samples,
+    });
+    const read = (lines: readonly CaseEvent[]) => replay(process, snapshot.id, lines, profile);
+    return { log, snapshot, read, place: Math.floor(share * log.length) };
+  });
 type AnyCase = typeof anyCase extends fc.Arbitrary<infer Case> ? Case : never;
 
-const check = (prove: (each: AnyCase) => void, numRuns = 20) => fc.assert(fc.property(anyCase, prove), { numRuns });
+const check = (prove: (each: AnyCase) => void, numRuns = 20) =>
+  fc.assert(fc.property(anyCase, prove), { numRuns });
 
 describe('replay', () => {
   it('gives the same snapshot from the same log, also after a journey through JSON', () => {
     check(({ log, snapshot, read }) => {
       assert.deepEqual(read(log), { snapshot, misfits: [] });
-      assert.deepEqual(read(freezeDeep(JSON.parse(JSON.stringify(log)) as CaseEvent[])), { snapshot, misfits: [] });
+      assert.deepEqual(read(freezeDeep(JSON.parse(JSON.stringify(log)) as CaseEvent[])), {
+        snapshot,
+        misfits: [],
+      });
     });
   });
 
   it('gives for each part of a log the case as it stood then', () => {
     check(({ log, read, place }) => {
       const part = read(log.slice(0, place + 1));
-      assert.deepEqual([part.misfits, part.snapshot.seq, part.snapshot.updatedAt], [[], place + 1, log[place]!.at]);
+      assert.deepEqual(
+        [part.misfits, part.snapshot.seq, part.snapshot.updatedAt],
+        [[], place + 1, log[place]!.at],
+      );
     });
   });
 
@@ -46,14 +65,21 @@ describe('replay', () => {
 });
 
 describe('a line that does not fit', () => {
-  const misfits = (read: AnyCase['read'], lines: readonly CaseEvent[]) => read(lines).misfits.map(({ seq, refusal }) => [seq, refusal.code]);
-  const replace = (log: readonly CaseEvent[], place: number, changed: Partial<CaseEvent>) => log.map((line, index) => (index === place ? { ...line, ...changed } : line));
+  const misfits = (read: AnyCase['read'], lines: readonly CaseEvent[]) =>
+    read(lines).misfits.map(({ seq, refusal }) => [seq, refusal.code]);
+  const replace = (log: readonly CaseEvent[], place: number, changed: Partial<CaseEvent>) =>
+    log.map((line, index) => (index === place ? { ...line, ...changed } : line));
 
   it('is reported where one is missing, comes twice or out of turn', () => {
     check(({ log, read, place }) => {
-      if (place + 1 < log.length) assert.notDeepEqual(misfits(read, [...log.slice(0, place), ...log.slice(place + 1)]), []);
+      if (place + 1 < log.length)
+        assert.notDeepEqual(misfits(read, [...log.slice(0, place), ...log.slice(place + 1)]), []);
       assert.notDeepEqual(misfits(read, [...log.slice(0, place + 1), ...log.slice(place)]), []);
-      if (place > 0) assert.notDeepEqual(misfits(read, [...log.slice(0, place - 1), log[place]!, log[place - 1]!, ...log.slice(place + 1)]), []);
+      if (place > 0)
+        assert.notDeepEqual(
+          misfits(read, [...log.slice(0, place - 1), log[place]!, log[place - 1]!, ...log.slice(place + 1)]),
+          [],
+        );
     });
   });
 
@@ -78,7 +104,10 @@ describe('a line that does not fit', () => {
     const place = log.findIndex(({ type }) => type === 'submit');
     const { profile, process } = processes[0]!;
     const named = replace(log.slice(0, place + 1), place, { onBehalfOf: { id: 'm2', name: '委员乙' } });
-    assert.deepEqual(misfits((lines) => replay(process, 'case-1', lines, profile), named), [[place + 1, 'NOT_ALLOWED']]);
+    assert.deepEqual(
+      misfits((lines) => replay(process, 'case-1', lines, profile), named),
+      [[place + 1, 'NOT_ALLOWED']],
+    );
   });
 
   it('is left out and nothing else: what can be read is read', () => {
@@ -86,7 +115,10 @@ describe('a line that does not fit', () => {
       const stray: CaseEvent = { ...log[log.length - 1]!, seq: log.length + 1, type: 'sing' };
       const { snapshot, misfits: found } = read([...log, stray]);
       assert.deepEqual(snapshot, read(log).snapshot);
-      assert.deepEqual(found.map(({ seq, type }) => [seq, type]), [[log.length + 1, 'sing']]);
+      assert.deepEqual(
+        found.map(({ seq, type }) => [seq, type]),
+        [[log.length + 1, 'sing']],
+      );
       assert.match(found[0]!.refusal.message, /[\u4e00-\u9fff]/u);
     });
   });
@@ -95,14 +127,26 @@ describe('a line that does not fit', () => {
     const log = findWalk('states.assigning.on.approveAssignment.1');
     const place = log.findIndex(({ type }) => type === 'approveAssignment');
     const again = { ...log[place]!, seq: place + 2 };
-    assert.deepEqual(replay(proposalProcess, 'case-1', [...log.slice(0, place + 1), again], luzhou).misfits.map(({ seq, refusal }) => [seq, refusal.code]), [[place + 2, 'NO_TASK']]);
+    assert.deepEqual(
+      replay(proposalProcess, 'case-1', [...log.slice(0, place + 1), again], luzhou).misfits.map(
+        ({ seq, refusal }) => [seq, refusal.code],
+      ),
+      [[place + 2, 'NO_TASK']],
+    );
   });
 });
 
 /** The log of some proposal in 泸州 that took this step. */
 function findWalk(step: string): readonly CaseEvent[] {
   for (let seed = 1; seed <= 200; seed++) {
-    const { taken, log } = walkProcess(proposalProcess, luzhou, { calendar: chinaCalendar, seed, steps: 40, cast: countyCast, samples: proposalSamples, wanted: new Set([step]) });
+    const { taken, log } = walkProcess(proposalProcess, luzhou, {
+      calendar: chinaCalendar,
+      seed,
+      steps: 40,
+      cast: countyCast,
+      samples: proposalSamples,
+      wanted: new Set([step]),
+    });
     if (taken.includes(step)) return log;
   }
   throw new Error(`No walk takes ${step}.`);

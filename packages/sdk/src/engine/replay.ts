@@ -29,7 +29,12 @@ export interface ReplayResult {
  * @param log all events from seq 1, in order
  * @throws TypeError where the log is empty
  */
-export function replay(process: Process, id: string, log: readonly CaseEvent[], profile: Profile): ReplayResult {
+export function replay(
+  process: Process,
+  id: string,
+  log: readonly CaseEvent[],
+  profile: Profile,
+): ReplayResult {
   const first = log[0];
   if (first === undefined) throw new TypeError('A case has at least its opening event.');
   const draft = createDraft(process, id, first);
@@ -42,15 +47,37 @@ export function replay(process: Process, id: string, log: readonly CaseEvent[], 
     const { state } = draft;
     seq++;
     const step = chooseFrom(i === 0 ? opening : open?.get(event.type), draft, event, profile);
-    if (step === undefined) misfits.push({ seq: event.seq, type: event.type, refusal: refuseNow(process, draft, event) });
-    else if (event.seq !== seq) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('OUT_OF_ORDER', '记录顺序错乱或有缺漏，请联系管理员核对。') });
-    else if (!mayTake(process, step, event.actor, draft, profile)) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('NOT_ALLOWED', '记录中的办理人没有这项权限，请联系管理员核对。') });
-    else if (event.onBehalfOf !== undefined && refuseName(process, draft, step, event, profile) !== undefined) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('NOT_ALLOWED', '记录中的办理人不能代他人办理，请联系管理员核对。') });
-    else if (step.settles !== undefined && !hasTasks(draft, step.settles, event)) misfits.push({ seq: event.seq, type: event.type, refusal: refuse('NO_TASK', '记录所办理的待办事项不存在，请联系管理员核对。') });
+    if (step === undefined)
+      misfits.push({ seq: event.seq, type: event.type, refusal: refuseNow(process, draft, event) });
+    else if (event.seq !== seq)
+      misfits.push({
+        seq: event.seq,
+        type: event.type,
+        refusal: refuse('OUT_OF_ORDER', '记录顺序错乱或有缺漏，请联系管理员核对。'),
+      });
+    else if (!mayTake(process, step, event.actor, draft, profile))
+      misfits.push({
+        seq: event.seq,
+        type: event.type,
+        refusal: refuse('NOT_ALLOWED', '记录中的办理人没有这项权限，请联系管理员核对。'),
+      });
+    else if (event.onBehalfOf !== undefined && refuseName(process, draft, step, event, profile) !== undefined)
+      misfits.push({
+        seq: event.seq,
+        type: event.type,
+        refusal: refuse('NOT_ALLOWED', '记录中的办理人不能代他人办理，请联系管理员核对。'),
+      });
+    else if (step.settles !== undefined && !hasTasks(draft, step.settles, event))
+      misfits.push({
+        seq: event.seq,
+        type: event.type,
+        refusal: refuse('NO_TASK', '记录所办理的待办事项不存在，请联系管理员核对。'),
+      });
     else foldEvent(process, draft, step, event, profile);
     if (draft.state !== state) open = on.get(draft.state);
   }
   return { snapshot: draft, misfits };
 }
 
-const hasTasks = (snapshot: Snapshot, settles: object, event: CaseEvent) => Object.keys(settles).every((kind) => findOwnTask(snapshot, kind, event) !== undefined);
+const hasTasks = (snapshot: Snapshot, settles: object, event: CaseEvent) =>
+  Object.keys(settles).every((kind) => findOwnTask(snapshot, kind, event) !== undefined);

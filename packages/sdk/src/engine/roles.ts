@@ -4,7 +4,13 @@ import type { Profile } from '../profile/types.js';
 import type { Actor, Snapshot } from './snapshot.js';
 
 /** Does the actor hold this role, standing or relative to the case? */
-export function holdsRole(process: Process, role: string, actor: Actor, snapshot: Snapshot, profile: Profile): boolean {
+export function holdsRole(
+  process: Process,
+  role: string,
+  actor: Actor,
+  snapshot: Snapshot,
+  profile: Profile,
+): boolean {
   const definition = process.definition.roles[role];
   switch (definition?.kind) {
     case 'standing':
@@ -18,14 +24,24 @@ export function holdsRole(process: Process, role: string, actor: Actor, snapshot
         (definition.with === undefined || actor.roles.includes(definition.with))
       );
     case 'setting':
-      return process.names.settings[definition.roles]?.(snapshot, profile).some((each) => actor.roles.includes(each)) ?? false;
+      return (
+        process.names.settings[definition.roles]?.(snapshot, profile).some((each) =>
+          actor.roles.includes(each),
+        ) ?? false
+      );
     default:
       return false;
   }
 }
 
 /** May the actor take this step, as far as roles go? */
-export function mayTake(process: Process, transition: CompiledTransition, actor: Actor, snapshot: Snapshot, profile: Profile): boolean {
+export function mayTake(
+  process: Process,
+  transition: CompiledTransition,
+  actor: Actor,
+  snapshot: Snapshot,
+  profile: Profile,
+): boolean {
   const { roles } = actor;
   for (const role of roles) if (transition.standing.includes(role)) return true;
   return transition.relative.some((role) => holdsRole(process, role, actor, snapshot, profile));

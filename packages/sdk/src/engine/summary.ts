@@ -31,7 +31,12 @@ export function summarize({ definition }: Process, snapshot: Snapshot): CaseSumm
     const value = path === undefined ? undefined : readPath(snapshot.data, path);
     return typeof value === 'string' ? value : undefined;
   };
-  const optional = { by: at(summary.by), category: at(summary.category), tier: at(summary.tier), mark: at(summary.mark) };
+  const optional = {
+    by: at(summary.by),
+    category: at(summary.category),
+    tier: at(summary.tier),
+    mark: at(summary.mark),
+  };
   return {
     id: snapshot.id,
     process: snapshot.process,
@@ -39,7 +44,10 @@ export function summarize({ definition }: Process, snapshot: Snapshot): CaseSumm
     state: snapshot.state,
     title: at(summary.title) ?? '',
     ...(series === undefined ? {} : { series, number: snapshot.numbers[series]! }),
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Pick<CaseSummary, 'by' | 'category' | 'tier' | 'mark'>),
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Pick<
+      CaseSummary,
+      'by' | 'category' | 'tier' | 'mark'
+    >),
     units: (summary.units ?? []).flatMap((role) => snapshot.seats[role] ?? []),
     tasks: getOpenTasks(snapshot).map(({ kind, assignee }) => ({ kind, assignee })),
     openedAt: snapshot.openedAt,

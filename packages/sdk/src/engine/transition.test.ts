@@ -14,7 +14,11 @@ const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles
 const m1 = person('m1', 'member');
 const m2 = person('m2', 'member');
 const committee = person('c1', 'proposalCommittee');
-const context = (now: string): EngineContext => ({ profile: freezeDeep(national), calendar: chinaCalendar, now });
+const context = (now: string): EngineContext => ({
+  profile: freezeDeep(national),
+  calendar: chinaCalendar,
+  now,
+});
 const form: JsonObject = freezeDeep({
   subject: '关于完善城区学校周边交通组织的提案',
   proposerType: 'joint',
@@ -32,7 +36,8 @@ function accepted(result: TransitionResult): TransitionResult & { readonly ok: t
   assert.ok(result.ok, JSON.stringify(result));
   return result;
 }
-const refused = (result: TransitionResult) => (result.ok ? [] : result.refusals.map(({ code, path }) => [code, path]));
+const refused = (result: TransitionResult) =>
+  result.ok ? [] : result.refusals.map(({ code, path }) => [code, path]);
 
 describe('transition', () => {
   it('is a function of its arguments: twice the same, and nothing of them changed', () => {
@@ -45,7 +50,15 @@ describe('transition', () => {
   });
 
   it('writes one line: who, what, when, by which rules', () => {
-    assert.deepEqual(accepted(open()).event, { seq: 1, type: 'draft', at, actor: m1, data: form, definition: 'proposal@1', profile: 'national@1' });
+    assert.deepEqual(accepted(open()).event, {
+      seq: 1,
+      type: 'draft',
+      at,
+      actor: m1,
+      data: form,
+      definition: 'proposal@1',
+      profile: 'national@1',
+    });
   });
 
   it('names the effects of a line, and nothing that the line did not do', () => {
@@ -56,39 +69,89 @@ describe('transition', () => {
       { type: 'notify', to: 'person:m2', task: 'coSign:1:person:m2', message: '请您决定是否联名' },
       { type: 'startClock', kind: 'coSign' },
     ]);
-    const signed = accepted(transition(proposalProcess, snapshot, { type: 'acceptCoSign', actor: m2, data: {} }, context('2026-01-11T02:00:00Z')));
-    assert.deepEqual(signed.effects, [{ type: 'settleTask', task: { ...task, settled: 2, outcome: 'accepted' } }]);
-    const submitted = accepted(transition(proposalProcess, signed.snapshot, { type: 'submit', actor: m1, data: {} }, context('2026-01-11T03:00:00Z')));
+    const signed = accepted(
+      transition(
+        proposalProcess,
+        snapshot,
+        { type: 'acceptCoSign', actor: m2, data: {} },
+        context('2026-01-11T02:00:00Z'),
+      ),
+    );
+    assert.deepEqual(signed.effects, [
+      { type: 'settleTask', task: { ...task, settled: 2, outcome: 'accepted' } },
+    ]);
+    const submitted = accepted(
+      transition(
+        proposalProcess,
+        signed.snapshot,
+        { type: 'submit', actor: m1, data: {} },
+        context('2026-01-11T03:00:00Z'),
+      ),
+    );
     assert.deepEqual(submitted.effects, [{ type: 'stopClock', kind: 'coSign' }]);
   });
 
   it('names the link that a line makes', () => {
     const office = person('o1', 'partyOffice');
-    const topic = { title: '护学岗民主监督', reason: '涉及群众切身利益。', scope: 'livelihood', proposedBy: '党委办', origin: { process: 'proposal', caseId: 'case-1' } };
-    const { effects } = accepted(openCase(supervisionProcess, 'supervision-1', { type: 'propose', actor: office, data: topic }, context(at)));
+    const topic = {
+      title: '护学岗民主监督',
+      reason: '涉及群众切身利益。',
+      scope: 'livelihood',
+      proposedBy: '党委办',
+      origin: { process: 'proposal', caseId: 'case-1' },
+    };
+    const { effects } = accepted(
+      openCase(
+        supervisionProcess,
+        'supervision-1',
+        { type: 'propose', actor: office, data: topic },
+        context(at),
+      ),
+    );
     assert.deepEqual(effects, [{ type: 'link', relation: 'arisesFrom', caseId: 'case-1' }]);
   });
 
   it('refuses as a value: what is no such event, not now, not by him, or no data at all', () => {
     const { snapshot } = accepted(open());
-    const send = (input: EventInput) => refused(transition(proposalProcess, snapshot, input, context('2026-01-11T02:00:00Z')));
+    const send = (input: EventInput) =>
+      refused(transition(proposalProcess, snapshot, input, context('2026-01-11T02:00:00Z')));
     assert.deepEqual(send({ type: 'sing', actor: m1, data: {} }), [['UNKNOWN_EVENT', '']]);
     assert.deepEqual(send({ type: '__proto__', actor: m1, data: {} }), [['UNKNOWN_EVENT', '']]);
     assert.deepEqual(send({ type: 'archive', actor: committee, data: {} }), [['NOT_NOW', '']]);
     assert.deepEqual(send({ type: 'submit', actor: m2, data: {} }), [['NOT_ALLOWED', '']]);
-    for (const data of [null, [], 'text', 7, undefined]) assert.deepEqual(send({ type: 'submit', actor: m1, data: data as unknown as JsonObject }), [['INVALID', '']]);
+    for (const data of [null, [], 'text', 7, undefined])
+      assert.deepEqual(send({ type: 'submit', actor: m1, data: data as unknown as JsonObject }), [
+        ['INVALID', ''],
+      ]);
     assert.deepEqual(refused(open({ ...draft, type: 'submit' })), [['NOT_NOW', '']]);
   });
 
   it('tells whoever may not act nothing else that is wrong', () => {
     const { snapshot } = accepted(open());
-    assert.deepEqual(refused(transition(proposalProcess, snapshot, { type: 'revise', actor: m2, data: { rubbish: true } }, context(at))), [['NOT_ALLOWED', '']]);
+    assert.deepEqual(
+      refused(
+        transition(
+          proposalProcess,
+          snapshot,
+          { type: 'revise', actor: m2, data: { rubbish: true } },
+          context(at),
+        ),
+      ),
+      [['NOT_ALLOWED', '']],
+    );
   });
 
   it('collects everything that is wrong with the data', () => {
-    const data = { ...form, subject: '', situation: '长'.repeat(3001), proposer: { name: '委员一', phone: '1', admin: true }, extra: 1 };
+    const data = {
+      ...form,
+      subject: '',
+      situation: '长'.repeat(3001),
+      proposer: { name: '委员一', phone: '1', admin: true },
+      extra: 1,
+    };
     const paths = new Set(refused(open({ ...draft, data })).map(([, path]) => path));
-    for (const path of ['subject', 'situation', 'proposer.phone', 'proposer.admin', 'extra']) assert.ok(paths.has(path), path);
+    for (const path of ['subject', 'situation', 'proposer.phone', 'proposer.admin', 'extra'])
+      assert.ok(paths.has(path), path);
   });
 });
 
@@ -97,7 +160,14 @@ describe('getAvailableEvents', () => {
     const story = createStory(proposalProcess, national, chinaCalendar).do(at, m1, 'draft', form);
     const now = '2026-01-11T02:00:00Z';
     const offers = getAvailableEvents(proposalProcess, story.snapshot, m1, story.context(now));
-    assert.deepEqual(offers.map(({ type, label }) => [type, label]), [['revise', '修改'], ['submit', '提交'], ['withdraw', '撤回']]);
+    assert.deepEqual(
+      offers.map(({ type, label }) => [type, label]),
+      [
+        ['revise', '修改'],
+        ['submit', '提交'],
+        ['withdraw', '撤回'],
+      ],
+    );
     assert.deepEqual(offers.find(({ type }) => type === 'submit')?.refusals, story.refuse(now, m1, 'submit'));
     assert.deepEqual(getAvailableEvents(proposalProcess, story.snapshot, committee, story.context(now)), []);
   });

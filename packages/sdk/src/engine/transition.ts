@@ -12,14 +12,24 @@ import { canSee } from './visibility.js';
 import { getProfilePin, type Profile } from '../profile/types.js';
 
 export type TransitionResult =
-  | { readonly ok: true; readonly snapshot: Snapshot; readonly event: CaseEvent; readonly effects: readonly Effect[] }
+  | {
+      readonly ok: true;
+      readonly snapshot: Snapshot;
+      readonly event: CaseEvent;
+      readonly effects: readonly Effect[];
+    }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /**
  * Judges an event and, if it may happen, returns the next snapshot, the log line and the effects. Pure: nothing is
  * executed, stored or read; time, actor, profile and calendar are arguments. All refusals are collected.
  */
-export function transition(process: Process, snapshot: Snapshot, input: EventInput, context: EngineContext): TransitionResult {
+export function transition(
+  process: Process,
+  snapshot: Snapshot,
+  input: EventInput,
+  context: EngineContext,
+): TransitionResult {
   if (!isRecord(input.data)) return malformed;
   const chosen = choose(process, snapshot, input, context.profile);
   if (!('to' in chosen)) return { ok: false, refusals: [chosen] };
@@ -27,26 +37,55 @@ export function transition(process: Process, snapshot: Snapshot, input: EventInp
 }
 
 /** Opens a case with its first event. `id` is the case's own; the host or store chooses it. */
-export function openCase(process: Process, id: string, input: EventInput, context: EngineContext): TransitionResult {
+export function openCase(
+  process: Process,
+  id: string,
+  input: EventInput,
+  context: EngineContext,
+): TransitionResult {
   const { definition } = process;
   if (input.type !== definition.opening.event) {
-    return { ok: false, refusals: [refuse('NOT_NOW', `新建${definition.label}须从“${definition.events[definition.opening.event]?.label ?? ''}”开始。`)] };
+    return {
+      ok: false,
+      refusals: [
+        refuse(
+          'NOT_NOW',
+          `新建${definition.label}须从“${definition.events[definition.opening.event]?.label ?? ''}”开始。`,
+        ),
+      ],
+    };
   }
   if (!isRecord(input.data)) return malformed;
-  const pins = { at: context.now, definition: getDefinitionPin(definition), profile: getProfilePin(context.profile) };
+  const pins = {
+    at: context.now,
+    definition: getDefinitionPin(definition),
+    profile: getProfilePin(context.profile),
+  };
   const before = createDraft(process, id, pins);
   const chosen = chooseFrom(compile(process).opening, before, input, context.profile);
-  return chosen === undefined ? { ok: false, refusals: [refuseNow(process, before, input)] } : take(process, before, chosen, input, context);
+  return chosen === undefined
+    ? { ok: false, refusals: [refuseNow(process, before, input)] }
+    : take(process, before, chosen, input, context);
 }
 
 /** The step that the event means now: the first whose conditions hold. */
-export function choose(process: Process, snapshot: Snapshot, input: EventInput, profile: Profile): CompiledTransition | Refusal {
+export function choose(
+  process: Process,
+  snapshot: Snapshot,
+  input: EventInput,
+  profile: Profile,
+): CompiledTransition | Refusal {
   const candidates = compile(process).on.get(snapshot.state)?.get(input.type);
   return chooseFrom(candidates, snapshot, input, profile) ?? refuseNow(process, snapshot, input);
 }
 
 /** Of several steps for one event, the first whose conditions hold. */
-export function chooseFrom(candidates: readonly CompiledTransition[] | undefined, snapshot: Snapshot, input: EventInput, profile: Profile): CompiledTransition | undefined {
+export function chooseFrom(
+  candidates: readonly CompiledTransition[] | undefined,
+  snapshot: Snapshot,
+  input: EventInput,
+  profile: Profile,
+): CompiledTransition | undefined {
   if (candidates === undefined) return undefined;
   // Plain loops: replaying a term's logs passes here a hundred million times.
   next: for (const candidate of candidates) {
@@ -63,11 +102,19 @@ export function refuseNow({ definition }: Process, { state }: Snapshot, { type }
   return refuse('NOT_NOW', `该${definition.label}现为“${now}”，不能${label}。请刷新后查看最新进展。`);
 }
 
-function take(process: Process, snapshot: Snapshot, chosen: CompiledTransition, input: EventInput, context: EngineContext): TransitionResult {
+function take(
+  process: Process,
+  snapshot: Snapshot,
+  chosen: CompiledTransition,
+  input: EventInput,
+  context: EngineContext,
+): TransitionResult {
   const { definition, names } = process;
   // Whoever cannot see a case cannot act on it, whatever his role: a confidential one is closed to most offices.
   const seen = snapshot.seq === 0 || canSee(process, snapshot, input.actor);
-  const refusals = seen ? judge(process, snapshot, chosen, input, context) : [refuseActor(process, chosen, input.type)];
+  const refusals = seen
+    ? judge(process, snapshot, chosen, input, context)
+    : [refuseActor(process, chosen, input.type)];
   // Whoever may not act learns nothing about what else is wrong.
   if (refusals.length > 0) return { ok: false, refusals };
   const misnamed = refuseName(process, snapshot, chosen, input, context.profile);
@@ -75,7 +122,9 @@ function take(process: Process, snapshot: Snapshot, chosen: CompiledTransition, 
   const parsed = parseData(process, chosen, input.data, context);
   if (!parsed.ok) return parsed;
   const judged = { ...input, data: parsed.data };
-  const guarded = asList(chosen.guard).flatMap((name) => named(names.guards, name, 'guard')(snapshot, judged, context) ?? []);
+  const guarded = asList(chosen.guard).flatMap(
+    (name) => named(names.guards, name, 'guard')(snapshot, judged, context) ?? [],
+  );
   if (guarded.length > 0) return { ok: false, refusals: guarded };
   const { type, actor, onBehalfOf, number } = input;
   const event: CaseEvent = {
@@ -95,9 +144,16 @@ function take(process: Process, snapshot: Snapshot, chosen: CompiledTransition, 
 }
 
 /** Refusals that need no look at the data: role, and the task that the step settles. */
-export function judge(process: Process, snapshot: Snapshot, chosen: CompiledTransition, input: Pick<EventInput, 'type' | 'actor'> & { data?: JsonObject }, { profile }: Pick<EngineContext, 'profile'>): readonly Refusal[] {
+export function judge(
+  process: Process,
+  snapshot: Snapshot,
+  chosen: CompiledTransition,
+  input: Pick<EventInput, 'type' | 'actor'> & { data?: JsonObject },
+  { profile }: Pick<EngineContext, 'profile'>,
+): readonly Refusal[] {
   const { definition } = process;
-  if (!mayTake(process, chosen, input.actor, snapshot, profile)) return [refuseActor(process, chosen, input.type)];
+  if (!mayTake(process, chosen, input.actor, snapshot, profile))
+    return [refuseActor(process, chosen, input.type)];
   return Object.keys(chosen.settles ?? {})
     .filter((kind) => findOwnTask(snapshot, kind, input) === undefined)
     .map((kind) => refuse('NO_TASK', `您没有待办的“${definition.tasks[kind]?.label ?? kind}”，或已办理过。`));
@@ -105,33 +161,65 @@ export function judge(process: Process, snapshot: Snapshot, chosen: CompiledTran
 
 function refuseActor({ definition }: Process, { by }: CompiledTransition, type: string): Refusal {
   const allowed = by.map((role) => definition.roles[role]?.label ?? role).join('、');
-  return refuse('NOT_ALLOWED', `${definition.events[type]?.label ?? type}由${allowed}办理，您的账号没有这项权限。`);
+  return refuse(
+    'NOT_ALLOWED',
+    `${definition.events[type]?.label ?? type}由${allowed}办理，您的账号没有这项权限。`,
+  );
 }
 
 /** Everybody acts in his own name, but where the step lets staff enter it for the person whose case it is. */
-export function refuseName(process: Process, snapshot: Snapshot, { onBehalf }: CompiledTransition, { type, actor, onBehalfOf }: Pick<EventInput, 'type' | 'actor' | 'onBehalfOf'>, profile: Profile): Refusal | undefined {
+export function refuseName(
+  process: Process,
+  snapshot: Snapshot,
+  { onBehalf }: CompiledTransition,
+  { type, actor, onBehalfOf }: Pick<EventInput, 'type' | 'actor' | 'onBehalfOf'>,
+  profile: Profile,
+): Refusal | undefined {
   if (onBehalfOf === undefined) return undefined;
   const { events, roles } = process.definition;
   const label = events[type]?.label ?? type;
-  if (onBehalf === undefined) return refuse('OWN_ACCOUNT_ONLY', `${label}须由本人登录办理，不能代填。`, 'onBehalfOf');
+  if (onBehalf === undefined)
+    return refuse('OWN_ACCOUNT_ONLY', `${label}须由本人登录办理，不能代填。`, 'onBehalfOf');
   const { by, of } = onBehalf;
   const nameRole = (role: string) => roles[role]?.label ?? role;
-  if (!by.some((role) => holdsRole(process, role, actor, snapshot, profile))) return refuse('STAFF_ONLY', `代为${label}由${by.map(nameRole).join('、')}的工作账号办理，请以本人名义办理。`, 'onBehalfOf');
+  if (!by.some((role) => holdsRole(process, role, actor, snapshot, profile)))
+    return refuse(
+      'STAFF_ONLY',
+      `代为${label}由${by.map(nameRole).join('、')}的工作账号办理，请以本人名义办理。`,
+      'onBehalfOf',
+    );
   const named = of === undefined || snapshot.seats[of]?.includes(onBehalfOf.id) === true;
-  return named ? undefined : refuse('NOT_THEIR_CASE', `只能代${nameRole(of)}${label}，请核对姓名。`, 'onBehalfOf.id');
+  return named
+    ? undefined
+    : refuse('NOT_THEIR_CASE', `只能代${nameRole(of)}${label}，请核对姓名。`, 'onBehalfOf.id');
 }
 
 /** Data comes from anywhere; what is no object has no keys that conditions could look at. */
 const isRecord = (data: unknown) => typeof data === 'object' && data !== null && !Array.isArray(data);
-const malformed: TransitionResult = { ok: false, refusals: [refuse('INVALID', '提交的内容格式不对，请刷新后重试。')] };
+const malformed: TransitionResult = {
+  ok: false,
+  refusals: [refuse('INVALID', '提交的内容格式不对，请刷新后重试。')],
+};
 
-type Parsed = { readonly ok: true; readonly data: JsonObject } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+type Parsed =
+  | { readonly ok: true; readonly data: JsonObject }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-function parseData({ definition, names }: Process, chosen: CompiledTransition, data: JsonObject, { profile }: EngineContext): Parsed {
+function parseData(
+  { definition, names }: Process,
+  chosen: CompiledTransition,
+  data: JsonObject,
+  { profile }: EngineContext,
+): Parsed {
   if (chosen.needs === undefined) {
     return Object.keys(data).length === 0
       ? { ok: true, data: {} }
-      : { ok: false, refusals: Object.keys(data).map((key) => refuse('UNKNOWN_KEY', `这项操作不需要“${key.slice(0, 40)}”。`, key)) };
+      : {
+          ok: false,
+          refusals: Object.keys(data).map((key) =>
+            refuse('UNKNOWN_KEY', `这项操作不需要“${key.slice(0, 40)}”。`, key),
+          ),
+        };
   }
   const schema = named(names.schemas, chosen.needs, 'schema')(profile);
   const result = safeParse(schema, data);
@@ -142,7 +230,12 @@ function parseData({ definition, names }: Process, chosen: CompiledTransition, d
 /** A valibot issue as a refusal: our messages are Chinese already, the library's own are replaced. */
 function toRefusal(issue: BaseIssue<unknown>, label: string): Refusal {
   const path = issue.path?.map((item) => String(item.key)).join('.') ?? '';
-  if (issue.type === 'strict_object') return refuse(issue.expected === 'never' ? 'UNKNOWN_KEY' : 'REQUIRED', issue.expected === 'never' ? '多余的内容，请删去后重试。' : '必填，请补充。', path);
+  if (issue.type === 'strict_object')
+    return refuse(
+      issue.expected === 'never' ? 'UNKNOWN_KEY' : 'REQUIRED',
+      issue.expected === 'never' ? '多余的内容，请删去后重试。' : '必填，请补充。',
+      path,
+    );
   // The library's own quotes what was sent, which may be Chinese too.
   const ours = /[\u4e00-\u9fff]/u.test(issue.message) && !issue.message.startsWith('Invalid ');
   return refuse('INVALID', ours ? issue.message : `${label}的这一项格式不对，请检查后重填。`, path);

@@ -13,7 +13,11 @@ export const EVERYONE = 'everyone';
  */
 export function getReaders({ definition }: Process, snapshot: Snapshot): readonly string[] {
   const { confidential, publicWhen } = definition.visibility;
-  const usual = getAddressesOfGroups({ definition }, snapshot, definition.states[snapshot.state]?.seenBy ?? []);
+  const usual = getAddressesOfGroups(
+    { definition },
+    snapshot,
+    definition.states[snapshot.state]?.seenBy ?? [],
+  );
   if (confidential !== undefined && readPath(snapshot.data, confidential.when) === true) {
     const narrow = getAddressesOfGroups({ definition }, snapshot, confidential.seenBy);
     return usual.filter((address) => narrow.includes(address));
@@ -24,16 +28,25 @@ export function getReaders({ definition }: Process, snapshot: Snapshot): readonl
 /** Is the actor among the readers? The same answer as the list gives, without writing it down where there is nothing to narrow. */
 export function canSee(process: Process, snapshot: Snapshot, actor: Actor): boolean {
   const { visibility, states } = process.definition;
-  if (visibility.confidential !== undefined && readPath(snapshot.data, visibility.confidential.when) === true) {
+  if (
+    visibility.confidential !== undefined &&
+    readPath(snapshot.data, visibility.confidential.when) === true
+  ) {
     const readers = getReaders(process, snapshot);
     return getAddresses(actor).some((address) => readers.includes(address));
   }
-  if (visibility.publicWhen !== undefined && readPath(snapshot.data, visibility.publicWhen) === true) return true;
+  if (visibility.publicWhen !== undefined && readPath(snapshot.data, visibility.publicWhen) === true)
+    return true;
   return isInGroup(process, snapshot, actor, states[snapshot.state]?.seenBy ?? []);
 }
 
 /** Is the actor in one of these groups of the case? */
-export function isInGroup({ definition }: Pick<Process, 'definition'>, { seats }: Snapshot, actor: Actor, groups: readonly string[]): boolean {
+export function isInGroup(
+  { definition }: Pick<Process, 'definition'>,
+  { seats }: Snapshot,
+  actor: Actor,
+  groups: readonly string[],
+): boolean {
   const { everyone, standing, persons, units } = getMembers(definition, groups);
   const { id, unit } = actor;
   return (
@@ -50,13 +63,24 @@ export function redactSnapshot(process: Process, snapshot: Snapshot, actor: Acto
   const { insiders, open, redacted } = visibility;
   if (!isInGroup(process, snapshot, actor, insiders)) {
     const shown = open.filter(({ when }) => when === undefined || readPath(snapshot.data, when) === true);
-    const data = shown.reduce<Record<string, Json>>((picked, { path }) => pick(picked, snapshot.data, path.split('.')), {});
+    const data = shown.reduce<Record<string, Json>>(
+      (picked, { path }) => pick(picked, snapshot.data, path.split('.')),
+      {},
+    );
     // Of its numbers those it is known by; how often it came back or was objected to is the insiders' business.
-    const numbers = Object.fromEntries(Object.entries(snapshot.numbers).filter(([series]) => summary.numbers?.includes(series)));
+    const numbers = Object.fromEntries(
+      Object.entries(snapshot.numbers).filter(([series]) => summary.numbers?.includes(series)),
+    );
     return { ...snapshot, data, numbers, counters: {}, tasks: [], clocks: [], links: [], seats: {} };
   }
   const hidden = redacted.filter(({ seenBy }) => !isInGroup(process, snapshot, actor, seenBy));
-  return { ...snapshot, data: hidden.reduce<Json>((rest, { path }) => without(rest, path.split('.')), snapshot.data) as Snapshot['data'] };
+  return {
+    ...snapshot,
+    data: hidden.reduce<Json>(
+      (rest, { path }) => without(rest, path.split('.')),
+      snapshot.data,
+    ) as Snapshot['data'],
+  };
 }
 
 /** A log line as this actor may read it: that it happened is seen with the case, what it says and who did it only by its groups. */
@@ -69,7 +93,11 @@ export function redactEvent(process: Process, snapshot: Snapshot, event: CaseEve
   return { ...rest, actor: { id: '', name: '', roles, ...(unit === undefined ? {} : { unit }) }, data: {} };
 }
 
-function getAddressesOfGroups({ definition }: Pick<Process, 'definition'>, { seats }: Snapshot, groups: readonly string[]): readonly string[] {
+function getAddressesOfGroups(
+  { definition }: Pick<Process, 'definition'>,
+  { seats }: Snapshot,
+  groups: readonly string[],
+): readonly string[] {
   const { everyone, standing, persons, units } = getMembers(definition, groups);
   if (everyone) return [EVERYONE];
   const ids = (names: readonly string[]) => [...new Set(names.flatMap((seat) => seats[seat] ?? []))];
@@ -93,16 +121,26 @@ function getMembers(definition: ProcessDefinition, groups: readonly string[]): M
   let found = members.get(key);
   if (found === undefined) {
     const names = [...new Set(groups.flatMap((group) => definition.visibility.groups[group] ?? []))];
-    const ofKind = (kind: RoleDefinition['kind']) => names.flatMap((name) => (definition.roles[name]?.kind === kind ? [name] : []));
+    const ofKind = (kind: RoleDefinition['kind']) =>
+      names.flatMap((name) => (definition.roles[name]?.kind === kind ? [name] : []));
     const seatOf = (name: string) => (definition.roles[name] as { readonly seat?: string }).seat ?? name;
-    found = { everyone: groups.includes(EVERYONE), standing: ofKind('standing'), persons: ofKind('person'), units: [...new Set(ofKind('unit').map(seatOf))] };
+    found = {
+      everyone: groups.includes(EVERYONE),
+      standing: ofKind('standing'),
+      persons: ofKind('person'),
+      units: [...new Set(ofKind('unit').map(seatOf))],
+    };
     members.set(key, found);
   }
   return found;
 }
 
 /** Copies one path of `from` into `to`; an absent path copies nothing, `*` stands for every key of a record. */
-function pick(to: Record<string, Json>, from: unknown, [key, ...rest]: readonly string[]): Record<string, Json> {
+function pick(
+  to: Record<string, Json>,
+  from: unknown,
+  [key, ...rest]: readonly string[],
+): Record<string, Json> {
   if (key === undefined || typeof from !== 'object' || from === null) return to;
   if (key === '*') return Object.keys(from).reduce((picked, each) => pick(picked, from, [each, ...rest]), to);
   const value = (from as Record<string, Json>)[key];
@@ -114,7 +152,10 @@ function pick(to: Record<string, Json>, from: unknown, [key, ...rest]: readonly 
 function without(value: Json, [key, ...rest]: readonly string[]): Json {
   if (key === undefined || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map((each) => without(each, [key, ...rest]));
-  if (key === '*') return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, without(each as Json, rest)]));
+  if (key === '*')
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, without(each as Json, rest)]),
+    );
   const { [key]: own, ...others } = value as Record<string, Json>;
   if (own === undefined || rest.length === 0) return others;
   return { ...others, [key]: without(own, rest) };

@@ -26,7 +26,10 @@ export interface ProfileSource {
  * @throws ValiError where a path or value does not fit the schema; the issue's path says which
  */
 export function defineProfile(base: Profile, { overrides, ...named }: ProfileSource): Profile {
-  const laid = overrides.reduce<Json>((profile, { path, value }) => lay(profile, path.split('.'), value), { ...base, ...named } as unknown as Json);
+  const laid = overrides.reduce<Json>((profile, { path, value }) => lay(profile, path.split('.'), value), {
+    ...base,
+    ...named,
+  } as unknown as Json);
   const basis = { ...base.basis, ...Object.fromEntries(overrides.map((each) => [each.path, each.basis])) };
   return parse(profileSchema, { ...(laid as object), basis });
 }

@@ -6,11 +6,28 @@ const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const label = v.pipe(v.string(), v.minLength(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const labelled = v.strictObject({ id, label });
-const isoDate = v.pipe(v.string(), v.check((date) => isIsoDate(date)));
+const isoDate = v.pipe(
+  v.string(),
+  v.check((date) => isIsoDate(date)),
+);
 const unit = v.picklist(['workingDays', 'days', 'months']);
 
-const span = v.strictObject({ basis: label, source: v.optional(label), amount: count, unit, rollForward: v.optional(v.boolean()) });
-const fixed = v.strictObject({ basis: label, source: v.optional(label), date: v.pipe(v.string(), v.check((day) => isIsoDate(`2024-${day}`))), rollForward: v.optional(v.boolean()) });
+const span = v.strictObject({
+  basis: label,
+  source: v.optional(label),
+  amount: count,
+  unit,
+  rollForward: v.optional(v.boolean()),
+});
+const fixed = v.strictObject({
+  basis: label,
+  source: v.optional(label),
+  date: v.pipe(
+    v.string(),
+    v.check((day) => isIsoDate(`2024-${day}`)),
+  ),
+  rollForward: v.optional(v.boolean()),
+});
 /** One rule, or one for session and one for recess proposals (Sichuan: 5 and 3 months). */
 const clockRule = v.union([span, fixed]) as v.GenericSchema<unknown, ClockRule>;
 const clockRules = v.union([clockRule, v.strictObject({ session: clockRule, recess: clockRule })]);
@@ -54,7 +71,10 @@ const proposal = v.strictObject({
   marks: v.array(labelled),
   /** `replied`: answered and fed back; `implemented`: 不落实不结案 (LZ-12). */
   closeRule: v.picklist(['replied', 'implemented']),
-  rehandling: v.strictObject({ rounds: count, on: v.array(v.picklist(['basicallySatisfied', 'dissatisfied'])) }),
+  rehandling: v.strictObject({
+    rounds: count,
+    on: v.array(v.picklist(['basicallySatisfied', 'dissatisfied'])),
+  }),
   clocks: v.strictObject({
     coSign: clockRules,
     receipt: clockRules,
@@ -72,7 +92,9 @@ const options = v.pipe(v.array(labelled), v.minLength(1));
 
 const supervision = v.strictObject({
   /** Who a topic comes from (SZ-04, SZ-23); the ids are those that the process derives from the proposer's role. */
-  sources: v.array(v.strictObject({ id: v.picklist(['party', 'government', 'cppcc', 'member', 'public']), label })),
+  sources: v.array(
+    v.strictObject({ id: v.picklist(['party', 'government', 'cppcc', 'member', 'public']), label }),
+  ),
   forms: options,
   scopes: options,
   /** Other supervision that may take part, and how: 议题联定, 问题联查, 成果联用 (SZ-20). */
@@ -91,7 +113,13 @@ const supervision = v.strictObject({
   limits: v.strictObject({ topic: count, text: count, opinions: count, team: count, units: count }),
   /** From when the unit's clocks run: its receipt of the opinion, or the sending (domain §6 #15). */
   clocksFrom: v.picklist(['receipt', 'sending']),
-  clocks: v.strictObject({ topicOpinion: clockRule, receipt: clockRule, reply: clockRule, explanation: clockRule, revisit: clockRule }),
+  clocks: v.strictObject({
+    topicOpinion: clockRule,
+    receipt: clockRule,
+    reply: clockRule,
+    explanation: clockRule,
+    revisit: clockRule,
+  }),
 });
 
 export const profileSchema = v.strictObject({

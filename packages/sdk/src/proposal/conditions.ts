@@ -13,14 +13,18 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
   asksConsent: (_, __, { proposal }) => proposal.mergeNeedsConsent,
   mergeProposed: ({ data }) => data['proposedOutcome'] === 'merge',
   lastConsent: (snapshot) => isLastOpen(snapshot, 'consent'),
-  assignsAlone: (_, { actor }, { proposal }) => proposal.assigners.every((role) => actor.roles.includes(role)),
+  assignsAlone: (_, { actor }, { proposal }) =>
+    proposal.assigners.every((role) => actor.roles.includes(role)),
   lastAssignApproval: (snapshot) => isLastOpen(snapshot, 'assignApproval'),
   lastReceipt: (snapshot) => isLastOpen(snapshot, 'receipt'),
-  actsAsLead: (snapshot, { actor }) => actor.unit !== undefined && getAssignment(snapshot).lead.includes(actor.unit),
+  actsAsLead: (snapshot, { actor }) =>
+    actor.unit !== undefined && getAssignment(snapshot).lead.includes(actor.unit),
   lastReply: (snapshot) => isLastOpen(snapshot, 'reply'),
   /** The proposer agreed to publication, so its clock may run. */
   openToPublic: (snapshot) => getForm(snapshot).consentToPublish && getForm(snapshot).secret !== true,
   lastRating: (snapshot) => isLastOpen(snapshot, 'rate'),
   tracked: (snapshot) => countOpenSuggestions(snapshot) > 0,
-  nowImplemented: (snapshot, { actor, data }) => data['done'] === true && countOpenSuggestions(snapshot, { unit: actor.unit, suggestion: data['suggestion'] }) === 0,
+  nowImplemented: (snapshot, { actor, data }) =>
+    data['done'] === true &&
+    countOpenSuggestions(snapshot, { unit: actor.unit, suggestion: data['suggestion'] }) === 0,
 };

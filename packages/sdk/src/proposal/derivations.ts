@@ -9,7 +9,10 @@ const listOf = (value: Json | undefined) => (value ?? []) as readonly Json[];
 const reviewed: Derivation = (snapshot, { data, at, actor }, { proposal }) => {
   const stage = getStage(snapshot);
   const { id, label } = proposal.reviewStages[stage] ?? { id: '', label: '' };
-  return { reviews: [...listOf(snapshot.data['reviews']), { ...data, stage: id, label, at, by: actor.name }], stage: stage + 1 };
+  return {
+    reviews: [...listOf(snapshot.data['reviews']), { ...data, stage: id, label, at, by: actor.name }],
+    stage: stage + 1,
+  };
 };
 
 /** Facts computed from an event, laid over the data slots. They read case, event and profile only. */
@@ -18,12 +21,21 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
   /** In the window: session proposal. Too early or too late: recess proposal, never lost (domain §2.1 Window). */
   submission: (_, { at }, { session }) => {
     const time = Date.parse(at);
-    const inSession = time >= Date.parse(`${session.opens}T00:00:00+08:00`) && time <= Date.parse(session.cutOff);
-    return { timing: inSession ? 'session' : 'recess', term: session.term, session: session.session, submittedAt: at };
+    const inSession =
+      time >= Date.parse(`${session.opens}T00:00:00+08:00`) && time <= Date.parse(session.cutOff);
+    return {
+      timing: inSession ? 'session' : 'recess',
+      term: session.term,
+      session: session.session,
+      submittedAt: at,
+    };
   },
   firstStage: () => ({ stage: 0 }),
   preReviewed: (snapshot, { data, at, actor }) => ({
-    reviews: [...listOf(snapshot.data['reviews']), { ...data, stage: 'preReview', label: '预审', at, by: actor.name }],
+    reviews: [
+      ...listOf(snapshot.data['reviews']),
+      { ...data, stage: 'preReview', label: '预审', at, by: actor.name },
+    ],
     stage: 0,
   }),
   reviewed,
@@ -38,8 +50,20 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
   /** The inspection office may change the mark; what the unit wrote stays in its own reply (domain §2.1). */
   release: (snapshot, { data, at }) => {
     const unit = getText(data, 'unit');
-    const answers = { ...((snapshot.data['answers'] ?? {}) as JsonObject), [unit]: { ...(getReplies(snapshot)[unit] as JsonObject), mark: data['mark'], markNote: data['note'], releasedAt: at, round: getRound(snapshot) } };
-    return { answers, mark: worstMark(Object.values(answers).map((each) => getText(each as JsonObject, 'mark'))) };
+    const answers = {
+      ...((snapshot.data['answers'] ?? {}) as JsonObject),
+      [unit]: {
+        ...(getReplies(snapshot)[unit] as JsonObject),
+        mark: data['mark'],
+        markNote: data['note'],
+        releasedAt: at,
+        round: getRound(snapshot),
+      },
+    };
+    return {
+      answers,
+      mark: worstMark(Object.values(answers).map((each) => getText(each as JsonObject, 'mark'))),
+    };
   },
   /** Satisfaction stands when every signer has rated; one 不满意 is enough to say so earlier. */
   rating: (snapshot, { data, at, actor }) => {
@@ -47,7 +71,10 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
     const inRound = [...getRatings(snapshot), rating as unknown as { overall: Satisfaction }];
     const complete = !snapshot.tasks.some((task) => task.kind === 'rate' && isOpen(task));
     const lowest = getLowest(inRound)!;
-    return { ratings: [...listOf(snapshot.data['ratings']), rating], satisfaction: complete || lowest === 'dissatisfied' ? lowest : null };
+    return {
+      ratings: [...listOf(snapshot.data['ratings']), rating],
+      satisfaction: complete || lowest === 'dissatisfied' ? lowest : null,
+    };
   },
   /** A second handling needs a new letter: what was signed for the first cannot be sent again. */
   newRound: () => ({ replies: {}, signatures: {} }),

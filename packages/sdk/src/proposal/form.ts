@@ -1,6 +1,18 @@
 import * as v from 'valibot';
 import type { Profile } from '../profile/types.js';
-import { choice, flag, isoDate, matching, oneOf, optionalText, phone, reference, rules, text, uniqueList } from '../schemas/fields.js';
+import {
+  choice,
+  flag,
+  isoDate,
+  matching,
+  oneOf,
+  optionalText,
+  phone,
+  reference,
+  rules,
+  text,
+  uniqueList,
+} from '../schemas/fields.js';
 import { countCharacters } from '../text.js';
 
 /** File that has been handed to the attachment store; the case keeps its name, not its bytes. */
@@ -51,7 +63,12 @@ export function proposalFormSchema({ proposal }: Pick<Profile, 'proposal'>) {
         email: v.optional(matching(/^$|^[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+$/, '电子邮箱格式不对。')),
       }),
       invitees: v.optional(
-        uniqueList(v.strictObject({ id: reference, name: text({ max: 30 }) }), limits.coSigners, `联名委员不能超过${limits.coSigners}人。`, ({ id }) => id),
+        uniqueList(
+          v.strictObject({ id: reference, name: text({ max: 30 }) }),
+          limits.coSigners,
+          `联名委员不能超过${limits.coSigners}人。`,
+          ({ id }) => id,
+        ),
       ),
       situation: text(section, '请写明情况。'),
       analysis: v.optional(optionalText(section)),
@@ -66,7 +83,9 @@ export function proposalFormSchema({ proposal }: Pick<Profile, 'proposal'>) {
       consentToPublish: flag,
       publishRefusal: v.optional(optionalText({ max: 20 })),
       secret: v.optional(flag),
-      attachments: v.optional(uniqueList(attachment, limits.attachments, `附件不能超过${limits.attachments}个。`, ({ id }) => id)),
+      attachments: v.optional(
+        uniqueList(attachment, limits.attachments, `附件不能超过${limits.attachments}个。`, ({ id }) => id),
+      ),
       origin: v.optional(v.strictObject({ process: reference, caseId: reference })),
     }),
     rules(
@@ -82,7 +101,8 @@ export function proposalFormSchema({ proposal }: Pick<Profile, 'proposal'>) {
       },
       {
         parts: ['publishRefusal', 'consentToPublish'],
-        holds: ({ consentToPublish, publishRefusal = '' }) => consentToPublish || publishRefusal.trim() !== '',
+        holds: ({ consentToPublish, publishRefusal = '' }) =>
+          consentToPublish || publishRefusal.trim() !== '',
         message: '不同意公开的，请简要说明理由。',
       },
       {
@@ -98,8 +118,19 @@ export type ProposalForm = v.InferOutput<ReturnType<typeof proposalFormSchema>>;
 
 /** Characters of situation, analysis and suggestions together: what `limits.total` and `limits.totalWarn` bound. */
 export function countBody(
-  { situation, analysis, suggestions }: { readonly situation: string; readonly analysis?: string | undefined; readonly suggestions: readonly string[] },
+  {
+    situation,
+    analysis,
+    suggestions,
+  }: {
+    readonly situation: string;
+    readonly analysis?: string | undefined;
+    readonly suggestions: readonly string[];
+  },
   ignoreWhitespace: boolean,
 ): number {
-  return [situation, analysis ?? '', ...suggestions].reduce((sum, part) => sum + countCharacters(part, { ignoreWhitespace }), 0);
+  return [situation, analysis ?? '', ...suggestions].reduce(
+    (sum, part) => sum + countCharacters(part, { ignoreWhitespace }),
+    0,
+  );
 }

@@ -58,7 +58,14 @@ export const visibility = {
     recorders: ['recorder'],
     committee: ['proposalCommittee'],
     deciders: ['chairpersonsMeeting', 'partyOffice', 'governmentOffice', 'inspectionOffice'],
-    offices: ['proposalCommittee', 'preReviewGroup', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice', 'inspectionOffice'],
+    offices: [
+      'proposalCommittee',
+      'preReviewGroup',
+      'chairpersonsMeeting',
+      'partyOffice',
+      'governmentOffice',
+      'inspectionOffice',
+    ],
     units: ['leadUnit', 'coUnit', 'handlingUnit'],
     members: ['member'],
   },
@@ -80,17 +87,33 @@ export const visibility = {
     { path: 'assignment.lead' },
     { path: 'assignment.co' },
     { path: 'mark', when: 'publication.reply' },
-    ...(['title', 'letterNo', 'mark', 'body', 'suggestions'] as const).map((field) => ({ path: `answers.*.${field}`, when: 'publication.reply' })),
+    ...(['title', 'letterNo', 'mark', 'body', 'suggestions'] as const).map((field) => ({
+      path: `answers.*.${field}`,
+      when: 'publication.reply',
+    })),
     { path: 'publication.open' },
   ],
   redacted: [
     { path: 'coSignatures', seenBy: ['proposers'] },
     { path: 'withdrawal', seenBy: ['proposers', 'offices'] },
     { path: 'reviews', seenBy: ['offices'] },
-    ...(['outcome', 'consentRefusals', 'overrides', 'conversion'] as const).map((path) => ({ path, seenBy: ['proposers', 'offices'] })),
+    ...(['outcome', 'consentRefusals', 'overrides', 'conversion'] as const).map((path) => ({
+      path,
+      seenBy: ['proposers', 'offices'],
+    })),
     { path: 'assignApprovals', seenBy: ['offices'] },
     { path: 'form.proposer.address', seenBy: ['proposers', 'committee'] },
     /** How offices and units come to an answer is theirs; the proposer gets the answer. */
-    ...(['objections', 'objectionDecisions', 'coOpinions', 'replies', 'countersignatures', 'signatures', 'replyReturns'] as const).map((path) => ({ path, seenBy: ['offices', 'units'] })),
+    ...(
+      [
+        'objections',
+        'objectionDecisions',
+        'coOpinions',
+        'replies',
+        'countersignatures',
+        'signatures',
+        'replyReturns',
+      ] as const
+    ).map((path) => ({ path, seenBy: ['offices', 'units'] })),
   ],
 } as const;

@@ -9,7 +9,10 @@ import { proposalSchemas } from './schemas.js';
 import { memoizeByProfile } from '../schemas/memoize.js';
 import { getStage } from './view.js';
 
-const series = (name: string) => (_: unknown, __: unknown, { session }: { session: { term: number; session: number } }) => `proposal/${name}/${session.term}/${session.session}`;
+const series =
+  (name: string) =>
+  (_: unknown, __: unknown, { session }: { session: { term: number; session: number } }) =>
+    `proposal/${name}/${session.term}/${session.session}`;
 
 /** 提案 with the code of its names. */
 export const proposalProcess = /* @__PURE__ */ defineProcess(proposalDefinition, {

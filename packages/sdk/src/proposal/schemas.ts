@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import type { Profile } from '../profile/types.js';
-import { choice, flag, isoDate, optionalText, phone, reference, text, uniqueList } from '../schemas/fields.js';
+import {
+  choice,
+  flag,
+  isoDate,
+  optionalText,
+  phone,
+  reference,
+  text,
+  uniqueList,
+} from '../schemas/fields.js';
 import { proposalFormSchema } from './form.js';
 
 const units = (max: number) => uniqueList(reference, max, `单位不能超过${max}个。`);
@@ -22,7 +31,15 @@ const handlingMode = {
 };
 
 /** 单办 one unit; 会办 one lead with co-handlers; 分办 several units that answer separately (domain §2.1). */
-const modeFits = ({ mode, lead, co = [] }: { readonly mode: string; readonly lead: readonly string[]; readonly co?: readonly string[] | undefined }) => {
+const modeFits = ({
+  mode,
+  lead,
+  co = [],
+}: {
+  readonly mode: string;
+  readonly lead: readonly string[];
+  readonly co?: readonly string[] | undefined;
+}) => {
   if (mode === 'separate') return lead.length > 1 && co.length === 0;
   return lead.length === 1 && (mode === 'sole' ? co.length === 0 : co.length > 0 && !co.includes(lead[0]!));
 };
@@ -34,29 +51,60 @@ export const proposalSchemas = {
   note: () => v.strictObject({ note: optionalText({ max: 500 }) }),
   coSign: () => v.strictObject({ opinion: v.optional(optionalText({ max: 100 })) }),
   receive: () => v.strictObject({ note: v.optional(optionalText({ max: 200 })) }),
-  review: (profile: Profile) => v.strictObject({ ...reviewChecks(profile), recommendation: v.optional(optionalText({ max: 100 })) }),
+  review: (profile: Profile) =>
+    v.strictObject({ ...reviewChecks(profile), recommendation: v.optional(optionalText({ max: 100 })) }),
   file: (profile: Profile) =>
-    v.strictObject({ ...reviewChecks(profile), category: choice(profile.proposal.categories, '立案须确定提案分类。'), tier: choice(profile.proposal.tiers, '请选择提案类别（重点、重要或一般）。') }),
-  classify: ({ proposal }: Profile) => v.strictObject({ category: choice(proposal.categories), tier: choice(proposal.tiers) }),
-  decline: ({ proposal }: Profile) => v.strictObject({ code: choice(proposal.notFiledReasons, '请选择不予立案的情形。'), reason: reason('请写明不予立案的理由，将送达提案者。') }),
-  merge: () => v.strictObject({ mainProposal: reference, reason: reason('请写明并案的理由，将送达提案者。') }),
-  convert: () => v.strictObject({ to: v.picklist(['socialSentiment', 'letter'], '请选择转为社情民意信息或委员来信。'), reason: reason('请写明转化的理由，将送达提案者。') }),
+    v.strictObject({
+      ...reviewChecks(profile),
+      category: choice(profile.proposal.categories, '立案须确定提案分类。'),
+      tier: choice(profile.proposal.tiers, '请选择提案类别（重点、重要或一般）。'),
+    }),
+  classify: ({ proposal }: Profile) =>
+    v.strictObject({ category: choice(proposal.categories), tier: choice(proposal.tiers) }),
+  decline: ({ proposal }: Profile) =>
+    v.strictObject({
+      code: choice(proposal.notFiledReasons, '请选择不予立案的情形。'),
+      reason: reason('请写明不予立案的理由，将送达提案者。'),
+    }),
+  merge: () =>
+    v.strictObject({ mainProposal: reference, reason: reason('请写明并案的理由，将送达提案者。') }),
+  convert: () =>
+    v.strictObject({
+      to: v.picklist(['socialSentiment', 'letter'], '请选择转为社情民意信息或委员来信。'),
+      reason: reason('请写明转化的理由，将送达提案者。'),
+    }),
   consent: () => v.strictObject({ opinion: v.optional(optionalText({ max: 200 })) }),
   assign: () =>
     v.pipe(
-      v.strictObject({ ...handlingMode, noticeNo: v.optional(optionalText({ max: 60 })), signer: v.optional(optionalText({ max: 30 })), requirements: v.optional(optionalText({ max: 500 })) }),
-      v.check((assignment) => modeFits(assignment), '办理方式与单位不符：单办选一个主办单位；会办选一个主办单位和至少一个会办单位；分办选两个以上单位。'),
+      v.strictObject({
+        ...handlingMode,
+        noticeNo: v.optional(optionalText({ max: 60 })),
+        signer: v.optional(optionalText({ max: 30 })),
+        requirements: v.optional(optionalText({ max: 500 })),
+      }),
+      v.check(
+        (assignment) => modeFits(assignment),
+        '办理方式与单位不符：单办选一个主办单位；会办选一个主办单位和至少一个会办单位；分办选两个以上单位。',
+      ),
     ),
   acknowledge: () => v.strictObject({ contact: text({ max: 30 }, '请填写承办联系人。'), phone }),
   object: () =>
-    v.strictObject({ reason: reason('请写明不属于本单位职责的理由和依据。'), suggestedUnit: v.optional(reference), leader: text({ max: 30 }, '请填写签字领导。') }),
+    v.strictObject({
+      reason: reason('请写明不属于本单位职责的理由和依据。'),
+      suggestedUnit: v.optional(reference),
+      leader: text({ max: 30 }, '请填写签字领导。'),
+    }),
   plan: () =>
     v.strictObject({
       leader: text({ max: 30 }, '请填写牵头领导。'),
       department: text({ max: 60 }, '请填写承办科室。'),
       contact: text({ max: 30 }, '请填写联系人。'),
       phone,
-      steps: v.pipe(v.array(v.strictObject({ what: text({ max: 200 }, '请写明步骤。'), due: isoDate })), v.minLength(1, '请至少列出一个步骤。'), v.maxLength(20, '步骤不能超过20个。')),
+      steps: v.pipe(
+        v.array(v.strictObject({ what: text({ max: 200 }, '请写明步骤。'), due: isoDate })),
+        v.minLength(1, '请至少列出一个步骤。'),
+        v.maxLength(20, '步骤不能超过20个。'),
+      ),
     }),
   contact: () =>
     v.strictObject({
@@ -67,8 +115,22 @@ export const proposalSchemas = {
       summary: text({ max: 1000 }, '请写明沟通内容。'),
     }),
   coOpinion: () => v.strictObject({ text: text({ max: 2000 }, '请写明会办意见。') }),
-  extension: () => v.strictObject({ reason: reason('请写明需要延期的理由。'), amount: v.pipe(v.number('请填写月数。'), v.integer(), v.minValue(1), v.maxValue(6, '一次延期不能超过6个月。')) }),
-  extensionDecision: () => v.strictObject({ unit: reference, amount: v.pipe(v.number('请填写月数。'), v.integer(), v.minValue(1), v.maxValue(6)), note: v.optional(optionalText({ max: 200 })) }),
+  extension: () =>
+    v.strictObject({
+      reason: reason('请写明需要延期的理由。'),
+      amount: v.pipe(
+        v.number('请填写月数。'),
+        v.integer(),
+        v.minValue(1),
+        v.maxValue(6, '一次延期不能超过6个月。'),
+      ),
+    }),
+  extensionDecision: () =>
+    v.strictObject({
+      unit: reference,
+      amount: v.pipe(v.number('请填写月数。'), v.integer(), v.minValue(1), v.maxValue(6)),
+      note: v.optional(optionalText({ max: 200 })),
+    }),
   unitDecision: () => v.strictObject({ unit: reference, reason: reason('请写明理由。') }),
   /** 答复函 (domain §3.6). */
   reply: ({ proposal }: Profile) =>
@@ -78,20 +140,40 @@ export const proposalSchemas = {
         letterNo: text({ max: 60 }, '请填写发文字号，如“安教函〔2026〕12号”。'),
         mark: choice(proposal.marks, '请选择办理结果类别。'),
         body: text({ max: 5000 }, '请填写答复正文。'),
-        suggestions: v.array(v.strictObject({ adopted: flag, done: flag, text: text({ max: 2000 }, '请逐条答复建议。') })),
+        suggestions: v.array(
+          v.strictObject({ adopted: flag, done: flag, text: text({ max: 2000 }, '请逐条答复建议。') }),
+        ),
         contact: text({ max: 30 }, '请填写联系人。'),
         phone,
         publishable: flag,
         publishRefusal: v.optional(optionalText({ max: 100 })),
-        attachments: v.optional(v.pipe(v.array(v.strictObject({ id: reference, name: text({ max: 200 }), size: v.number() })), v.maxLength(proposal.limits.attachments))),
+        attachments: v.optional(
+          v.pipe(
+            v.array(v.strictObject({ id: reference, name: text({ max: 200 }), size: v.number() })),
+            v.maxLength(proposal.limits.attachments),
+          ),
+        ),
       }),
       v.forward(
-        v.partialCheck([['publishable'], ['publishRefusal']], ({ publishable, publishRefusal: why }) => publishable || (why ?? '').trim() !== '', '不宜公开的，请简要说明理由。'),
+        v.partialCheck(
+          [['publishable'], ['publishRefusal']],
+          ({ publishable, publishRefusal: why }) => publishable || (why ?? '').trim() !== '',
+          '不宜公开的，请简要说明理由。',
+        ),
         ['publishRefusal'],
       ),
     ),
-  version: () => v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), opinion: v.optional(optionalText({ max: 500 })) }),
-  release: ({ proposal }: Profile) => v.strictObject({ unit: reference, mark: choice(proposal.marks), note: v.optional(optionalText({ max: 500 })) }),
+  version: () =>
+    v.strictObject({
+      version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      opinion: v.optional(optionalText({ max: 500 })),
+    }),
+  release: ({ proposal }: Profile) =>
+    v.strictObject({
+      unit: reference,
+      mark: choice(proposal.marks),
+      note: v.optional(optionalText({ max: 500 })),
+    }),
   /** 征询意见表 (domain §3.7); the itemised part of 虹口 is optional. */
   rate: () =>
     v.pipe(
@@ -105,10 +187,19 @@ export const proposalSchemas = {
         comment: v.optional(optionalText({ max: 500 })),
       }),
       v.forward(
-        v.partialCheck([['overall'], ['reason']], ({ overall, reason: why }) => overall !== 'dissatisfied' || (why ?? '').trim() !== '', '不满意的，请写明理由，承办单位将据此二次办理。'),
+        v.partialCheck(
+          [['overall'], ['reason']],
+          ({ overall, reason: why }) => overall !== 'dissatisfied' || (why ?? '').trim() !== '',
+          '不满意的，请写明理由，承办单位将据此二次办理。',
+        ),
         ['reason'],
       ),
     ),
-  implementation: () => v.strictObject({ suggestion: v.pipe(v.number(), v.integer(), v.minValue(0)), done: flag, text: text({ max: 1000 }, '请写明落实情况。') }),
+  implementation: () =>
+    v.strictObject({
+      suggestion: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      done: flag,
+      text: text({ max: 1000 }, '请写明落实情况。'),
+    }),
   publish: () => v.strictObject({ reply: flag }),
 };

@@ -1,20 +1,46 @@
 /** Steps that several states share. Each is written once; a state spreads what it needs. */
 
 export const beforeFiling = {
-  withdraw: { to: 'withdrawn', by: ['firstProposer'], needs: 'reason', keeps: 'withdrawal', closes: ['revision'] },
+  withdraw: {
+    to: 'withdrawn',
+    by: ['firstProposer'],
+    needs: 'reason',
+    keeps: 'withdrawal',
+    closes: ['revision'],
+  },
 } as const;
 
 /** After filing a proposal is withdrawn only with the committee's consent: others have begun to work on it. */
 export const withdrawalFrom = <S extends string>(to: S) =>
   ({
-    requestWithdrawal: { to, by: ['firstProposer'], needs: 'reason', guard: ['noWithdrawalPending'], keeps: 'withdrawal', opens: { withdrawalDecision: 'committee' } },
-    refuseWithdrawal: { to, by: ['proposalCommittee'], needs: 'reason', settles: { withdrawalDecision: 'refused' } },
+    requestWithdrawal: {
+      to,
+      by: ['firstProposer'],
+      needs: 'reason',
+      guard: ['noWithdrawalPending'],
+      keeps: 'withdrawal',
+      opens: { withdrawalDecision: 'committee' },
+    },
+    refuseWithdrawal: {
+      to,
+      by: ['proposalCommittee'],
+      needs: 'reason',
+      settles: { withdrawalDecision: 'refused' },
+    },
     grantWithdrawal: {
       to: 'withdrawn',
       by: ['proposalCommittee'],
       needs: 'note',
       settles: { withdrawalDecision: 'granted' },
-      closes: ['assignApproval', 'receipt', 'coOpinion', 'reply', 'extensionDecision', 'countersign', 'replyReview'],
+      closes: [
+        'assignApproval',
+        'receipt',
+        'coOpinion',
+        'reply',
+        'extensionDecision',
+        'countersign',
+        'replyReview',
+      ],
       stops: ['receipt', 'objection', 'coOpinion', 'reply'],
       basis: 'domain §2.1 撤案',
     },
@@ -25,7 +51,15 @@ const publishers = ['proposalCommittee', 'chairpersonsMeeting'] as const;
 /** Publication follows consent and, for the reply, its own review (domain §6 #21). */
 export const publicationIn = <S extends string>(to: S) =>
   ({
-    publish: { to, by: publishers, needs: 'publish', guard: ['mayPublish'], derives: 'publication', stops: ['publish'], basis: 'SZ-48' },
+    publish: {
+      to,
+      by: publishers,
+      needs: 'publish',
+      guard: ['mayPublish'],
+      derives: 'publication',
+      stops: ['publish'],
+      basis: 'SZ-48',
+    },
     unpublish: { to, by: publishers, needs: 'reason', guard: ['isPublic'], derives: 'unpublication' },
   }) as const;
 
@@ -50,15 +84,81 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
   return {
     plan: { to, by: ['handlingUnit'], needs: 'plan', keepsByUnit: 'plans', basis: 'LZ-05' },
     logContact: { to, by: ['handlingUnit'], needs: 'contact', adds: 'contacts', basis: 'SZ-47' },
-    requestExtension: { to, by: ['leadUnit'], needs: 'extension', guard: ['replyStillDue', 'noExtensionPending', 'extensionLeft'], adds: 'extensionRequests', opens: { extensionDecision: 'extensionDeciders' }, basis: 'domain §6 #3' },
-    approveExtension: { to, by: ['partyOffice', 'governmentOffice'], needs: 'extensionDecision', guard: ['extensionLeft'], settles: { extensionDecision: 'approved' }, closes: ['extensionDecision'], extends: clock, basis: 'domain §6 #3' },
-    refuseExtension: { to, by: ['partyOffice', 'governmentOffice'], needs: 'unitDecision', settles: { extensionDecision: 'refused' }, closes: ['extensionDecision'] },
-    draftReply: { to, by: ['leadUnit'], needs: 'reply', guard: ['replyStillDue', 'answersEverySuggestion'], keepsByUnit: 'replies', closes: ['countersign', 'replyReview'], opens: { countersign: 'coUnitsSeated' }, basis: 'domain §3.6' },
-    countersign: { to, by: ['coUnit'], needs: 'version', guard: ['currentVersion'], settles: { countersign: 'signed' }, adds: 'countersignatures', basis: 'domain §2.1 会签' },
-    refuseCountersign: { to, by: ['coUnit'], needs: 'version', guard: ['currentVersion'], settles: { countersign: 'refused' }, adds: 'countersignatures' },
-    signReply: { to, by: ['leadUnitLeader'], needs: 'version', guard: ['ownVersion'], keepsByUnit: 'signatures', basis: 'domain §6 #14' },
-    submitReply: { to, by: ['leadUnit'], guard: ['replyStillDue', 'coOpinionsIn', 'countersigned', 'signedByLeader', 'notInReview'], opens: { replyReview: 'inspection' }, basis: 'domain §2.1 督查审核' },
-    returnReply: { to, by: ['inspectionOffice'], needs: 'unitDecision', settles: { replyReview: 'returned' }, adds: 'replyReturns' },
+    requestExtension: {
+      to,
+      by: ['leadUnit'],
+      needs: 'extension',
+      guard: ['replyStillDue', 'noExtensionPending', 'extensionLeft'],
+      adds: 'extensionRequests',
+      opens: { extensionDecision: 'extensionDeciders' },
+      basis: 'domain §6 #3',
+    },
+    approveExtension: {
+      to,
+      by: ['partyOffice', 'governmentOffice'],
+      needs: 'extensionDecision',
+      guard: ['extensionLeft'],
+      settles: { extensionDecision: 'approved' },
+      closes: ['extensionDecision'],
+      extends: clock,
+      basis: 'domain §6 #3',
+    },
+    refuseExtension: {
+      to,
+      by: ['partyOffice', 'governmentOffice'],
+      needs: 'unitDecision',
+      settles: { extensionDecision: 'refused' },
+      closes: ['extensionDecision'],
+    },
+    draftReply: {
+      to,
+      by: ['leadUnit'],
+      needs: 'reply',
+      guard: ['replyStillDue', 'answersEverySuggestion'],
+      keepsByUnit: 'replies',
+      closes: ['countersign', 'replyReview'],
+      opens: { countersign: 'coUnitsSeated' },
+      basis: 'domain §3.6',
+    },
+    countersign: {
+      to,
+      by: ['coUnit'],
+      needs: 'version',
+      guard: ['currentVersion'],
+      settles: { countersign: 'signed' },
+      adds: 'countersignatures',
+      basis: 'domain §2.1 会签',
+    },
+    refuseCountersign: {
+      to,
+      by: ['coUnit'],
+      needs: 'version',
+      guard: ['currentVersion'],
+      settles: { countersign: 'refused' },
+      adds: 'countersignatures',
+    },
+    signReply: {
+      to,
+      by: ['leadUnitLeader'],
+      needs: 'version',
+      guard: ['ownVersion'],
+      keepsByUnit: 'signatures',
+      basis: 'domain §6 #14',
+    },
+    submitReply: {
+      to,
+      by: ['leadUnit'],
+      guard: ['replyStillDue', 'coOpinionsIn', 'countersigned', 'signedByLeader', 'notInReview'],
+      opens: { replyReview: 'inspection' },
+      basis: 'domain §2.1 督查审核',
+    },
+    returnReply: {
+      to,
+      by: ['inspectionOffice'],
+      needs: 'unitDecision',
+      settles: { replyReview: 'returned' },
+      adds: 'replyReturns',
+    },
     releaseReply: [
       { ...last, when: ['lastReply', 'openToPublic'], starts: ['feedback', 'publish'] },
       { ...last, when: ['lastReply'], starts: ['feedback'] },

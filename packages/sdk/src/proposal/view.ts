@@ -29,9 +29,11 @@ export interface Assignment {
 
 export const getForm = ({ data }: Snapshot) => data['form'] as unknown as ProposalForm;
 export const getAssignment = ({ data }: Snapshot) => data['assignment'] as unknown as Assignment;
-export const getReplies = ({ data }: Snapshot) => (data['replies'] ?? {}) as unknown as Readonly<Record<string, Reply>>;
+export const getReplies = ({ data }: Snapshot) =>
+  (data['replies'] ?? {}) as unknown as Readonly<Record<string, Reply>>;
 /** Released replies, by unit. */
-export const getAnswers = ({ data }: Snapshot) => (data['answers'] ?? {}) as unknown as Readonly<Record<string, Reply>>;
+export const getAnswers = ({ data }: Snapshot) =>
+  (data['answers'] ?? {}) as unknown as Readonly<Record<string, Reply>>;
 export const getStage = ({ data }: Snapshot) => Number(data['stage'] ?? 0);
 export const getRound = ({ counters }: Snapshot) => counters['rounds'] ?? 0;
 
@@ -41,7 +43,9 @@ interface Rating extends JsonObject {
 }
 /** Ratings of the present round. */
 export const getRatings = (snapshot: Snapshot) =>
-  ((snapshot.data['ratings'] ?? []) as unknown as readonly Rating[]).filter(({ round }) => round === getRound(snapshot));
+  ((snapshot.data['ratings'] ?? []) as unknown as readonly Rating[]).filter(
+    ({ round }) => round === getRound(snapshot),
+  );
 
 const ORDER: readonly Satisfaction[] = ['dissatisfied', 'basicallySatisfied', 'satisfied'];
 /** Overall = the lowest mark given (domain §6 #10). Undefined while nobody has rated: silence is never satisfaction. */
@@ -57,12 +61,21 @@ export function getSignedCoSigners(snapshot: Snapshot): readonly string[] {
 }
 
 /** Adopted suggestions that are not yet carried out, counted over all released replies and later records of the same unit. */
-export function countOpenSuggestions(snapshot: Snapshot, alsoDone?: { readonly unit: string | undefined; readonly suggestion: unknown }): number {
-  const records = (snapshot.data['implementations'] ?? []) as unknown as readonly { readonly suggestion: number; readonly done: boolean; readonly by: { readonly unit: string } }[];
+export function countOpenSuggestions(
+  snapshot: Snapshot,
+  alsoDone?: { readonly unit: string | undefined; readonly suggestion: unknown },
+): number {
+  const records = (snapshot.data['implementations'] ?? []) as unknown as readonly {
+    readonly suggestion: number;
+    readonly done: boolean;
+    readonly by: { readonly unit: string };
+  }[];
   const isDone = (unit: string, place: number) =>
-    (alsoDone?.unit === unit && alsoDone.suggestion === place) || records.some(({ suggestion, done, by }) => done && suggestion === place && by.unit === unit);
+    (alsoDone?.unit === unit && alsoDone.suggestion === place) ||
+    records.some(({ suggestion, done, by }) => done && suggestion === place && by.unit === unit);
   return Object.entries(getAnswers(snapshot)).reduce(
-    (sum, [unit, { suggestions }]) => sum + suggestions.filter((each, place) => each.adopted && !each.done && !isDone(unit, place)).length,
+    (sum, [unit, { suggestions }]) =>
+      sum + suggestions.filter((each, place) => each.adopted && !each.done && !isDone(unit, place)).length,
     0,
   );
 }

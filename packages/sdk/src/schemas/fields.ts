@@ -65,7 +65,10 @@ export const reference = matching(/^[\p{L}\p{N}][\p{L}\p{N}._:@-]{0,99}$/u, '编
 
 export const flag = where<boolean>((value) => typeof value === 'boolean', '请选择“是”或“否”。');
 
-export const isoDate = where<string>((date) => typeof date === 'string' && isIsoDate(date), '日期应为“2026-03-15”这样的格式，且确有这一天。');
+export const isoDate = where<string>(
+  (date) => typeof date === 'string' && isIsoDate(date),
+  '日期应为“2026-03-15”这样的格式，且确有这一天。',
+);
 
 /** Telephone: digits, with area code and extension; full-width digits are taken as typed by an IME. */
 export const phone = v.pipe(
@@ -75,7 +78,12 @@ export const phone = v.pipe(
 );
 
 /** A list of at most so many, without repeats. */
-export function uniqueList<const Item extends v.GenericSchema>(item: Item, max: number, message: string, keyOf: (item: v.InferOutput<Item>) => unknown = (each) => each) {
+export function uniqueList<const Item extends v.GenericSchema>(
+  item: Item,
+  max: number,
+  message: string,
+  keyOf: (item: v.InferOutput<Item>) => unknown = (each) => each,
+) {
   return v.pipe(
     v.array(item),
     v.check((list) => list.length <= max, message),
@@ -94,10 +102,24 @@ export interface Rule<Form extends object> {
 export function rules<Form extends object>(...list: readonly Rule<Form>[]) {
   return v.rawCheck<Form>(({ dataset, addIssue }) => {
     for (const { parts, holds, message } of list) {
-      const isOpen = dataset.issues?.some(({ path }) => !path || parts.includes(path[0].key as (typeof parts)[number])) ?? false;
+      const isOpen =
+        dataset.issues?.some(({ path }) => !path || parts.includes(path[0].key as (typeof parts)[number])) ??
+        false;
       const form = dataset.value as Form;
       const [key] = parts;
-      if (!isOpen && key !== undefined && !holds(form)) addIssue({ message, path: [{ type: 'object', origin: 'value', input: form as Record<string, unknown>, key, value: form[key] }] });
+      if (!isOpen && key !== undefined && !holds(form))
+        addIssue({
+          message,
+          path: [
+            {
+              type: 'object',
+              origin: 'value',
+              input: form as Record<string, unknown>,
+              key,
+              value: form[key],
+            },
+          ],
+        });
     }
   });
 }

@@ -2,7 +2,12 @@ import type { Condition } from '../engine/process.js';
 import { getOpenTasks, isLastOpen } from '../engine/tasks.js';
 
 /** Offices whose proposal of a topic needs nobody to take it up first (SZ-23). */
-const proposingOffices: readonly string[] = ['specialCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'];
+const proposingOffices: readonly string[] = [
+  'specialCommittee',
+  'chairpersonsMeeting',
+  'partyOffice',
+  'governmentOffice',
+];
 
 /** Which branch an event takes. They read case and profile only, so a replay chooses the same branch for ever. */
 export const supervisionConditions: Readonly<Record<string, Condition>> = {

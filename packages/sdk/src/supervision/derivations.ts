@@ -23,11 +23,18 @@ export const supervisionDerivations: Readonly<Record<string, Derivation>> = {
   sentOpinion: (snapshot, { data, at }) => ({ opinion: { ...getDraft(snapshot), ...data, sentAt: at } }),
   signedReply: (snapshot, { actor, at }) => {
     const unit = actor.unit ?? '';
-    return { replies: { ...getReplies(snapshot), [unit]: { ...getReplyDrafts(snapshot)[unit], signer: actor.name, signedAt: at } } };
+    return {
+      replies: {
+        ...getReplies(snapshot),
+        [unit]: { ...getReplyDrafts(snapshot)[unit], signer: actor.name, signedAt: at },
+      },
+    };
   },
   /** With several units the case is as good as the worst: grades are listed best first. */
   evaluation: ({ data }, _, { supervision }) => {
-    const given = Object.values((data['evaluations'] ?? {}) as JsonObject).map((each) => (each as JsonObject)['overall']);
+    const given = Object.values((data['evaluations'] ?? {}) as JsonObject).map(
+      (each) => (each as JsonObject)['overall'],
+    );
     const worst = [...supervision.grades].reverse().find(({ id }) => given.includes(id));
     return worst === undefined ? {} : { evaluation: worst.id };
   },

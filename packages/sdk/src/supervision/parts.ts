@@ -20,7 +20,12 @@ export const roles = {
   implementer: { label: '承办专委会', kind: 'unit', with: 'specialCommittee' },
   teamMember: { label: '监督小组成员', kind: 'person' },
   supervisedUnit: { label: '被监督单位', kind: 'unit' },
-  supervisedUnitLeader: { label: '被监督单位负责人', kind: 'unit', seat: 'supervisedUnit', with: 'unitLeader' },
+  supervisedUnitLeader: {
+    label: '被监督单位负责人',
+    kind: 'unit',
+    seat: 'supervisedUnit',
+    with: 'unitLeader',
+  },
 } as const satisfies Record<string, RoleDefinition>;
 
 export const tasks = {
@@ -45,7 +50,13 @@ export const visibility = {
   groups: {
     suggesters: ['suggester'],
     sponsors: ['sponsor'],
-    offices: ['specialCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice', 'inspectionOffice'],
+    offices: [
+      'specialCommittee',
+      'chairpersonsMeeting',
+      'partyOffice',
+      'governmentOffice',
+      'inspectionOffice',
+    ],
     team: ['leader', 'implementer', 'teamMember'],
     units: ['supervisedUnit'],
     members: ['member'],

@@ -8,7 +8,10 @@ import { supervisionDerivations } from './derivations.js';
 import { supervisionGuards } from './guards.js';
 import { supervisionSchemas } from './schemas.js';
 
-const series = (name: string) => (_: unknown, __: unknown, { session }: { session: { term: number; year: number } }) => `supervision/${name}/${session.term}/${session.year}`;
+const series =
+  (name: string) =>
+  (_: unknown, __: unknown, { session }: { session: { term: number; year: number } }) =>
+    `supervision/${name}/${session.term}/${session.year}`;
 
 /** 民主监督 with the code of its names. */
 export const supervisionProcess = /* @__PURE__ */ defineProcess(supervisionDefinition, {

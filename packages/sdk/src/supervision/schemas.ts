@@ -1,12 +1,32 @@
 import * as v from 'valibot';
 import type { Profile } from '../profile/types.js';
-import { choice, flag, isoDate, optionalText, phone, reference, text, uniqueList } from '../schemas/fields.js';
+import {
+  choice,
+  flag,
+  isoDate,
+  optionalText,
+  phone,
+  reference,
+  text,
+  uniqueList,
+} from '../schemas/fields.js';
 
 const reason = (empty: string) => text({ max: 500 }, empty);
 const note = v.optional(optionalText({ max: 500 }));
 const place = v.pipe(v.number('请选择意见。'), v.integer(), v.minValue(0));
 const person = (empty: string) => v.strictObject({ id: reference, name: text({ max: 30 }, empty) });
-const attachments = v.optional(v.pipe(v.array(v.strictObject({ id: reference, name: text({ max: 200 }), size: v.pipe(v.number(), v.integer(), v.minValue(1)) })), v.maxLength(10, '附件不能超过10个。')));
+const attachments = v.optional(
+  v.pipe(
+    v.array(
+      v.strictObject({
+        id: reference,
+        name: text({ max: 200 }),
+        size: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      }),
+    ),
+    v.maxLength(10, '附件不能超过10个。'),
+  ),
+);
 
 /** The end is not before the beginning; both are ISO dates, so text compares as time does. */
 const inOrder = ({ from, to }: { readonly from: string; readonly to: string }) => from <= to;
@@ -34,17 +54,29 @@ export const supervisionSchemas = {
       /** Case the topic grew out of, e.g. proposals that keep coming back (SZ-50). */
       origin: v.optional(v.strictObject({ process: reference, caseId: reference })),
     }),
-  topicOpinion: ({ supervision: { limits } }: Profile) => v.strictObject({ agrees: flag, opinion: optionalText({ max: limits.text }) }),
-  approval: () => v.strictObject({ leader: person('请选择牵头的主席会议成员。'), committee: person('请选择承办的专门委员会。'), note }),
+  topicOpinion: ({ supervision: { limits } }: Profile) =>
+    v.strictObject({ agrees: flag, opinion: optionalText({ max: limits.text }) }),
+  approval: () =>
+    v.strictObject({
+      leader: person('请选择牵头的主席会议成员。'),
+      committee: person('请选择承办的专门委员会。'),
+      note,
+    }),
   plan: ({ supervision: { forms, limits, partners, cooperation } }: Profile) =>
     v.pipe(
       v.strictObject({
         form: choice(forms, '请选择监督方式。'),
-        units: v.pipe(uniqueList(reference, limits.units, `被监督单位不能超过${limits.units}个。`), v.minLength(1, '请选择被监督单位。')),
+        units: v.pipe(
+          uniqueList(reference, limits.units, `被监督单位不能超过${limits.units}个。`),
+          v.minLength(1, '请选择被监督单位。'),
+        ),
         team: v.strictObject({
           name: v.optional(optionalText({ max: 60 })),
           leader: person('请选择监督小组组长。'),
-          members: v.pipe(v.array(person('请选择监督小组成员。')), v.maxLength(limits.team, `监督小组成员不能超过${limits.team}人。`)),
+          members: v.pipe(
+            v.array(person('请选择监督小组成员。')),
+            v.maxLength(limits.team, `监督小组成员不能超过${limits.team}人。`),
+          ),
         }),
         partners: v.optional(uniqueList(choice(partners), partners.length, '选项过多。')),
         cooperation: v.optional(uniqueList(choice(cooperation), cooperation.length, '选项过多。')),
@@ -55,8 +87,20 @@ export const supervisionSchemas = {
       v.forward(v.partialCheck([['from'], ['to']], inOrder, '结束日期不能早于开始日期。'), ['to']),
     ),
   briefing: ({ supervision: { briefings, limits } }: Profile) =>
-    v.strictObject({ kind: choice(briefings, '请选择知情明政的方式。'), on: isoDate, title: text({ max: 100 }, '请填写会议或材料名称。'), summary: v.optional(optionalText({ max: limits.text })), attachments }),
-  sharedTopic: () => v.strictObject({ title: text({ max: 100 }, '请填写同题事项。'), body: text({ max: 60 }, '请填写开展单位。'), caseId: v.optional(reference), note }),
+    v.strictObject({
+      kind: choice(briefings, '请选择知情明政的方式。'),
+      on: isoDate,
+      title: text({ max: 100 }, '请填写会议或材料名称。'),
+      summary: v.optional(optionalText({ max: limits.text })),
+      attachments,
+    }),
+  sharedTopic: () =>
+    v.strictObject({
+      title: text({ max: 100 }, '请填写同题事项。'),
+      body: text({ max: 60 }, '请填写开展单位。'),
+      caseId: v.optional(reference),
+      note,
+    }),
   activity: ({ supervision: { limits } }: Profile) =>
     v.strictObject({
       on: isoDate,
@@ -71,19 +115,32 @@ export const supervisionSchemas = {
       title: text({ max: 100 }, '请填写监督意见书标题。'),
       findings: text({ max: limits.text }, '请写明监督中发现的情况和问题。'),
       opinions: v.pipe(
-        v.array(v.strictObject({ text: text({ max: limits.text }, '请写明这一条意见，或删去这一条。'), unit: v.optional(reference) })),
+        v.array(
+          v.strictObject({
+            text: text({ max: limits.text }, '请写明这一条意见，或删去这一条。'),
+            unit: v.optional(reference),
+          }),
+        ),
         v.minLength(1, '请至少提出一条具体意见。'),
         v.maxLength(limits.opinions, `意见不能超过${limits.opinions}条。`),
       ),
       isKey: flag,
       attachments,
     }),
-  sending: () => v.strictObject({ letterNo: v.optional(optionalText({ max: 60 })), copyTo: v.optional(optionalText({ max: 200 })) }),
+  sending: () =>
+    v.strictObject({
+      letterNo: v.optional(optionalText({ max: 60 })),
+      copyTo: v.optional(optionalText({ max: 200 })),
+    }),
   acknowledge: () => v.strictObject({ contact: text({ max: 30 }, '请填写承办联系人。'), phone }),
   /** Why it cannot be done soon, in writing (SZ-29). */
   explanation: ({ supervision: { limits } }: Profile) =>
     v.strictObject({
-      opinions: v.pipe(v.array(place), v.minLength(1, '请选择所说明的意见。'), v.check((list) => new Set(list).size === list.length, '有重复，请删去一个。')),
+      opinions: v.pipe(
+        v.array(place),
+        v.minLength(1, '请选择所说明的意见。'),
+        v.check((list) => new Set(list).size === list.length, '有重复，请删去一个。'),
+      ),
       reason: text({ max: limits.text }, '请写明短时难以办理、落实的原因。'),
       measures: text({ max: limits.text }, '请写明拟采取的措施。'),
       expectedBy: isoDate,
@@ -93,8 +150,21 @@ export const supervisionSchemas = {
       letterNo: text({ max: 60 }, '请填写发文字号。'),
       opinions: v.array(
         v.pipe(
-          v.strictObject({ opinion: place, handled: flag, adopted: flag, implemented: flag, text: text({ max: limits.text }, '请逐条写明办理、采纳和落实情况。') }),
-          v.forward(v.partialCheck([['adopted'], ['implemented']], ({ adopted, implemented }) => adopted || !implemented, '已落实的意见应当同时标明采纳。'), ['adopted']),
+          v.strictObject({
+            opinion: place,
+            handled: flag,
+            adopted: flag,
+            implemented: flag,
+            text: text({ max: limits.text }, '请逐条写明办理、采纳和落实情况。'),
+          }),
+          v.forward(
+            v.partialCheck(
+              [['adopted'], ['implemented']],
+              ({ adopted, implemented }) => adopted || !implemented,
+              '已落实的意见应当同时标明采纳。',
+            ),
+            ['adopted'],
+          ),
         ),
       ),
       contact: text({ max: 30 }, '请填写联系人。'),
@@ -102,7 +172,8 @@ export const supervisionSchemas = {
       attachments,
     }),
   version: () => v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-  progress: ({ supervision: { limits } }: Profile) => v.strictObject({ unit: reference, on: isoDate, text: text({ max: limits.text }, '请写明督查情况。') }),
+  progress: ({ supervision: { limits } }: Profile) =>
+    v.strictObject({ unit: reference, on: isoDate, text: text({ max: limits.text }, '请写明督查情况。') }),
   evaluation: ({ supervision: { grades, limits } }: Profile) =>
     v.strictObject({
       unit: reference,
@@ -110,7 +181,8 @@ export const supervisionSchemas = {
       participants: text({ max: 500 }, '请填写参加评估的小组成员。'),
       comment: v.optional(optionalText({ max: limits.text })),
     }),
-  implementation: ({ supervision: { limits } }: Profile) => v.strictObject({ opinion: place, done: flag, text: text({ max: limits.text }, '请写明落实情况。') }),
+  implementation: ({ supervision: { limits } }: Profile) =>
+    v.strictObject({ opinion: place, done: flag, text: text({ max: limits.text }, '请写明落实情况。') }),
   /** 主动协调, 跟踪回访 (SZ-30); 函询 (NJ-05). */
   revisit: ({ supervision: { limits } }: Profile) =>
     v.strictObject({

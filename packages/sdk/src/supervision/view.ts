@@ -32,16 +32,21 @@ export interface SupervisionReply extends JsonObject {
 
 export interface SupervisionPlan extends JsonObject {
   readonly units: readonly string[];
-  readonly team: { readonly leader: { readonly id: string }; readonly members: readonly { readonly id: string }[] } & JsonObject;
+  readonly team: {
+    readonly leader: { readonly id: string };
+    readonly members: readonly { readonly id: string }[];
+  } & JsonObject;
 }
 
 export const getPlan = ({ data }: Snapshot) => data['plan'] as unknown as SupervisionPlan;
 export const getDraft = ({ data }: Snapshot) => data['opinionDraft'] as unknown as OpinionLetter;
 /** The letter as it was sent. */
 export const getLetter = ({ data }: Snapshot) => data['opinion'] as unknown as OpinionLetter;
-export const getReplyDrafts = ({ data }: Snapshot) => (data['replyDrafts'] ?? {}) as unknown as Readonly<Record<string, SupervisionReply>>;
+export const getReplyDrafts = ({ data }: Snapshot) =>
+  (data['replyDrafts'] ?? {}) as unknown as Readonly<Record<string, SupervisionReply>>;
 /** Signed replies, by unit. */
-export const getReplies = ({ data }: Snapshot) => (data['replies'] ?? {}) as unknown as Readonly<Record<string, SupervisionReply>>;
+export const getReplies = ({ data }: Snapshot) =>
+  (data['replies'] ?? {}) as unknown as Readonly<Record<string, SupervisionReply>>;
 
 /** Places of the opinions that concern a unit. */
 export const getOpinionsOf = ({ opinions }: OpinionLetter, unit: string): readonly number[] =>
@@ -56,9 +61,14 @@ interface Implementation extends JsonObject {
 /** Adopted opinions that are not yet carried out, over all signed replies and later records. */
 export function countOpenOpinions(snapshot: Snapshot): number {
   const records = (snapshot.data['implementations'] ?? []) as unknown as readonly Implementation[];
-  const isDone = (unit: string, opinion: number) => records.some(({ by, done, ...record }) => done && by.unit === unit && record.opinion === opinion);
+  const isDone = (unit: string, opinion: number) =>
+    records.some(({ by, done, ...record }) => done && by.unit === unit && record.opinion === opinion);
   return Object.entries(getReplies(snapshot)).reduce(
-    (sum, [unit, { opinions }]) => sum + opinions.filter(({ opinion, adopted, implemented }) => adopted && !implemented && !isDone(unit, opinion)).length,
+    (sum, [unit, { opinions }]) =>
+      sum +
+      opinions.filter(
+        ({ opinion, adopted, implemented }) => adopted && !implemented && !isDone(unit, opinion),
+      ).length,
     0,
   );
 }

@@ -8,7 +8,8 @@ export interface CountOptions {
  * punctuation, kana, Chinese characters in all planes, emoji, full-width forms) needs no normalized copy, and that is
  * almost every text, counted at every keystroke. Proved against Unicode's tables in the test.
  */
-export const MAY_COMPOSE = /[\u0300-\u1fff\u2070-\u20ff\u2adc-\u2fff\u3099\u309a\ua000-\uabff\ud7a4-\ud83b\ufb00-\ufe2f]/;
+export const MAY_COMPOSE =
+  /[\u0300-\u1fff\u2070-\u20ff\u2adc-\u2fff\u3099\u309a\ua000-\uabff\ud7a4-\ud83b\ufb00-\ufe2f]/;
 
 /** What a reader does not see as a character of its own: the first half of a pair, the first sign of a Windows line end. */
 const UNCOUNTED = /[\ud800-\udbff](?=[\udc00-\udfff])|\r(?=\n)/g;

@@ -6,13 +6,37 @@ import { MAY_COMPOSE } from './count-characters.js';
 
 /** The definition in one line; `countCharacters` must agree with it on everything. */
 const reference = (text: string, ignoreWhitespace = false): number =>
-  [...text.normalize('NFC').replace(/\r\n/g, '\n')].filter((each) => !(ignoreWhitespace && /[\p{White_Space}\uFEFF]/u.test(each))).length;
+  [...text.normalize('NFC').replace(/\r\n/g, '\n')].filter(
+    (each) => !(ignoreWhitespace && /[\p{White_Space}\uFEFF]/u.test(each)),
+  ).length;
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
   // Half surrogates, combining marks, jamo, carriage returns and rare ideographs close together.
-  fc.array(fc.constantFrom('\r', '\n', '\ud842', '\udfb7', '\u0301', 'e', '\u1100', '\u1161', '\u11a8', '가', 'か', '\u3099', '𠮷', '\u3000', '䶮', '豈'), { maxLength: 12 }).map((units) => units.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        '\r',
+        '\n',
+        '\ud842',
+        '\udfb7',
+        '\u0301',
+        'e',
+        '\u1100',
+        '\u1161',
+        '\u11a8',
+        '가',
+        'か',
+        '\u3099',
+        '𠮷',
+        '\u3000',
+        '䶮',
+        '豈',
+      ),
+      { maxLength: 12 },
+    )
+    .map((units) => units.join('')),
 );
 
 describe('countCharacters', () => {
@@ -47,7 +71,8 @@ describe('countCharacters', () => {
       if (point >= 0xd800 && point <= 0xdfff) continue;
       const text = String.fromCodePoint(point);
       for (const part of [...text.normalize('NFD')].slice(1)) seconds.add(part.codePointAt(0) ?? 0);
-      if (!MAY_COMPOSE.test(text)) assert.equal([...text.normalize('NFC')].length, 1, `U+${point.toString(16)} changes`);
+      if (!MAY_COMPOSE.test(text))
+        assert.equal([...text.normalize('NFC')].length, 1, `U+${point.toString(16)} changes`);
     }
     for (let jamo = 0x1161; jamo <= 0x11c2; jamo++) seconds.add(jamo);
     assert.ok(seconds.size > 60);
@@ -59,19 +84,49 @@ describe('countCharacters', () => {
 
 describe('isStorable', () => {
   it('accepts prose, markup, rare characters and emoji', () => {
-    for (const text of ['', '一\n二\t三\r\n', '<b onclick="x">', '𠮷䶮', '👨‍👩‍👧', '\u200f', '\ue000', "'; drop table"]) assert.ok(isStorable(text), text);
+    for (const text of [
+      '',
+      '一\n二\t三\r\n',
+      '<b onclick="x">',
+      '𠮷䶮',
+      '👨‍👩‍👧',
+      '\u200f',
+      '\ue000',
+      "'; drop table",
+    ])
+      assert.ok(isStorable(text), text);
   });
 
   it('refuses what cannot stay, wherever it is', () => {
-    for (const text of ['一\u0000', '\u007f', 'a\u0085', '𠮷\ud842', '\udfb7𠮷', '报告\u202etxt', '\u2066', '\ufdd0', '\uffff', '\u{2fffe}']) assert.ok(!isStorable(text), JSON.stringify(text));
+    for (const text of [
+      '一\u0000',
+      '\u007f',
+      'a\u0085',
+      '𠮷\ud842',
+      '\udfb7𠮷',
+      '报告\u202etxt',
+      '\u2066',
+      '\ufdd0',
+      '\uffff',
+      '\u{2fffe}',
+    ])
+      assert.ok(!isStorable(text), JSON.stringify(text));
   });
 
   it('judges every code point by what it is', () => {
-    const isControl = (point: number): boolean => (point < 0x20 && ![9, 10, 13].includes(point)) || (point >= 0x7f && point < 0xa0);
-    const isOrder = (point: number): boolean => (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
-    const isNone = (point: number): boolean => (point >= 0xfdd0 && point <= 0xfdef) || (point & 0xfffe) === 0xfffe;
+    const isControl = (point: number): boolean =>
+      (point < 0x20 && ![9, 10, 13].includes(point)) || (point >= 0x7f && point < 0xa0);
+    const isOrder = (point: number): boolean =>
+      (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+    const isNone = (point: number): boolean =>
+      (point >= 0xfdd0 && point <= 0xfdef) || (point & 0xfffe) === 0xfffe;
     for (let point = 0; point <= 0x10ffff; point++) {
-      const wanted = !(isControl(point) || isOrder(point) || isNone(point) || (point >= 0xd800 && point <= 0xdfff));
+      const wanted = !(
+        isControl(point) ||
+        isOrder(point) ||
+        isNone(point) ||
+        (point >= 0xd800 && point <= 0xdfff)
+      );
       assert.equal(isStorable(String.fromCodePoint(point)), wanted, `U+${point.toString(16)}`);
     }
   });
@@ -79,7 +134,8 @@ describe('isStorable', () => {
   it('accepts nothing that a UTF-8 round trip would change', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        if (isStorable(text)) assert.equal(new TextDecoder().decode(new TextEncoder().encode(text)), text.replace(/^\ufeff/, ''));
+        if (isStorable(text))
+          assert.equal(new TextDecoder().decode(new TextEncoder().encode(text)), text.replace(/^\ufeff/, ''));
       }),
     );
   });

@@ -2,6 +2,7 @@
 import { boot } from '../page.js';
 
 boot((place) => {
-  for (const tag of ['input', 'textarea', 'textarea', 'textarea'] as const) place.append(document.createElement(tag));
+  for (const tag of ['input', 'textarea', 'textarea', 'textarea'] as const)
+    place.append(document.createElement(tag));
   return undefined;
 });

@@ -13,7 +13,11 @@ boot((place) => {
     ...restAdapter({ baseUrl: '/api', supports: { attachments: true, directory: true } }),
     directory: { units: () => Promise.resolve(list), people: () => Promise.resolve([]) },
   };
-  Object.assign(element, { adapter, profile: national, actor: { id: 'm1', name: '陈立群', roles: ['member'] } });
+  Object.assign(element, {
+    adapter,
+    profile: national,
+    actor: { id: 'm1', name: '陈立群', roles: ['member'] },
+  });
   void openDrafts({ owner: 'm1' }).then((drafts) => (element.drafts = drafts));
   place.append(element);
   return undefined;

@@ -18,21 +18,51 @@ export const agriculture = [
     proposer: 'yaoJinfeng',
     coSigners: ['hanJianping', 'zhengHaibo'],
     units: { lead: 'agriculture', co: ['commerce', 'power'] },
-    research: { type: '实地走访', date: '2025-11-06', place: '马岭镇青岩村、大湾村', summary: '走访合作社3家、果农27户，查看冷库2处，核对2025年收购价台账。' },
+    research: {
+      type: '实地走访',
+      date: '2025-11-06',
+      place: '马岭镇青岩村、大湾村',
+      summary: '走访合作社3家、果农27户，查看冷库2处，核对2025年收购价台账。',
+    },
     reply: {
       letterNo: '安农函〔2026〕18号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '已完成选址和可行性研究，项目列入2026年衔接资金第二批计划，一期库容1200吨，10月开工，计划2027年采收季前投用。' },
-        { adopted: true, done: false, text: '拟由县农业发展公司建设，青岩等5家合作社组建联合社运营，收费标准和小农户预留库容写入运营协议。' },
-        { adopted: true, done: true, text: '县供电公司已于4月完成马岭镇集镇线路改造，新增400千伏安变压器一台，青岩、大湾冷库已执行农业生产用电价格。' },
+        {
+          adopted: true,
+          done: false,
+          text: '已完成选址和可行性研究，项目列入2026年衔接资金第二批计划，一期库容1200吨，10月开工，计划2027年采收季前投用。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '拟由县农业发展公司建设，青岩等5家合作社组建联合社运营，收费标准和小农户预留库容写入运营协议。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '县供电公司已于4月完成马岭镇集镇线路改造，新增400千伏安变压器一台，青岩、大湾冷库已执行农业生产用电价格。',
+        },
       ],
-      summary: '所提建议符合我县果业发展实际，予以采纳。供电问题已先行解决，冷链中心一期年内开工建设，建成后将实行错峰使用、公示收费。',
+      summary:
+        '所提建议符合我县果业发展实际，予以采纳。供电问题已先行解决，冷链中心一期年内开工建设，建成后将实行错峰使用、公示收费。',
     },
     contacts: [
-      { phase: 'before', mode: 'phone', summary: '与第一提案人核对青岩、大湾两处冷库的实际库容和跳闸次数，约定实地查看时间。' },
-      { phase: 'during', mode: 'faceToFace', summary: '分管副局长带队到青岩村，与提案人、合作社负责人共同比较集镇地块和青岩村口两处选址。' },
-      { phase: 'after', mode: 'faceToFace', summary: '当面送达答复函，说明分两期建设的原因，提案人表示理解并建议留足二期用地。' },
+      {
+        phase: 'before',
+        mode: 'phone',
+        summary: '与第一提案人核对青岩、大湾两处冷库的实际库容和跳闸次数，约定实地查看时间。',
+      },
+      {
+        phase: 'during',
+        mode: 'faceToFace',
+        summary: '分管副局长带队到青岩村，与提案人、合作社负责人共同比较集镇地块和青岩村口两处选址。',
+      },
+      {
+        phase: 'after',
+        mode: 'faceToFace',
+        summary: '当面送达答复函，说明分两期建设的原因，提案人表示理解并建议留足二期用地。',
+      },
     ],
   },
   {
@@ -52,22 +82,57 @@ export const agriculture = [
     proposer: 'hanJianping',
     coSigners: ['pengZhiliang'],
     units: { lead: 'agriculture', co: ['marketRegulation'] },
-    research: { type: '座谈', date: '2025-10-21', place: '云台镇、柳溪镇', summary: '召开茶农、加工户、经销商座谈会2场，抽取茶样12份比较等级和价格。' },
+    research: {
+      type: '座谈',
+      date: '2025-10-21',
+      place: '云台镇、柳溪镇',
+      summary: '召开茶农、加工户、经销商座谈会2场，抽取茶样12份比较等级和价格。',
+    },
     reply: {
       letterNo: '安农函〔2026〕21号',
       mark: 'A',
       perSuggestion: [
-        { adopted: true, done: true, text: '技术规程已于3月印发，三个等级实物标准样制作120套，发至83家加工主体和主要经销商。' },
-        { adopted: true, done: true, text: '云台镇夏秋茶车间设备4月安装调试完毕，日加工鲜叶8吨；柳溪镇利用原供销社厂房改造完工，春茶结束后两处同时转入夏茶加工。' },
-        { adopted: true, done: true, text: '品牌管理办公室设在县农业技术推广中心，首批授权企业14家，包装一盒一码已启用，查处冒用标识3起。' },
-        { adopted: true, done: true, text: '3月举办两期实训班，培训162人，评出制茶能手20名，每人补助2000元。' },
+        {
+          adopted: true,
+          done: true,
+          text: '技术规程已于3月印发，三个等级实物标准样制作120套，发至83家加工主体和主要经销商。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '云台镇夏秋茶车间设备4月安装调试完毕，日加工鲜叶8吨；柳溪镇利用原供销社厂房改造完工，春茶结束后两处同时转入夏茶加工。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '品牌管理办公室设在县农业技术推广中心，首批授权企业14家，包装一盒一码已启用，查处冒用标识3起。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '3月举办两期实训班，培训162人，评出制茶能手20名，每人补助2000元。',
+        },
       ],
-      summary: '四条建议均已采纳并落实，夏秋茶加工结束了鲜叶不下树的历史。下一步将根据首年用标情况修订授权管理办法。',
+      summary:
+        '四条建议均已采纳并落实，夏秋茶加工结束了鲜叶不下树的历史。下一步将根据首年用标情况修订授权管理办法。',
     },
     contacts: [
-      { phase: 'before', mode: 'faceToFace', summary: '到县农技推广中心与提案人商定规程起草分工，由提案人担任技术组成员。' },
-      { phase: 'during', mode: 'meeting', summary: '在云台镇召开办理协商会，提案人、联名委员、8家加工企业和市场监管局参加，就等级指标达成一致。' },
-      { phase: 'after', mode: 'phone', summary: '回访首批用标企业反映情况，提案人建议增加袋泡茶等级，已记录。' },
+      {
+        phase: 'before',
+        mode: 'faceToFace',
+        summary: '到县农技推广中心与提案人商定规程起草分工，由提案人担任技术组成员。',
+      },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary:
+          '在云台镇召开办理协商会，提案人、联名委员、8家加工企业和市场监管局参加，就等级指标达成一致。',
+      },
+      {
+        phase: 'after',
+        mode: 'phone',
+        summary: '回访首批用标企业反映情况，提案人建议增加袋泡茶等级，已记录。',
+      },
     ],
   },
   {
@@ -86,20 +151,42 @@ export const agriculture = [
     proposer: 'hanJianping',
     coSigners: ['baiGuohua', 'yaoJinfeng'],
     units: { lead: 'agriculture', co: ['finance', 'water'] },
-    research: { type: '实地走访', date: '2025-11-19', place: '大塘镇下坝村等11个项目区', summary: '逐段查看沟渠和泵站，登记损坏点位58处，访问种植户34户。' },
+    research: {
+      type: '实地走访',
+      date: '2025-11-19',
+      place: '大塘镇下坝村等11个项目区',
+      summary: '逐段查看沟渠和泵站，登记损坏点位58处，访问种植户34户。',
+    },
     reply: {
       letterNo: '安农函〔2026〕25号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '县财政2026年先按每亩5元安排管护经费92万元，视使用绩效在2027年预算中逐步提高。' },
-        { adopted: true, done: true, text: '全县聘用管护员86名，其中脱贫户31名，4月起使用“田管家”小程序上传巡查记录。' },
-        { adopted: true, done: false, text: '大塘、河口两镇已签订维修框架协议，下坝村泵站3月恢复运行；其余乡镇年底前签订。' },
+        {
+          adopted: true,
+          done: false,
+          text: '县财政2026年先按每亩5元安排管护经费92万元，视使用绩效在2027年预算中逐步提高。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '全县聘用管护员86名，其中脱贫户31名，4月起使用“田管家”小程序上传巡查记录。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '大塘、河口两镇已签订维修框架协议，下坝村泵站3月恢复运行；其余乡镇年底前签订。',
+        },
       ],
-      summary: '提案反映的管护责任悬空问题属实。管护员队伍已经建立，经费标准和维修协议分步到位，完成情况按季度向提案委反馈。',
+      summary:
+        '提案反映的管护责任悬空问题属实。管护员队伍已经建立，经费标准和维修协议分步到位，完成情况按季度向提案委反馈。',
     },
     contacts: [
       { phase: 'before', mode: 'phone', summary: '取得提案人登记的58处损坏点位清单，作为首批维修依据。' },
-      { phase: 'during', mode: 'faceToFace', summary: '与提案人、县财政局共同测算每亩管护成本，查看下坝村泵站恢复通水情况。' },
+      {
+        phase: 'during',
+        mode: 'faceToFace',
+        summary: '与提案人、县财政局共同测算每亩管护成本，查看下坝村泵站恢复通水情况。',
+      },
     ],
   },
   {
@@ -117,7 +204,12 @@ export const agriculture = [
     ],
     collective: { kind: 'specialCommittee', name: '县政协农业和农村委员会', contact: 'hanJianping' },
     units: { lead: 'agriculture', co: ['forestry', 'finance'] },
-    research: { type: '蹲点', date: '2025-09-15', place: '高岭乡、石门乡', summary: '委员会在两乡各住村3天，随乡干部逐块核对撂荒台账，走访农户61户。' },
+    research: {
+      type: '蹲点',
+      date: '2025-09-15',
+      place: '高岭乡、石门乡',
+      summary: '委员会在两乡各住村3天，随乡干部逐块核对撂荒台账，走访农户61户。',
+    },
   },
   {
     key: 'fishpond-tailwater',
@@ -134,11 +226,28 @@ export const agriculture = [
     ],
     proposer: 'fangDecheng',
     units: { lead: 'agriculture', co: ['ecology'] },
-    research: { type: '实地走访', date: '2025-12-09', place: '大塘镇大塘村、莲湖村', summary: '在塘溪上下游取水样4处，走访养殖户19户、下游村民11户。' },
-    objection: { unit: 'ecology', reason: '提案主要涉及养殖池塘改造和清塘管理，属水产养殖业管理职责，我局负责排放监测，宜为会办单位。', suggestedUnit: 'agriculture' },
+    research: {
+      type: '实地走访',
+      date: '2025-12-09',
+      place: '大塘镇大塘村、莲湖村',
+      summary: '在塘溪上下游取水样4处，走访养殖户19户、下游村民11户。',
+    },
+    objection: {
+      unit: 'ecology',
+      reason: '提案主要涉及养殖池塘改造和清塘管理，属水产养殖业管理职责，我局负责排放监测，宜为会办单位。',
+      suggestedUnit: 'agriculture',
+    },
     contacts: [
-      { phase: 'before', mode: 'phone', summary: '向提案人说明由农业农村部门主办、生态环境部门会办的调整情况。' },
-      { phase: 'during', mode: 'faceToFace', summary: '在莲湖村与提案人、养殖户代表讨论错峰干塘的编号办法。' },
+      {
+        phase: 'before',
+        mode: 'phone',
+        summary: '向提案人说明由农业农村部门主办、生态环境部门会办的调整情况。',
+      },
+      {
+        phase: 'during',
+        mode: 'faceToFace',
+        summary: '在莲湖村与提案人、养殖户代表讨论错峰干塘的编号办法。',
+      },
     ],
   },
   {
@@ -158,6 +267,11 @@ export const agriculture = [
     proposer: 'yaoJinfeng',
     coSigners: ['duYiming'],
     units: { lead: 'agriculture', co: ['finance'] },
-    research: { type: '问卷', date: '2026-05-26', place: '石门乡、马岭镇、柳溪镇', summary: '发放种植户问卷180份，收回有效问卷163份，走访农机合作社6家。' },
+    research: {
+      type: '问卷',
+      date: '2026-05-26',
+      place: '石门乡、马岭镇、柳溪镇',
+      summary: '发放种植户问卷180份，收回有效问卷163份，走访农机合作社6家。',
+    },
   },
 ] as const satisfies readonly ProposalContent[];

@@ -17,7 +17,12 @@ export const city = [
     ],
     collective: { kind: 'sector', name: '妇联界', contact: 'tangXiaojuan' },
     units: { lead: 'urbanManagement', co: ['housing', 'finance'] },
-    research: { type: '随机走访', date: '2025-12-01', place: '解放街以北、人民路以西巷道', summary: '三个夜晚步行踏查38条巷道，绘制无灯点位图一张。' },
+    research: {
+      type: '随机走访',
+      date: '2025-12-01',
+      place: '解放街以北、人民路以西巷道',
+      summary: '三个夜晚步行踏查38条巷道，绘制无灯点位图一张。',
+    },
     reply: {
       letterNo: '安城管函〔2026〕5号',
       mark: 'A',
@@ -31,7 +36,11 @@ export const city = [
     contacts: [
       { phase: 'before', mode: 'faceToFace', summary: '取得点位图，与界别召集人商定先易后难的施工顺序。' },
       { phase: 'during', mode: 'faceToFace', summary: '夜间与委员、居民代表现场确定酱园巷灯位。' },
-      { phase: 'after', mode: 'meeting', summary: '在滨江社区反馈亮灯情况，居民反映二轻巷灯光偏暗，已更换灯具。' },
+      {
+        phase: 'after',
+        mode: 'meeting',
+        summary: '在滨江社区反馈亮灯情况，居民反映二轻巷灯光偏暗，已更换灯具。',
+      },
     ],
   },
   {
@@ -50,19 +59,40 @@ export const city = [
     proposer: 'baiGuohua',
     coSigners: ['jiangWeiqiao', 'qinYong'],
     units: { lead: 'housing', co: ['urbanManagement', 'emergency'] },
-    research: { type: '实地走访', date: '2025-09-04', place: '人民路下穿桥、粮油市场', summary: '查看泵站和检查井17处，走访进水商户26户，调阅积水视频。' },
+    research: {
+      type: '实地走访',
+      date: '2025-09-04',
+      place: '人民路下穿桥、粮油市场',
+      summary: '查看泵站和检查井17处，走访进水商户26户，调阅积水视频。',
+    },
     reply: {
       letterNo: '安住建函〔2026〕31号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '泵站改造4月完工，三台水泵和备用发电机投入使用，道闸联动报警经两次强降雨检验有效。' },
-        { adopted: true, done: false, text: '3.2公里管网改造列入2026年城市更新项目，先行实施人民路段1.1公里，12月完工。' },
-        { adopted: true, done: true, text: '完成片区清淤4.6公里，检测影像建档，粮油市场38家餐饮户全部安装隔油设施。' },
+        {
+          adopted: true,
+          done: true,
+          text: '泵站改造4月完工，三台水泵和备用发电机投入使用，道闸联动报警经两次强降雨检验有效。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '3.2公里管网改造列入2026年城市更新项目，先行实施人民路段1.1公里，12月完工。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '完成片区清淤4.6公里，检测影像建档，粮油市场38家餐饮户全部安装隔油设施。',
+        },
       ],
       summary: '下穿桥积水伤人伤车的风险已经消除，管网改造分段实施，剩余2.1公里列入2027年计划。',
     },
     contacts: [
-      { phase: 'before', mode: 'faceToFace', summary: '与提案人共同核实泵站设备状况，明确汛前必须完成的事项。' },
+      {
+        phase: 'before',
+        mode: 'faceToFace',
+        summary: '与提案人共同核实泵站设备状况，明确汛前必须完成的事项。',
+      },
       { phase: 'during', mode: 'faceToFace', summary: '4月首场强降雨当日邀请提案人现场查看泵站运行。' },
     ],
   },
@@ -81,13 +111,26 @@ export const city = [
     ],
     proposer: 'suQiaoyun',
     units: { lead: 'urbanManagement', co: ['naturalResources'] },
-    research: { type: '随机走访', date: '2025-10-11', place: '滨河公园、站前路农贸市场', summary: '分早晚两个时段计数使用人流，现场访谈市民87人。' },
+    research: {
+      type: '随机走访',
+      date: '2025-10-11',
+      place: '滨河公园、站前路农贸市场',
+      summary: '分早晚两个时段计数使用人流，现场访谈市民87人。',
+    },
     reply: {
       letterNo: '安城管函〔2026〕12号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '滨河步道中段、站前路2座已建成开放，文体中心等3座正在办理用地手续，年底前建成。' },
-        { adopted: true, done: true, text: '沿街单位开放厕所54处，统一标识并上线地图，补贴标准为每处每年2000至5000元。' },
+        {
+          adopted: true,
+          done: false,
+          text: '滨河步道中段、站前路2座已建成开放，文体中心等3座正在办理用地手续，年底前建成。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '沿街单位开放厕所54处，统一标识并上线地图，补贴标准为每处每年2000至5000元。',
+        },
         { adopted: true, done: true, text: '新一轮保洁合同实行分级计费，站前路等8座高峰时段专人值守。' },
       ],
       summary: '新建、开放、管护三方面建议均予采纳，余下3座公厕完工后将一并反馈。',
@@ -113,20 +156,41 @@ export const city = [
     proposer: 'suQiaoyun',
     coSigners: ['fangDecheng'],
     units: { lead: 'publicSecurity', co: ['health', 'urbanManagement', 'naturalResources'] },
-    research: { type: '实地走访', date: '2025-11-21', place: '县人民医院、解放街', summary: '连续五个工作日分时段计数，访谈就诊人员和驾驶员104人。' },
+    research: {
+      type: '实地走访',
+      date: '2025-11-21',
+      place: '县人民医院、解放街',
+      summary: '连续五个工作日分时段计数，访谈就诊人员和驾驶员104人。',
+    },
     reply: {
       letterNo: '安公函〔2026〕17号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '汽修厂地块已与两家产权单位达成临时使用协议，9月平整完工，首期开放120个车位，接驳车同步开通。' },
-        { adopted: true, done: true, text: '医院职工车辆4月起全部外停，腾出车位96个，阶梯收费方案经核准后执行。' },
-        { adopted: true, done: true, text: '即停即走区和救护车专用道施划完成，高峰时段警医联合疏导，分时段预约精确到半小时。' },
+        {
+          adopted: true,
+          done: false,
+          text: '汽修厂地块已与两家产权单位达成临时使用协议，9月平整完工，首期开放120个车位，接驳车同步开通。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '医院职工车辆4月起全部外停，腾出车位96个，阶梯收费方案经核准后执行。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '即停即走区和救护车专用道施划完成，高峰时段警医联合疏导，分时段预约精确到半小时。',
+        },
       ],
       summary: '高峰平均等候时间由31分钟降至14分钟。停车场首期开放后将继续推进二期80个车位。',
     },
     contacts: [
       { phase: 'before', mode: 'faceToFace', summary: '取得提案人五日计数数据，作为交通组织方案依据。' },
-      { phase: 'during', mode: 'meeting', summary: '在县人民医院召开协商会，医院、城管、自然资源部门和提案人参加。' },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '在县人民医院召开协商会，医院、城管、自然资源部门和提案人参加。',
+      },
     ],
   },
   {
@@ -146,20 +210,42 @@ export const city = [
     proposer: 'jiangWeiqiao',
     coSigners: ['heMinghui', 'duYiming'],
     units: { lead: 'housing', co: ['naturalResources', 'culture'] },
-    research: { type: '实地走访', date: '2026-03-24', place: '北门、解放街、水巷口社区', summary: '踏勘边角地26块，逐块测量并询问权属，发放居民意愿卡400张。' },
+    research: {
+      type: '实地走访',
+      date: '2026-03-24',
+      place: '北门、解放街、水巷口社区',
+      summary: '踏勘边角地26块，逐块测量并询问权属，发放居民意愿卡400张。',
+    },
     reply: {
       letterNo: '安住建函〔2026〕45号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '26块边角地权属核查完毕，其中17块可以利用，已签订临时借用协议11份，期限三至五年。' },
-        { adopted: true, done: false, text: '年内先建7处，水巷口笼式球场和北门两处口袋公园方案经居民投票选定，已开工4处。' },
-        { adopted: false, done: false, text: '按面积补助维护费用暂无预算科目，拟先由市政养护单位统一维护；商户认养办法正在征求意见。' },
+        {
+          adopted: true,
+          done: true,
+          text: '26块边角地权属核查完毕，其中17块可以利用，已签订临时借用协议11份，期限三至五年。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '年内先建7处，水巷口笼式球场和北门两处口袋公园方案经居民投票选定，已开工4处。',
+        },
+        {
+          adopted: false,
+          done: false,
+          text: '按面积补助维护费用暂无预算科目，拟先由市政养护单位统一维护；商户认养办法正在征求意见。',
+        },
       ],
-      summary: '边角地“能不能用”的问题已经查清，建设分批推进。维护经费办法待下一年度预算明确后再向提案人反馈。',
+      summary:
+        '边角地“能不能用”的问题已经查清，建设分批推进。维护经费办法待下一年度预算明确后再向提案人反馈。',
     },
     contacts: [
       { phase: 'before', mode: 'phone', summary: '取得26块边角地的位置图，约定与自然资源局共同核查权属。' },
-      { phase: 'during', mode: 'meeting', summary: '在水巷口社区召开居民议事会，提案人介绍三个备选方案并现场投票。' },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '在水巷口社区召开居民议事会，提案人介绍三个备选方案并现场投票。',
+      },
     ],
   },
   {
@@ -178,15 +264,37 @@ export const city = [
     proposer: 'zhengHaibo',
     coSigners: ['tangXiaojuan', 'qinYong'],
     units: { lead: 'marketRegulation', co: ['housing', 'fire', 'commerce'] },
-    research: { type: '座谈', date: '2025-12-11', place: '站前路农贸市场', summary: '与摊主代表32人、周边居民座谈，核算改造和过渡费用。' },
-    objection: { unit: 'commerce', reason: '农贸市场升级改造和日常监管的牵头职责已在2025年机构职能调整中划转市场监管部门，我局可配合做好流通体系资金申报。', suggestedUnit: 'marketRegulation' },
+    research: {
+      type: '座谈',
+      date: '2025-12-11',
+      place: '站前路农贸市场',
+      summary: '与摊主代表32人、周边居民座谈，核算改造和过渡费用。',
+    },
+    objection: {
+      unit: 'commerce',
+      reason:
+        '农贸市场升级改造和日常监管的牵头职责已在2025年机构职能调整中划转市场监管部门，我局可配合做好流通体系资金申报。',
+      suggestedUnit: 'marketRegulation',
+    },
     reply: {
       letterNo: '安市监函〔2026〕13号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '改造方案经县政府同意，由县城投公司与供销公司合作实施，总投资1860万元，计划11月动工。' },
-        { adopted: true, done: false, text: '老汽车站过渡市场设计完成，可容纳摊位260个，租金承诺书已发放摊主签字。' },
-        { adopted: true, done: true, text: '改造前先在市场北门设置临时公益摊位32个，消防通道已清理，改造后增至60个。' },
+        {
+          adopted: true,
+          done: false,
+          text: '改造方案经县政府同意，由县城投公司与供销公司合作实施，总投资1860万元，计划11月动工。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '老汽车站过渡市场设计完成，可容纳摊位260个，租金承诺书已发放摊主签字。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '改造前先在市场北门设置临时公益摊位32个，消防通道已清理，改造后增至60个。',
+        },
       ],
       summary: '改造方案充分吸收提案意见，过渡安置和租金承诺均已明确，动工前将再次召开摊主大会。',
     },

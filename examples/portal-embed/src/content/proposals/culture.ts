@@ -19,21 +19,34 @@ export const culture = [
     proposer: 'heMinghui',
     coSigners: ['liangXueqin', 'weiLan'],
     units: { lead: 'culture', co: ['education', 'finance'] },
-    research: { type: '蹲点', date: '2025-10-20', place: '竹坪乡、县城竹编工坊', summary: '用两周时间逐户走访艺人31名，记录代表性技法14种。' },
+    research: {
+      type: '蹲点',
+      date: '2025-10-20',
+      place: '竹坪乡、县城竹编工坊',
+      summary: '用两周时间逐户走访艺人31名，记录代表性技法14种。',
+    },
     reply: {
       letterNo: '安文旅函〔2026〕9号',
       mark: 'A',
       perSuggestion: [
         { adopted: true, done: true, text: '学徒津贴办法4月施行，首批10对师徒签约，津贴按月发放。' },
         { adopted: true, done: true, text: '与两所高校设计学院共建驻地工作站，已推出灯具、茶席等新品23款。' },
-        { adopted: true, done: true, text: '竹坪中心小学每周两课时，县职业中专开设选修课，教材初稿完成并试用。' },
+        {
+          adopted: true,
+          done: true,
+          text: '竹坪中心小学每周两课时，县职业中专开设选修课，教材初稿完成并试用。',
+        },
         { adopted: true, done: true, text: '7位高龄艺人拍摄完成，形成影像资料310小时，存入县档案馆。' },
       ],
       summary: '四条建议全部落实，传承从补助个人转向培养队伍，下一步重点拓展销售渠道。',
     },
     contacts: [
       { phase: 'before', mode: 'faceToFace', summary: '与提案人共同拟定首批师徒名单。' },
-      { phase: 'during', mode: 'meeting', summary: '在竹坪乡传习所召开座谈会，艺人、学校、高校教师和三位提案人参加。' },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '在竹坪乡传习所召开座谈会，艺人、学校、高校教师和三位提案人参加。',
+      },
       { phase: 'after', mode: 'faceToFace', summary: '邀请提案人观摩学生课堂和新品展。' },
     ],
   },
@@ -53,20 +66,41 @@ export const culture = [
     proposer: 'luoZhengping',
     coSigners: ['heMinghui', 'jiangWeiqiao'],
     units: { lead: 'culture', co: ['yuntaiTown', 'housing', 'marketRegulation'] },
-    research: { type: '实地走访', date: '2025-11-08', place: '云台镇上云村、下云村', summary: '逐栋查看民居127栋，走访民宿业主22家、游客60人。' },
+    research: {
+      type: '实地走访',
+      date: '2025-11-08',
+      place: '云台镇上云村、下云村',
+      summary: '逐栋查看民居127栋，走访民宿业主22家、游客60人。',
+    },
     reply: {
       letterNo: '安文旅函〔2026〕16号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '管控图则完成编制并公示，127栋全部挂牌；9栋不协调建筑已整改4栋，其余10月底前完成。' },
-        { adopted: true, done: true, text: '修缮基金筹集260万元，两栋坍塌老屋抢修完成，签订委托修缮协议12份。' },
-        { adopted: true, done: false, text: '民宿协会成立并发布指导价，清明假期试行预约换乘；污水管网列入下半年项目。' },
+        {
+          adopted: true,
+          done: false,
+          text: '管控图则完成编制并公示，127栋全部挂牌；9栋不协调建筑已整改4栋，其余10月底前完成。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '修缮基金筹集260万元，两栋坍塌老屋抢修完成，签订委托修缮协议12份。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '民宿协会成立并发布指导价，清明假期试行预约换乘；污水管网列入下半年项目。',
+        },
       ],
       summary: '古村管控有了细则，抢修和旺季疏导初见成效，污水管网和剩余5栋整改继续推进。',
     },
     contacts: [
       { phase: 'before', mode: 'phone', summary: '取得提案人逐栋调查表。' },
-      { phase: 'during', mode: 'meeting', summary: '在上云村祠堂召开协商会，村民、民宿业主与提案人讨论图则条文。' },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '在上云村祠堂召开协商会，村民、民宿业主与提案人讨论图则条文。',
+      },
       { phase: 'after', mode: 'phone', summary: '通报五一假期预约换乘准备情况。' },
     ],
   },
@@ -86,14 +120,31 @@ export const culture = [
     proposer: 'duYiming',
     coSigners: ['suQiaoyun', 'heMinghui'],
     units: { lead: 'housing', co: ['water', 'culture', 'naturalResources'] },
-    research: { type: '实地走访', date: '2025-09-27', place: '清澜河城区段两岸', summary: '骑行踏勘全线，测量断点5处，周末分时段计数骑行者。' },
+    research: {
+      type: '实地走访',
+      date: '2025-09-27',
+      place: '清澜河城区段两岸',
+      summary: '骑行踏勘全线，测量断点5处，周末分时段计数骑行者。',
+    },
     reply: {
       letterNo: '安住建函〔2026〕29号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '县政府明确由我局牵头，砂石堆场收回1处，另1处租约年底到期后收回；单位围墙已后退让出通道。' },
-        { adopted: true, done: false, text: '二桥下穿栈桥涉及行洪论证，水利部门已批复，计划枯水期10月施工。' },
-        { adopted: true, done: true, text: '已建步道设置饮水点9处、急救箱11个和里程标识，清明假期举办沿江健步活动。' },
+        {
+          adopted: true,
+          done: false,
+          text: '县政府明确由我局牵头，砂石堆场收回1处，另1处租约年底到期后收回；单位围墙已后退让出通道。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '二桥下穿栈桥涉及行洪论证，水利部门已批复，计划枯水期10月施工。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '已建步道设置饮水点9处、急救箱11个和里程标识，清明假期举办沿江健步活动。',
+        },
       ],
       summary: '5个断点打通2个、在建1个，余下2个年底前完成，2027年春节前实现全线贯通。',
     },
@@ -118,21 +169,38 @@ export const culture = [
     proposer: 'liangXueqin',
     coSigners: ['linWenbo', 'heMinghui'],
     units: { lead: 'education', co: ['culture', 'finance'] },
-    research: { type: '座谈', date: '2025-12-08', place: '城南中学、实验小学等6所学校', summary: '与校长、体育教师座谈，查看体育区出入口，了解2023年试点停开原因。' },
+    research: {
+      type: '座谈',
+      date: '2025-12-08',
+      place: '城南中学、实验小学等6所学校',
+      summary: '与校长、体育教师座谈，查看体育区出入口，了解2023年试点停开原因。',
+    },
     reply: {
       letterNo: '安教函〔2026〕16号',
       mark: 'A',
       perSuggestion: [
-        { adopted: true, done: true, text: '5所学校围栏和闸机改造利用寒假完成，3月起双休日开放，暑假按同一办法执行。' },
+        {
+          adopted: true,
+          done: true,
+          text: '5所学校围栏和闸机改造利用寒假完成，3月起双休日开放，暑假按同一办法执行。',
+        },
         { adopted: true, done: true, text: '公众责任险已统一投保，责任划分写入开放管理办法。' },
-        { adopted: true, done: true, text: '委托两家机构管理开放时段，补助标准为每校每年4万至7万元，已入场1.3万人次。' },
+        {
+          adopted: true,
+          done: true,
+          text: '委托两家机构管理开放时段，补助标准为每校每年4万至7万元，已入场1.3万人次。',
+        },
       ],
       summary: '开放两个月以来没有发生安全责任事故，群众预约踊跃，下学年拟再增加4所学校。',
     },
     contacts: [
       { phase: 'before', mode: 'faceToFace', summary: '局长到城南中学与提案人查看场馆出入口。' },
       { phase: 'during', mode: 'meeting', summary: '召开学校、家长、体育机构和提案人座谈会，讨论责任划分。' },
-      { phase: 'after', mode: 'phone', summary: '通报开放以来的入场人次和预约情况，提案人建议公布雨天停开规则。' },
+      {
+        phase: 'after',
+        mode: 'phone',
+        summary: '通报开放以来的入场人次和预约情况，提案人建议公布雨天停开规则。',
+      },
     ],
   },
   {
@@ -152,7 +220,14 @@ export const culture = [
     proposer: 'heMinghui',
     coSigners: ['linWenbo'],
     units: { lead: 'culture', co: ['propaganda', 'education'] },
-    research: { type: '随机走访', date: '2026-05-12', place: '马岭镇、枫林镇、大塘镇', summary: '走访农家书屋29个，随流动图书车出行两天。' },
-    contacts: [{ phase: 'before', mode: 'faceToFace', summary: '到县图书馆与提案人测算新增线路里程和停靠点。' }],
+    research: {
+      type: '随机走访',
+      date: '2026-05-12',
+      place: '马岭镇、枫林镇、大塘镇',
+      summary: '走访农家书屋29个，随流动图书车出行两天。',
+    },
+    contacts: [
+      { phase: 'before', mode: 'faceToFace', summary: '到县图书馆与提案人测算新增线路里程和停靠点。' },
+    ],
   },
 ] as const satisfies readonly ProposalContent[];

@@ -18,13 +18,22 @@ export const economy = [
     proposer: 'zhengHaibo',
     coSigners: ['pengZhiliang', 'qinYong'],
     units: { lead: 'economicZone', co: ['education', 'housing', 'health'] },
-    research: { type: '问卷', date: '2025-11-20', place: '安澜经济开发区', summary: '走访企业31家，发放职工问卷500份，收回473份。' },
+    research: {
+      type: '问卷',
+      date: '2025-11-20',
+      place: '安澜经济开发区',
+      summary: '走访企业31家，发放职工问卷500份，收回473份。',
+    },
     reply: {
       letterNo: '安开管函〔2026〕12号',
       mark: 'B',
       perSuggestion: [
         { adopted: true, done: false, text: '职工公寓一期480套开工，2027年6月交付，二期720套完成土地报批。' },
-        { adopted: true, done: false, text: '幼儿园和卫生服务站选址通过论证，开发区班秋季开班，首批招收56名幼儿。' },
+        {
+          adopted: true,
+          done: false,
+          text: '幼儿园和卫生服务站选址通过论证，开发区班秋季开班，首批招收56名幼儿。',
+        },
         { adopted: true, done: true, text: '需求清单收集事项173条，办结139条，入学就医由6名专员代办。' },
       ],
       summary: '公寓、学校、医疗三项建设分年实施，专员代办制度已经运行。',
@@ -49,14 +58,23 @@ export const economy = [
     ],
     collective: { kind: 'peoplesOrganization', name: '县工商业联合会', contact: 'pengZhiliang' },
     units: { lead: 'industry', co: ['data', 'humanResources', 'finance'] },
-    research: { type: '问卷', date: '2025-11-18', place: '全县120家中小企业', summary: '发放调查表120份全部收回，跟踪申报5家、记录每一步耗时。' },
+    research: {
+      type: '问卷',
+      date: '2025-11-18',
+      place: '全县120家中小企业',
+      summary: '发放调查表120份全部收回，跟踪申报5家、记录每一步耗时。',
+    },
     reply: {
       letterNo: '安工信函〔2026〕11号',
       mark: 'A',
       perSuggestion: [
         { adopted: true, done: true, text: '政策清单平台4月上线，64项政策全部打标，匹配推送企业3100户次。' },
         { adopted: true, done: true, text: '16项政策实行免申即享，首批拨付1240万元，惠及企业428家。' },
-        { adopted: true, done: true, text: '拨付平均时长23个工作日，超时预警接入督查系统，今年以来超时3件已通报。' },
+        {
+          adopted: true,
+          done: true,
+          text: '拨付平均时长23个工作日，超时预警接入督查系统，今年以来超时3件已通报。',
+        },
       ],
       summary: '建议全部采纳，免申即享项目比提案建议多2项，将继续扩大数据共享范围。',
     },
@@ -82,14 +100,27 @@ export const economy = [
     proposer: 'duYiming',
     coSigners: ['yaoJinfeng', 'zhengHaibo'],
     units: { lead: 'commerce', co: ['agriculture', 'marketRegulation'] },
-    research: { type: '座谈', date: '2025-10-25', place: '县电商产业园、马岭镇', summary: '与主播32人、快递企业4家座谈，抽查发货包裹60件。' },
+    research: {
+      type: '座谈',
+      date: '2025-10-25',
+      place: '县电商产业园、马岭镇',
+      summary: '与主播32人、快递企业4家座谈，抽查发货包裹60件。',
+    },
     reply: {
       letterNo: '安商函〔2026〕9号',
       mark: 'B',
       perSuggestion: [
         { adopted: true, done: true, text: '公共云仓一期1800平方米3月投用，日处理6000单，小主体优惠30%。' },
-        { adopted: true, done: false, text: '三家快递统一揽收，首重降到5.1元，剩余一家因总部合同未签，正在协商。' },
-        { adopted: true, done: false, text: '茶叶、脆李标准已发布，竹编标准征求意见；培训主播214人并颁发合格证。' },
+        {
+          adopted: true,
+          done: false,
+          text: '三家快递统一揽收，首重降到5.1元，剩余一家因总部合同未签，正在协商。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '茶叶、脆李标准已发布，竹编标准征求意见；培训主播214人并颁发合格证。',
+        },
       ],
       summary: '云仓和统仓统配成效明显，退货率降到8.6%，快递整合和竹编标准继续推进。',
     },
@@ -116,7 +147,14 @@ export const economy = [
     proposer: 'duYiming',
     coSigners: ['heMinghui'],
     units: { lead: 'commerce', co: ['culture', 'transport', 'urbanManagement'] },
-    research: { type: '随机走访', date: '2026-08-12', place: '老码头、文昌路', summary: '统计夜市客流四场，走访摊主67户、居民90人。' },
-    contacts: [{ phase: 'before', mode: 'faceToFace', summary: '与提案人踏看11座仓库结构，约请两家产权单位。' }],
+    research: {
+      type: '随机走访',
+      date: '2026-08-12',
+      place: '老码头、文昌路',
+      summary: '统计夜市客流四场，走访摊主67户、居民90人。',
+    },
+    contacts: [
+      { phase: 'before', mode: 'faceToFace', summary: '与提案人踏看11座仓库结构，约请两家产权单位。' },
+    ],
   },
 ] as const satisfies readonly ProposalContent[];

@@ -19,21 +19,42 @@ export const education = [
     proposer: 'linWenbo',
     coSigners: ['liangXueqin', 'tangXiaojuan', 'qinYong'],
     units: { lead: 'publicSecurity', co: ['education', 'urbanManagement'] },
-    research: { type: '蹲点', date: '2025-11-10', place: '县第一小学、实验小学', summary: '连续一周在校门口蹲点，分时段计数车流人流，访谈家长150人。' },
+    research: {
+      type: '蹲点',
+      date: '2025-11-10',
+      place: '县第一小学、实验小学',
+      summary: '连续一周在校门口蹲点，分时段计数车流人流，访谈家长150人。',
+    },
     reply: {
       letterNo: '安公函〔2026〕9号',
       mark: 'A',
       perSuggestion: [
-        { adopted: true, done: true, text: '11所学校护学方案全部完成，设岗46个，3月开学前完成首轮培训，装备统一配发。' },
-        { adopted: true, done: true, text: '两所小学实行错峰放学，文昌路施划停靠区和等候区，上下学时段单向通行。' },
+        {
+          adopted: true,
+          done: true,
+          text: '11所学校护学方案全部完成，设岗46个，3月开学前完成首轮培训，装备统一配发。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '两所小学实行错峰放学，文昌路施划停靠区和等候区，上下学时段单向通行。',
+        },
         { adopted: true, done: true, text: '县教育局为1240名家长志愿者投保，积分兑换由共青团县委统一管理。' },
         { adopted: true, done: true, text: '联合通报制度3月起执行，已通报两期，整改问题9个。' },
       ],
       summary: '四条建议全部落实，县第一小学放学疏散时间由48分钟缩短到22分钟。新学期将向乡镇中心小学延伸。',
     },
     contacts: [
-      { phase: 'before', mode: 'faceToFace', summary: '交警大队负责人到县第一中学听取提案人意见，取得车流数据。' },
-      { phase: 'during', mode: 'meeting', summary: '在县第一小学召开办理协商会，学校、家长委员会、社区和四位提案人参加。' },
+      {
+        phase: 'before',
+        mode: 'faceToFace',
+        summary: '交警大队负责人到县第一中学听取提案人意见，取得车流数据。',
+      },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '在县第一小学召开办理协商会，学校、家长委员会、社区和四位提案人参加。',
+      },
       { phase: 'after', mode: 'faceToFace', summary: '邀请提案人早高峰现场查看，听取对雨天放学预案的建议。' },
     ],
   },
@@ -53,20 +74,41 @@ export const education = [
     proposer: 'liangXueqin',
     coSigners: ['linWenbo'],
     units: { lead: 'education', co: ['finance', 'culture'] },
-    research: { type: '实地走访', date: '2025-11-26', place: '南坡乡、石门乡、枫林镇中心小学', summary: '随堂观察课后服务，与教师34人、家长51人座谈。' },
+    research: {
+      type: '实地走访',
+      date: '2025-11-26',
+      place: '南坡乡、石门乡、枫林镇中心小学',
+      summary: '随堂观察课后服务，与教师34人、家长51人座谈。',
+    },
     reply: {
       letterNo: '安教函〔2026〕12号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '走教团队3月组建，教师58名，每周覆盖农村学校26所，走教经历纳入职称评审条件。' },
-        { adopted: true, done: false, text: '资源库首批入库96人，已在19所学校开课，秋季学期扩大到全部中心小学。' },
-        { adopted: true, done: false, text: '补贴已改为按月发放；小规模学校按百人核定经费的标准列入下一年度预算测算。' },
+        {
+          adopted: true,
+          done: true,
+          text: '走教团队3月组建，教师58名，每周覆盖农村学校26所，走教经历纳入职称评审条件。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '资源库首批入库96人，已在19所学校开课，秋季学期扩大到全部中心小学。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '补贴已改为按月发放；小规模学校按百人核定经费的标准列入下一年度预算测算。',
+        },
       ],
       summary: '走教和外聘两条渠道已经打通，农村学校平均课程增至13门，经费保障标准待年度预算批准后执行。',
     },
     contacts: [
       { phase: 'before', mode: 'phone', summary: '与提案人核实三所学校教师结构。' },
-      { phase: 'during', mode: 'meeting', summary: '在南坡乡中心小学召开座谈会，家长和教师代表提出课程需求清单。' },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '在南坡乡中心小学召开座谈会，家长和教师代表提出课程需求清单。',
+      },
       { phase: 'after', mode: 'phone', summary: '通报走教排课表，提案人建议增设体育课。' },
     ],
   },
@@ -85,13 +127,26 @@ export const education = [
     ],
     collective: { kind: 'party', name: '农工党安澜县支部', contact: 'fangDecheng' },
     units: { lead: 'education', co: ['health', 'women'] },
-    research: { type: '座谈', date: '2025-10-29', place: '城南中学、县人民医院', summary: '与心理教师、儿科医生、家长代表座谈两场，匿名访谈学生30人。' },
+    research: {
+      type: '座谈',
+      date: '2025-10-29',
+      place: '城南中学、县人民医院',
+      summary: '与心理教师、儿科医生、家长代表座谈两场，匿名访谈学生30人。',
+    },
     reply: {
       letterNo: '安教函〔2026〕19号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '2026年招聘专职心理教师8名，转岗培训7名，9月到岗，余下7名2027年解决。' },
-        { adopted: true, done: true, text: '县人民医院青少年心理门诊4月开诊，与市三医院远程会诊，转介流程和保密要求已印发各校。' },
+        {
+          adopted: true,
+          done: false,
+          text: '2026年招聘专职心理教师8名，转岗培训7名，9月到岗，余下7名2027年解决。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '县人民医院青少年心理门诊4月开诊，与市三医院远程会诊，转介流程和保密要求已印发各校。',
+        },
         { adopted: true, done: true, text: '家长学校本学期已走进17个乡镇街道，祖辈监护人参加2300余人次。' },
       ],
       summary: '门诊和转介通道已经建立，断点基本打通。专职教师分两年配齐，配备情况将逐年向提案单位反馈。',
@@ -117,13 +172,26 @@ export const education = [
     ],
     proposer: 'linWenbo',
     units: { lead: 'education', co: ['civilAffairs', 'health'] },
-    research: { type: '实地走访', date: '2025-09-18', place: '河口镇、大塘镇、竹坪乡', summary: '查看农村幼儿园17所，统计生源和教师，访谈家长73人。' },
+    research: {
+      type: '实地走访',
+      date: '2025-09-18',
+      place: '河口镇、大塘镇、竹坪乡',
+      summary: '查看农村幼儿园17所，统计生源和教师，访谈家长73人。',
+    },
     reply: {
       letterNo: '安教函〔2026〕23号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '布局规划修编完成初稿，拟撤并11所、保留教学点22个，正在逐村召开家长代表会议。' },
-        { adopted: true, done: true, text: '首批4个撤并村开通幼儿接送车，票价每月40元，家庭困难幼儿免费；一园带多点已覆盖9个镇。' },
+        {
+          adopted: true,
+          done: false,
+          text: '布局规划修编完成初稿，拟撤并11所、保留教学点22个，正在逐村召开家长代表会议。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '首批4个撤并村开通幼儿接送车，票价每月40元，家庭困难幼儿免费；一园带多点已覆盖9个镇。',
+        },
         { adopted: true, done: false, text: '中渡村等5处闲置园舍拟改托育点和日间照料点，其中2处8月开工。' },
       ],
       summary: '撤并坚持家长同意在先、接送到位在先，规划年内报批后公布。',
@@ -132,14 +200,23 @@ export const education = [
       { phase: 'before', mode: 'phone', summary: '取得17所幼儿园生源数据。' },
       { phase: 'during', mode: 'faceToFace', summary: '与提案人参加中渡村家长会议。' },
     ],
-    feedbackReason: '中渡村家长会议已同意改建，但接送车在雨天绕行另一村，单程接近一小时，实际未解决远的问题，希望调整线路后再答复。',
+    feedbackReason:
+      '中渡村家长会议已同意改建，但接送车在雨天绕行另一村，单程接近一小时，实际未解决远的问题，希望调整线路后再答复。',
     secondReply: {
       letterNo: '安教函〔2026〕38号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '11所撤并园中8所取得家长会议书面同意，其余3所缓议，不设时间要求；规划待县政府批准后公布。' },
+        {
+          adopted: true,
+          done: false,
+          text: '11所撤并园中8所取得家长会议书面同意，其余3所缓议，不设时间要求；规划待县政府批准后公布。',
+        },
         { adopted: true, done: true, text: '中渡线拆为两条，单程压缩到25分钟以内，雨天备用线路已告知家长。' },
-        { adopted: true, done: false, text: '中渡村等2处园舍改造提前至本月开工，其余3处落实了接收单位，列入下半年项目。' },
+        {
+          adopted: true,
+          done: false,
+          text: '中渡村等2处园舍改造提前至本月开工，其余3处落实了接收单位，列入下半年项目。',
+        },
       ],
       summary: '按照提案人意见重新踏勘线路，拆分班车并现场测时，家长代表签字确认。',
     },
@@ -161,7 +238,12 @@ export const education = [
     proposer: 'linWenbo',
     coSigners: ['pengZhiliang', 'zhengHaibo'],
     units: { lead: 'education', co: ['economicZone', 'humanResources'] },
-    research: { type: '座谈', date: '2026-04-22', place: '县职业中专、安澜经济开发区', summary: '与16家企业人事负责人、毕业生40人座谈，核对就业去向。' },
+    research: {
+      type: '座谈',
+      date: '2026-04-22',
+      place: '县职业中专、安澜经济开发区',
+      summary: '与16家企业人事负责人、毕业生40人座谈，核对就业去向。',
+    },
     contacts: [
       { phase: 'before', mode: 'phone', summary: '与提案人确认企业用工缺口统计口径。' },
       { phase: 'during', mode: 'faceToFace', summary: '邀请提案人参加订单班课程方案论证。' },
@@ -184,20 +266,42 @@ export const education = [
     proposer: 'linWenbo',
     coSigners: ['suQiaoyun', 'tangXiaojuan'],
     units: { lead: 'education', co: ['marketRegulation', 'finance'] },
-    research: { type: '随机走访', date: '2026-03-18', place: '枫林镇、沙河镇8所学校', summary: '中午不打招呼进食堂12次，查看留样记录和采购台账。' },
+    research: {
+      type: '随机走访',
+      date: '2026-03-18',
+      place: '枫林镇、沙河镇8所学校',
+      summary: '中午不打招呼进食堂12次，查看留样记录和采购台账。',
+    },
     reply: {
       letterNo: '安教函〔2026〕47号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '米、面、油、肉四类大宗食材完成统一招标，79所农村学校全部分校配送，采购价格和食谱每月公布。' },
-        { adopted: true, done: false, text: '不足200人的43所学校中，18所改由中心校食堂配送，16份个人承包合同到期不再续签，其余逐年退出。' },
-        { adopted: true, done: true, text: '128个食堂监控全部接入，家长可在手机端查看；陪餐排班到人，意见三日内书面答复，已答复96条。' },
+        {
+          adopted: true,
+          done: true,
+          text: '米、面、油、肉四类大宗食材完成统一招标，79所农村学校全部分校配送，采购价格和食谱每月公布。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '不足200人的43所学校中，18所改由中心校食堂配送，16份个人承包合同到期不再续签，其余逐年退出。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '128个食堂监控全部接入，家长可在手机端查看；陪餐排班到人，意见三日内书面答复，已答复96条。',
+        },
       ],
-      summary: '统一采购和公开监督已经落实，个人承包按合同期限有序退出，计划2028年秋季前全部转为自营或公办托管。',
+      summary:
+        '统一采购和公开监督已经落实，个人承包按合同期限有序退出，计划2028年秋季前全部转为自营或公办托管。',
     },
     contacts: [
       { phase: 'before', mode: 'faceToFace', summary: '向提案人了解8所学校的查看情况，当周组织复查。' },
-      { phase: 'during', mode: 'meeting', summary: '在枫林镇召开家长委员会代表座谈会，三位提案人参加，讨论食谱公示格式。' },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '在枫林镇召开家长委员会代表座谈会，三位提案人参加，讨论食谱公示格式。',
+      },
       { phase: 'after', mode: 'phone', summary: '通报首月配送价格，提案人建议增加供应商退出机制。' },
     ],
   },

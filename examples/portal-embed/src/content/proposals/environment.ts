@@ -18,20 +18,45 @@ export const environment = [
     proposer: 'fangDecheng',
     coSigners: ['jiangWeiqiao', 'baiGuohua'],
     units: { lead: 'ecology', co: ['agriculture', 'finance'] },
-    research: { type: '随机走访', date: '2025-11-25', place: '柳溪镇、白鹭镇、双桥镇', summary: '不打招呼查看站点22个，逐一记录电表读数和进出水情况。' },
+    research: {
+      type: '随机走访',
+      date: '2025-11-25',
+      place: '柳溪镇、白鹭镇、双桥镇',
+      summary: '不打招呼查看站点22个，逐一记录电表读数和进出水情况。',
+    },
     reply: {
       letterNo: '安环函〔2026〕11号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '68个站点会诊完成，继续运行31个、改造运行24个、停用13个，停用站点改为就地资源化利用。' },
-        { adopted: true, done: true, text: '4月完成运维招标，服务期三年，按进水量和达标率付费，电费由县级统一结算。' },
-        { adopted: true, done: false, text: '柳溪镇3个站点管网已接通，接户率升至81%；白鹭镇2个站点列入下半年计划。' },
+        {
+          adopted: true,
+          done: true,
+          text: '68个站点会诊完成，继续运行31个、改造运行24个、停用13个，停用站点改为就地资源化利用。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '4月完成运维招标，服务期三年，按进水量和达标率付费，电费由县级统一结算。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '柳溪镇3个站点管网已接通，接户率升至81%；白鹭镇2个站点列入下半年计划。',
+        },
       ],
       summary: '设施闲置问题底数已经摸清，运维体制基本理顺。白鹭镇接户管网年底前完成后，将请提案人复查。',
     },
     contacts: [
-      { phase: 'before', mode: 'faceToFace', summary: '取得提案人22个站点的电表读数记录，确定先从欠费停机站点入手。' },
-      { phase: 'during', mode: 'faceToFace', summary: '与提案人到水车村查看，商定该站点改为小型一体化设备。' },
+      {
+        phase: 'before',
+        mode: 'faceToFace',
+        summary: '取得提案人22个站点的电表读数记录，确定先从欠费停机站点入手。',
+      },
+      {
+        phase: 'during',
+        mode: 'faceToFace',
+        summary: '与提案人到水车村查看，商定该站点改为小型一体化设备。',
+      },
       { phase: 'after', mode: 'phone', summary: '通报三类站点名单，提案人建议公开停用站点的处置去向。' },
     ],
   },
@@ -51,20 +76,41 @@ export const environment = [
     proposer: 'jiangWeiqiao',
     coSigners: ['luoZhengping'],
     units: { lead: 'naturalResources', co: ['transport', 'emergency'] },
-    research: { type: '实地走访', date: '2025-10-15', place: '青石镇老鹰嘴、马蹄岭', summary: '用无人机航测断面两处，测算裸露面积，走访沿线住户18户。' },
+    research: {
+      type: '实地走访',
+      date: '2025-10-15',
+      place: '青石镇老鹰嘴、马蹄岭',
+      summary: '用无人机航测断面两处，测算裸露面积，走访沿线住户18户。',
+    },
     reply: {
       letterNo: '安自然资函〔2026〕22号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '马蹄岭削坡排险已完工，老鹰嘴段6月进场，两处共治理面积210亩，计划2027年春季完成复绿。' },
-        { adopted: true, done: false, text: '残留石料处置方案已经县政府常务会议研究同意，正在委托第三方核定方量，所得收入实行专账管理。' },
-        { adopted: true, done: true, text: '11处积水矿坑全部围挡，安装喊话设备14套，暑期值守排班表已印发到镇村和学校。' },
+        {
+          adopted: true,
+          done: false,
+          text: '马蹄岭削坡排险已完工，老鹰嘴段6月进场，两处共治理面积210亩，计划2027年春季完成复绿。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '残留石料处置方案已经县政府常务会议研究同意，正在委托第三方核定方量，所得收入实行专账管理。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '11处积水矿坑全部围挡，安装喊话设备14套，暑期值守排班表已印发到镇村和学校。',
+        },
       ],
       summary: '安全防护已先行到位，修复工程分两处推进。石料处置坚持公开拍卖、专款专用，接受提案人监督。',
     },
     contacts: [
       { phase: 'before', mode: 'phone', summary: '请提案人提供航测影像，作为设计单位的参考。' },
-      { phase: 'during', mode: 'meeting', summary: '在青石镇召开协商会，讨论残留石料处置的方量核定和资金去向。' },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '在青石镇召开协商会，讨论残留石料处置的方量核定和资金去向。',
+      },
     ],
   },
   {
@@ -82,23 +128,38 @@ export const environment = [
     ],
     proposer: 'jiangWeiqiao',
     units: { lead: 'urbanManagement', co: ['development', 'housing', 'ecology'] },
-    research: { type: '实地走访', date: '2025-09-23', place: '城西消纳场、双桥镇原水泥厂', summary: '测算消纳场剩余库容，查看偷倒点5处，与运输企业座谈。' },
+    research: {
+      type: '实地走访',
+      date: '2025-09-23',
+      place: '城西消纳场、双桥镇原水泥厂',
+      summary: '测算消纳场剩余库容，查看偷倒点5处，与运输企业座谈。',
+    },
     reply: {
       letterNo: '安城管函〔2026〕8号',
       mark: 'C',
       perSuggestion: [
-        { adopted: false, done: false, text: '原水泥厂地块土地性质和环评条件正在论证，且全市正在统筹布局区域性资源化利用设施，县级单独建设需待市级规划明确。' },
+        {
+          adopted: false,
+          done: false,
+          text: '原水泥厂地块土地性质和环评条件正在论证，且全市正在统筹布局区域性资源化利用设施，县级单独建设需待市级规划明确。',
+        },
         { adopted: true, done: true, text: '电子联单已于4月上线，86台运输车辆完成密闭改装和定位安装。' },
         { adopted: false, done: false, text: '本地尚无合格再生骨料供应，待区域设施投产后再行制定使用比例。' },
       ],
-      summary: '运输监管建议已落实。因市级正统筹区域布点，县内建场和再生产品使用暂留作参考，待规划确定后主动与提案人对接。',
+      summary:
+        '运输监管建议已落实。因市级正统筹区域布点，县内建场和再生产品使用暂留作参考，待规划确定后主动与提案人对接。',
     },
     contacts: [
       { phase: 'before', mode: 'phone', summary: '了解提案人对原水泥厂地块的掌握情况。' },
-      { phase: 'during', mode: 'faceToFace', summary: '说明市级统筹布点的有关要求，共同测算本县垃圾产生量。' },
+      {
+        phase: 'during',
+        mode: 'faceToFace',
+        summary: '说明市级统筹布点的有关要求，共同测算本县垃圾产生量。',
+      },
       { phase: 'after', mode: 'faceToFace', summary: '当面解释列为C类的原因，提案人希望保留地块备选。' },
     ],
-    feedbackReason: '市级规划何时明确没有说明，城西消纳场剩余容量只够用一年左右，答复没有提出过渡期的去处，希望给出时间表和过渡方案。',
+    feedbackReason:
+      '市级规划何时明确没有说明，城西消纳场剩余容量只够用一年左右，答复没有提出过渡期的去处，希望给出时间表和过渡方案。',
   },
   {
     key: 'wetland-birds',
@@ -116,12 +177,21 @@ export const environment = [
     proposer: 'liangXueqin',
     coSigners: ['fangDecheng'],
     units: { lead: 'forestry', co: ['finance', 'culture'] },
-    research: { type: '蹲点', date: '2025-12-16', place: '白鹭镇长滩村、柳林村', summary: '随湿地管理站巡护2天，丈量受损地块，访谈农户29户。' },
+    research: {
+      type: '蹲点',
+      date: '2025-12-16',
+      place: '白鹭镇长滩村、柳林村',
+      summary: '随湿地管理站巡护2天，丈量受损地块，访谈农户29户。',
+    },
     reply: {
       letterNo: '安林函〔2026〕10号',
       mark: 'A',
       perSuggestion: [
-        { adopted: true, done: true, text: '候鸟致害保险已落地，保费由县财政全额承担，首批赔付27.2万元，惠及农户214户。' },
+        {
+          adopted: true,
+          done: true,
+          text: '候鸟致害保险已落地，保费由县财政全额承担，首批赔付27.2万元，惠及农户214户。',
+        },
         { adopted: true, done: true, text: '已流转沿岸地块320亩，签订三年协议，每亩年租金550元。' },
         { adopted: true, done: true, text: '观鸟栈道和隐蔽棚建成，预约小程序上线，聘用本村巡护员12名。' },
       ],
@@ -150,6 +220,11 @@ export const environment = [
     proposer: 'tangXiaojuan',
     coSigners: ['shenRuiqi'],
     units: { lead: 'urbanManagement', co: ['ecology', 'adminApproval'] },
-    research: { type: '随机走访', date: '2026-06-18', place: '澜城街道文昌路南段', summary: '晚高峰走访餐饮店57家、住户40户，查看净化器清洗记录。' },
+    research: {
+      type: '随机走访',
+      date: '2026-06-18',
+      place: '澜城街道文昌路南段',
+      summary: '晚高峰走访餐饮店57家、住户40户，查看净化器清洗记录。',
+    },
   },
 ] as const satisfies readonly ProposalContent[];

@@ -18,13 +18,26 @@ export const finance = [
     proposer: 'pengZhiliang',
     coSigners: ['yaoJinfeng', 'hanJianping'],
     units: { lead: 'finance', co: ['agriculture'] },
-    research: { type: '问卷', date: '2025-11-24', place: '大塘镇、柳溪镇、马岭镇', summary: '向190家经营主体发放问卷，与三家银行、担保公司座谈。' },
+    research: {
+      type: '问卷',
+      date: '2025-11-24',
+      place: '大塘镇、柳溪镇、马岭镇',
+      summary: '向190家经营主体发放问卷，与三家银行、担保公司座谈。',
+    },
     reply: {
       letterNo: '安财函〔2026〕15号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '补偿池首期出资1500万元，与两家银行签约，损失分担比例按建议确定，明年增资。' },
-        { adopted: true, done: true, text: '设施和订单反担保办法印发，最高额度提高到60万元，审批最长12个工作日。' },
+        {
+          adopted: true,
+          done: false,
+          text: '补偿池首期出资1500万元，与两家银行签约，损失分担比例按建议确定，明年增资。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '设施和订单反担保办法印发，最高额度提高到60万元，审批最长12个工作日。',
+        },
         { adopted: true, done: false, text: '金融驿站建成11处，其余6处年底前建成。' },
       ],
       summary: '今年前四个月新增担保112笔、3800万元，较去年同期增长1.7倍。',
@@ -50,7 +63,12 @@ export const finance = [
     proposer: 'yaoJinfeng',
     coSigners: ['pengZhiliang'],
     units: { lead: 'finance', co: ['agriculture'] },
-    research: { type: '座谈', date: '2025-12-03', place: '马岭镇、柳溪镇', summary: '与果农、茶农、保险公司座谈，收集近三年受灾和赔付资料。' },
+    research: {
+      type: '座谈',
+      date: '2025-12-03',
+      place: '马岭镇、柳溪镇',
+      summary: '与果农、茶农、保险公司座谈，收集近三年受灾和赔付资料。',
+    },
   },
   {
     key: 'idle-public-assets',
@@ -69,7 +87,12 @@ export const finance = [
     proposer: 'shenRuiqi',
     coSigners: ['luoZhengping'],
     units: { lead: 'finance', co: ['education', 'naturalResources'] },
-    research: { type: '实地走访', date: '2026-06-10', place: '双桥镇、石门乡、枫林镇', summary: '查看闲置资产38处，抽查租赁合同22份。' },
+    research: {
+      type: '实地走访',
+      date: '2026-06-10',
+      place: '双桥镇、石门乡、枫林镇',
+      summary: '查看闲置资产38处，抽查租赁合同22份。',
+    },
     contacts: [
       { phase: 'before', mode: 'phone', summary: '与提案人确认抽查合同清单。' },
       { phase: 'during', mode: 'faceToFace', summary: '共同查看双桥镇原兽医站和石门乡旧中学。' },

@@ -18,13 +18,26 @@ export const governmentServices = [
     proposer: 'luoZhengping',
     coSigners: ['heMinghui'],
     units: { lead: 'archives', co: ['data', 'finance'] },
-    research: { type: '实地走访', date: '2025-10-16', place: '县档案馆、双桥镇便民中心', summary: '现场随访查档群众61人，清点四类档案破损情况。' },
+    research: {
+      type: '实地走访',
+      date: '2025-10-16',
+      place: '县档案馆、双桥镇便民中心',
+      summary: '现场随访查档群众61人，清点四类档案破损情况。',
+    },
     reply: {
       letterNo: '安档函〔2026〕5号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '2026年首批完成婚姻、学籍类5.2万卷数字化，目录规范同步下发，三年计划报县政府批准。' },
-        { adopted: true, done: false, text: '修复破损档案1640卷，异地备份硬盘移交市档案馆，温湿度监测覆盖两个库房。' },
+        {
+          adopted: true,
+          done: false,
+          text: '2026年首批完成婚姻、学籍类5.2万卷数字化，目录规范同步下发，三年计划报县政府批准。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '修复破损档案1640卷，异地备份硬盘移交市档案馆，温湿度监测覆盖两个库房。',
+        },
         { adopted: true, done: true, text: '网上查档4月上线，乡镇代查点17个，平均反馈时间1.2个工作日。' },
       ],
       summary: '查档已经可以不进馆，数字化和修复分三年完成。',
@@ -50,7 +63,12 @@ export const governmentServices = [
     proposer: 'weiLan',
     coSigners: ['yaoJinfeng', 'luoZhengping'],
     units: { lead: 'adminApproval', co: ['data'] },
-    research: { type: '蹲点', date: '2025-11-14', place: '石门乡、高岭乡', summary: '代群众跟办事项20件，逐步记录材料和等候时间。' },
+    research: {
+      type: '蹲点',
+      date: '2025-11-14',
+      place: '石门乡、高岭乡',
+      summary: '代群众跟办事项20件，逐步记录材料和等候时间。',
+    },
     reply: {
       letterNo: '安审批函〔2026〕8号',
       mark: 'A',
@@ -64,7 +82,11 @@ export const governmentServices = [
     contacts: [
       { phase: 'before', mode: 'phone', summary: '取得20件跟办记录。' },
       { phase: 'during', mode: 'meeting', summary: '在石门乡与代办员、提案人讨论下沉清单。' },
-      { phase: 'after', mode: 'faceToFace', summary: '提案人陪同村民试办两项业务，反馈自助终端字号偏小，已改进。' },
+      {
+        phase: 'after',
+        mode: 'faceToFace',
+        summary: '提案人陪同村民试办两项业务，反馈自助终端字号偏小，已改进。',
+      },
     ],
   },
   {
@@ -83,6 +105,11 @@ export const governmentServices = [
     ],
     proposer: 'shenRuiqi',
     units: { lead: 'adminApproval', co: ['data'] },
-    research: { type: '问卷', date: '2026-07-15', place: '县12345热线中心', summary: '电话回访诉求人300名，查阅工单流转记录120份。' },
+    research: {
+      type: '问卷',
+      date: '2026-07-15',
+      place: '县12345热线中心',
+      summary: '电话回访诉求人300名，查阅工单流转记录120份。',
+    },
   },
 ] as const satisfies readonly ProposalContent[];

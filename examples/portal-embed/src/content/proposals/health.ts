@@ -18,20 +18,42 @@ export const health = [
     proposer: 'suQiaoyun',
     coSigners: ['weiLan', 'fangDecheng'],
     units: { lead: 'health', co: ['humanResources', 'finance'] },
-    research: { type: '实地走访', date: '2025-10-14', place: '石门、高岭、南坡三乡卫生院', summary: '查看设备使用记录，与卫生院职工47人、就诊群众60人交谈。' },
+    research: {
+      type: '实地走访',
+      date: '2025-10-14',
+      place: '石门、高岭、南坡三乡卫生院',
+      summary: '查看设备使用记录，与卫生院职工47人、就诊群众60人交谈。',
+    },
     reply: {
       letterNo: '安卫健函〔2026〕11号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '“县聘乡用”首批招聘34名，4月派驻12所卫生院，派驻补助每月1200元。' },
-        { adopted: true, done: false, text: '石门、高岭设备已到位投用，南坡等3院完成招标，10月底安装；远程影像中心已出具报告4100份。' },
-        { adopted: true, done: false, text: '绩效分配办法完成修订，岗位结构比例调整方案报市级主管部门待批复。' },
+        {
+          adopted: true,
+          done: true,
+          text: '“县聘乡用”首批招聘34名，4月派驻12所卫生院，派驻补助每月1200元。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '石门、高岭设备已到位投用，南坡等3院完成招标，10月底安装；远程影像中心已出具报告4100份。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '绩效分配办法完成修订，岗位结构比例调整方案报市级主管部门待批复。',
+        },
       ],
-      summary: '人员派驻和远程诊断已经落地，石门乡卫生院现有执业医师3名，门诊停诊问题得到解决，其余事项年内完成。',
+      summary:
+        '人员派驻和远程诊断已经落地，石门乡卫生院现有执业医师3名，门诊停诊问题得到解决，其余事项年内完成。',
     },
     contacts: [
       { phase: 'before', mode: 'faceToFace', summary: '与第一提案人研究派驻轮转周期，商定以一年为一期。' },
-      { phase: 'during', mode: 'meeting', summary: '在石门乡卫生院召开协商会，卫生院职工、村医和三位提案人参加。' },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '在石门乡卫生院召开协商会，卫生院职工、村医和三位提案人参加。',
+      },
       { phase: 'after', mode: 'phone', summary: '通报设备到货情况。' },
     ],
   },
@@ -51,21 +73,34 @@ export const health = [
     proposer: 'weiLan',
     coSigners: ['suQiaoyun'],
     units: { lead: 'health', co: ['medicalInsurance'] },
-    research: { type: '蹲点', date: '2025-11-04', place: '南坡乡枫树坪村、高岭乡', summary: '陪同患者取药3趟，查看村卫生室药品清单14份，入户访谈46户。' },
+    research: {
+      type: '蹲点',
+      date: '2025-11-04',
+      place: '南坡乡枫树坪村、高岭乡',
+      summary: '陪同患者取药3趟，查看村卫生室药品清单14份，入户访谈46户。',
+    },
     reply: {
       letterNo: '安卫健函〔2026〕15号',
       mark: 'A',
       perSuggestion: [
         { adopted: true, done: true, text: '统一目录126种3月执行，缺药调剂系统上线，平均调剂时间31小时。' },
         { adopted: true, done: true, text: '每周二、周五客运捎带配送，四乡54个村卫生室全部覆盖。' },
-        { adopted: true, done: true, text: '长处方开具率由9%升至43%，签约团队上门测量1.1万人次，送药到户380人。' },
+        {
+          adopted: true,
+          done: true,
+          text: '长处方开具率由9%升至43%，签约团队上门测量1.1万人次，送药到户380人。',
+        },
       ],
       summary: '山区患者取药平均由每月往返一天减为步行可达，建议已全部落实，配送经费已列入年度预算。',
     },
     contacts: [
       { phase: 'before', mode: 'phone', summary: '由提案人列出最常断货的18种药品。' },
       { phase: 'during', mode: 'faceToFace', summary: '在枫树坪村召开院坝会，请患者讲取药难处。' },
-      { phase: 'after', mode: 'faceToFace', summary: '提案人随车查看配送，反映雨雪天延误问题，已备应急方案。' },
+      {
+        phase: 'after',
+        mode: 'faceToFace',
+        summary: '提案人随车查看配送，反映雨雪天延误问题，已备应急方案。',
+      },
     ],
   },
   {
@@ -83,13 +118,26 @@ export const health = [
     ],
     collective: { kind: 'sector', name: '医药卫生界', contact: 'suQiaoyun' },
     units: { lead: 'health', co: ['finance', 'emergency'] },
-    research: { type: '座谈', date: '2025-11-28', place: '县急救中心、三个乡镇卫生院', summary: '查阅全年呼救记录，跟随救护车出诊4次。' },
+    research: {
+      type: '座谈',
+      date: '2025-11-28',
+      place: '县急救中心、三个乡镇卫生院',
+      summary: '查阅全年呼救记录，跟随救护车出诊4次。',
+    },
     reply: {
       letterNo: '安卫健函〔2026〕18号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '沙河、云台急救站已试运行，平均到达时间17分钟，7月正式启用；高岭站因用房改造年底启用。' },
-        { adopted: true, done: true, text: '卒中、胸痛急救地图发布，12所卫生院接入远程会诊，绿色通道平均用时缩短1小时。' },
+        {
+          adopted: true,
+          done: false,
+          text: '沙河、云台急救站已试运行，平均到达时间17分钟，7月正式启用；高岭站因用房改造年底启用。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '卒中、胸痛急救地图发布，12所卫生院接入远程会诊，绿色通道平均用时缩短1小时。',
+        },
         { adopted: true, done: false, text: '首批AED投放42台，培训3180人次，剩余38台列入下一年度计划。' },
       ],
       summary: '急救网络骨架已经形成，山区到达时间明显缩短，剩余站点和设备按计划补齐。',
@@ -115,6 +163,11 @@ export const health = [
     ],
     proposer: 'fangDecheng',
     units: { lead: 'health', co: ['medicalInsurance'] },
-    research: { type: '实地走访', date: '2026-06-03', place: '云台镇、白鹭镇、石门乡', summary: '走访中医馆8处，跟随门诊记录患者病种，访谈村医22名。' },
+    research: {
+      type: '实地走访',
+      date: '2026-06-03',
+      place: '云台镇、白鹭镇、石门乡',
+      summary: '走访中医馆8处，跟随门诊记录患者病种，访谈村医22名。',
+    },
   },
 ] as const satisfies readonly ProposalContent[];

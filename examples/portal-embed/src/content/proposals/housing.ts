@@ -19,22 +19,55 @@ export const housing = [
     proposer: 'suQiaoyun',
     coSigners: ['tangXiaojuan', 'shenRuiqi', 'caoShulan'],
     units: { lead: 'housing', co: ['marketRegulation', 'power', 'adminApproval'] },
-    research: { type: '问卷', date: '2025-11-03', place: '机床厂小区、北门社区', summary: '发放入户问卷260份，收回241份；召开低层、高层住户座谈会各一场。' },
+    research: {
+      type: '问卷',
+      date: '2025-11-03',
+      place: '机床厂小区、北门社区',
+      summary: '发放入户问卷260份，收回241份；召开低层、高层住户座谈会各一场。',
+    },
     reply: {
       letterNo: '安住建函〔2026〕15号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '《加装电梯出资和补偿指导标准》4月印发，组建调解小组9个，调解成功单元14个。' },
-        { adopted: true, done: true, text: '与五家管线单位签订协议，单元迁改费用统一核定为2.8万元以内，县级补助一半。' },
-        { adopted: true, done: true, text: '联合审查窗口设在政务服务大厅二楼，承诺十二个工作日办结，已受理33件。' },
-        { adopted: true, done: false, text: '机床厂小区18个单元列为连片试点，已开工11个单元，预计年底投用；统一维保协议正在与业主委员会协商。' },
+        {
+          adopted: true,
+          done: true,
+          text: '《加装电梯出资和补偿指导标准》4月印发，组建调解小组9个，调解成功单元14个。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '与五家管线单位签订协议，单元迁改费用统一核定为2.8万元以内，县级补助一半。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '联合审查窗口设在政务服务大厅二楼，承诺十二个工作日办结，已受理33件。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '机床厂小区18个单元列为连片试点，已开工11个单元，预计年底投用；统一维保协议正在与业主委员会协商。',
+        },
       ],
       summary: '政策、价格、手续三个堵点已经打通，连片加装试点正在施工。年底前力争全县建成投用单元达到60个。',
     },
     contacts: [
-      { phase: 'before', mode: 'faceToFace', summary: '局长到县人民医院当面征求提案人意见，逐条研究办理方案。' },
-      { phase: 'during', mode: 'meeting', summary: '在北门社区召开办理协商会，四位提案人、管线单位、高低层住户代表参加。' },
-      { phase: 'after', mode: 'faceToFace', summary: '邀请提案人查看机床厂小区施工现场，6栋二单元住户代表到场介绍情况。' },
+      {
+        phase: 'before',
+        mode: 'faceToFace',
+        summary: '局长到县人民医院当面征求提案人意见，逐条研究办理方案。',
+      },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '在北门社区召开办理协商会，四位提案人、管线单位、高低层住户代表参加。',
+      },
+      {
+        phase: 'after',
+        mode: 'faceToFace',
+        summary: '邀请提案人查看机床厂小区施工现场，6栋二单元住户代表到场介绍情况。',
+      },
     ],
   },
   {
@@ -53,14 +86,31 @@ export const housing = [
     proposer: 'tangXiaojuan',
     coSigners: ['qinYong'],
     units: { lead: 'housing', co: ['finance'] },
-    research: { type: '座谈', date: '2025-10-30', place: '南苑社区、北门社区', summary: '召开居民议事会3场，测算6个院落的管理成本和收费缺口。' },
+    research: {
+      type: '座谈',
+      date: '2025-10-30',
+      place: '南苑社区、北门社区',
+      summary: '召开居民议事会3场，测算6个院落的管理成本和收费缺口。',
+    },
     reply: {
       letterNo: '安住建函〔2026〕19号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '南苑、北门、滨江三个社区共划定物业片区8个，已有5个签约，其余年底前完成。' },
-        { adopted: true, done: true, text: '县城投公司组建安居物业服务公司，托底管理院落19个，补助标准为首年每户每月6元，逐年递减。' },
-        { adopted: true, done: false, text: '组建物业管理委员会27个，粮食局宿舍、二轻家属院已公布半年收支。' },
+        {
+          adopted: true,
+          done: false,
+          text: '南苑、北门、滨江三个社区共划定物业片区8个，已有5个签约，其余年底前完成。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '县城投公司组建安居物业服务公司，托底管理院落19个，补助标准为首年每户每月6元，逐年递减。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '组建物业管理委员会27个，粮食局宿舍、二轻家属院已公布半年收支。',
+        },
       ],
       summary: '片区化管理思路已经采纳，托底公司投入运行，物业覆盖率由25%提高到51%，余下片区继续推进。',
     },
@@ -68,16 +118,26 @@ export const housing = [
       { phase: 'before', mode: 'phone', summary: '就院落合并范围听取提案人意见，取得成本测算表。' },
       { phase: 'during', mode: 'meeting', summary: '参加南苑社区居民议事会，现场回应收费标准和服务内容。' },
     ],
-    feedbackReason: '托底公司进驻后保洁有改善，但二轻家属院化粪池满溢问题反映三次仍未处理，路灯修复也没有时间表，与答复内容不一致。',
+    feedbackReason:
+      '托底公司进驻后保洁有改善，但二轻家属院化粪池满溢问题反映三次仍未处理，路灯修复也没有时间表，与答复内容不一致。',
     secondReply: {
       letterNo: '安住建函〔2026〕41号',
       mark: 'A',
       perSuggestion: [
         { adopted: true, done: true, text: '8个物业片区全部签约进驻，名单和负责人电话在社区公示。' },
-        { adopted: true, done: true, text: '安居公司建立报修限时制，二轻家属院化粪池清掏并更换管道42米，路灯修复16盏，费用由托底资金列支。' },
-        { adopted: true, done: true, text: '六个院落管理委员会全部成立，已完成首次住户满意度测评，总体满意率为88%。' },
+        {
+          adopted: true,
+          done: true,
+          text: '安居公司建立报修限时制，二轻家属院化粪池清掏并更换管道42米，路灯修复16盏，费用由托底资金列支。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '六个院落管理委员会全部成立，已完成首次住户满意度测评，总体满意率为88%。',
+        },
       ],
-      summary: '针对提案人指出的问题重新办理，逐院落列单整改，由提案人和居民代表现场验收，并建立报修限时制防止反复。',
+      summary:
+        '针对提案人指出的问题重新办理，逐院落列单整改，由提案人和居民代表现场验收，并建立报修限时制防止反复。',
     },
   },
   {
@@ -96,12 +156,21 @@ export const housing = [
     proposer: 'jiangWeiqiao',
     coSigners: ['shenRuiqi'],
     units: { lead: 'housing', co: ['marketRegulation', 'fire', 'yuntaiTown'] },
-    research: { type: '实地走访', date: '2025-12-04', place: '新圩镇老街、云台镇', summary: '会同结构工程师查看经营性自建房46栋，发现明显隐患9栋。' },
+    research: {
+      type: '实地走访',
+      date: '2025-12-04',
+      place: '新圩镇老街、云台镇',
+      summary: '会同结构工程师查看经营性自建房46栋，发现明显隐患9栋。',
+    },
     reply: {
       letterNo: '安住建函〔2026〕23号',
       mark: 'A',
       perSuggestion: [
-        { adopted: true, done: true, text: '第三方机构完成2143栋鉴定，C级57栋、D级8栋全部停用，其中41栋已加固恢复使用。' },
+        {
+          adopted: true,
+          done: true,
+          text: '第三方机构完成2143栋鉴定，C级57栋、D级8栋全部停用，其中41栋已加固恢复使用。',
+        },
         { adopted: true, done: true, text: '与市场监管、公安、行政审批部门联合发文，4月1日起核验安全结论。' },
         { adopted: true, done: true, text: '培训协管员38名，17个乡镇街道全部配齐，已制止违规拆改行为15起。' },
       ],
@@ -129,19 +198,40 @@ export const housing = [
     proposer: 'tangXiaojuan',
     coSigners: ['qinYong', 'duYiming'],
     units: { lead: 'housing', co: ['fire', 'development', 'power'] },
-    research: { type: '随机走访', date: '2025-11-17', place: '北门社区、滨江社区', summary: '夜间查看楼道46个单元，入户访谈132户，核对充电收费票据。' },
+    research: {
+      type: '随机走访',
+      date: '2025-11-17',
+      place: '北门社区、滨江社区',
+      summary: '夜间查看楼道46个单元，入户访谈132户，核对充电收费票据。',
+    },
     reply: {
       letterNo: '安住建函〔2026〕27号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '布点方案已印发，2026年计划新增5200个端口，已建成2300个，开放机关停车场11处。' },
-        { adopted: true, done: true, text: '县发展和改革局核定服务费上限为每度0.35元，国有企业运营端口执行0.28元，所有端口分开公示。' },
-        { adopted: true, done: false, text: '在46个重点单元安装阻车系统，换电柜进入小区22个，其余结合老旧小区改造推进。' },
+        {
+          adopted: true,
+          done: false,
+          text: '布点方案已印发，2026年计划新增5200个端口，已建成2300个，开放机关停车场11处。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '县发展和改革局核定服务费上限为每度0.35元，国有企业运营端口执行0.28元，所有端口分开公示。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '在46个重点单元安装阻车系统，换电柜进入小区22个，其余结合老旧小区改造推进。',
+        },
       ],
       summary: '价格问题已解决，端口建设按三年计划推进，消防部门同步加强夜间巡查。',
     },
     contacts: [
-      { phase: 'during', mode: 'meeting', summary: '召开运营企业、社区和提案人参加的价格协商会，明确服务费上限。' },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '召开运营企业、社区和提案人参加的价格协商会，明确服务费上限。',
+      },
       { phase: 'after', mode: 'phone', summary: '通报新增端口位置，提案人建议优先北门社区三处老院。' },
     ],
   },
@@ -161,14 +251,31 @@ export const housing = [
     proposer: 'shenRuiqi',
     coSigners: ['tangXiaojuan', 'luoZhengping'],
     units: { lead: 'naturalResources', co: ['housing', 'finance', 'fire'] },
-    research: { type: '座谈', date: '2025-10-17', place: '锦绣苑、江滨小区等5个小区', summary: '召开住户代表座谈会，收集材料41份，逐一梳理卡点。' },
+    research: {
+      type: '座谈',
+      date: '2025-10-17',
+      place: '锦绣苑、江滨小区等5个小区',
+      summary: '召开住户代表座谈会，收集材料41份，逐一梳理卡点。',
+    },
     reply: {
       letterNo: '安自然资函〔2026〕26号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '县政府印发处置办法，明确证缴分离原则，向4家开发企业发出追缴通知。' },
-        { adopted: true, done: true, text: '工作专班3月成立，23个小区台账每月公布，锦绣苑等8个小区已开始发证。' },
-        { adopted: true, done: false, text: '9个小区检测全部委托，5个出具合格报告，其余4个正在整改消防设施。' },
+        {
+          adopted: true,
+          done: true,
+          text: '县政府印发处置办法，明确证缴分离原则，向4家开发企业发出追缴通知。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '工作专班3月成立，23个小区台账每月公布，锦绣苑等8个小区已开始发证。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '9个小区检测全部委托，5个出具合格报告，其余4个正在整改消防设施。',
+        },
       ],
       summary: '截至答复之日累计发证1427户，占遗留总数的37%，其余小区按一区一策台账推进，年底前力争过七成。',
     },

@@ -18,19 +18,36 @@ export const labour = [
     proposer: 'qinYong',
     coSigners: ['shenRuiqi', 'duYiming'],
     units: { lead: 'humanResources', co: ['transport', 'justice'] },
-    research: { type: '蹲点', date: '2025-12-10', place: '东渡街道老车站广场', summary: '连续三天清晨蹲点计数候工人数，访谈零工84人。' },
+    research: {
+      type: '蹲点',
+      date: '2025-12-10',
+      place: '东渡街道老车站广场',
+      summary: '连续三天清晨蹲点计数候工人数，访谈零工84人。',
+    },
     reply: {
       letterNo: '安人社函〔2026〕13号',
       mark: 'A',
       perSuggestion: [
         { adopted: true, done: true, text: '老车站候车室改造3月底投用，设候工区460平方米，日均服务210人。' },
-        { adopted: true, done: true, text: '“安澜零工”平台上线，登记零工2860人、雇主1120个，促成用工1.4万人次。' },
-        { adopted: true, done: true, text: '日单意外险由县级补助，市场设劳动仲裁便民点，受理投诉21件、办结20件。' },
+        {
+          adopted: true,
+          done: true,
+          text: '“安澜零工”平台上线，登记零工2860人、雇主1120个，促成用工1.4万人次。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '日单意外险由县级补助，市场设劳动仲裁便民点，受理投诉21件、办结20件。',
+        },
       ],
       summary: '零工从路边候工转入室内、从口头约定转为线上留痕，欠薪投诉下降六成。',
     },
     contacts: [
-      { phase: 'before', mode: 'faceToFace', summary: '人社部门负责人凌晨到老车站广场与提案人一起看候工情况。' },
+      {
+        phase: 'before',
+        mode: 'faceToFace',
+        summary: '人社部门负责人凌晨到老车站广场与提案人一起看候工情况。',
+      },
       { phase: 'during', mode: 'meeting', summary: '邀请零工、家政公司、提案人讨论市场开门时间和保险。' },
       { phase: 'after', mode: 'phone', summary: '通报开市首月数据。' },
     ],
@@ -50,14 +67,27 @@ export const labour = [
     ],
     collective: { kind: 'sector', name: '总工会界', contact: 'qinYong' },
     units: { lead: 'humanResources', co: ['commerce', 'marketRegulation'] },
-    research: { type: '蹲点', date: '2025-10-12', place: '县城商圈及外卖站点', summary: '跟随骑手送餐12人次，召开平台站点、骑手座谈会各一场。' },
+    research: {
+      type: '蹲点',
+      date: '2025-10-12',
+      place: '县城商圈及外卖站点',
+      summary: '跟随骑手送餐12人次，召开平台站点、骑手座谈会各一场。',
+    },
     reply: {
       letterNo: '安人社函〔2026〕16号',
       mark: 'B',
       perSuggestion: [
         { adopted: true, done: true, text: '示范协议4月发布，站点协议签订率升至91%。' },
-        { adopted: true, done: false, text: '组建行业联合工会，入会1730人，骑手驿站建成9处，其余6处年底前建成。' },
-        { adopted: true, done: false, text: '职业伤害保障参保人数增至2140人，取餐柜试点4个小区，通行问题继续协商。' },
+        {
+          adopted: true,
+          done: false,
+          text: '组建行业联合工会，入会1730人，骑手驿站建成9处，其余6处年底前建成。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '职业伤害保障参保人数增至2140人，取餐柜试点4个小区，通行问题继续协商。',
+        },
       ],
       summary: '签约率和入会率明显提升，驿站和保障覆盖继续推进，取餐柜建设与物业片区化相衔接。',
     },
@@ -83,7 +113,12 @@ export const labour = [
     proposer: 'luoZhengping',
     coSigners: ['duYiming'],
     units: { lead: 'veterans', co: ['humanResources', 'finance'] },
-    research: { type: '问卷', date: '2026-05-06', place: '县退役军人服务中心', summary: '电话回访退役军人316名，访问创业者28名。' },
+    research: {
+      type: '问卷',
+      date: '2026-05-06',
+      place: '县退役军人服务中心',
+      summary: '电话回访退役军人316名，访问创业者28名。',
+    },
     contacts: [{ phase: 'before', mode: 'phone', summary: '与提案人确认问卷样本和培训需求统计。' }],
   },
   {
@@ -102,15 +137,36 @@ export const labour = [
     ],
     collective: { kind: 'specialCommittee', name: '县政协经济委员会', contact: 'zhengHaibo' },
     units: { lead: 'organization', co: ['humanResources', 'education', 'finance'] },
-    research: { type: '座谈', date: '2025-12-12', place: '县委组织部、县人民医院、县第一中学', summary: '与在职和已离职引进人才52名座谈或电话访谈。' },
+    research: {
+      type: '座谈',
+      date: '2025-12-12',
+      place: '县委组织部、县人民医院、县第一中学',
+      summary: '与在职和已离职引进人才52名座谈或电话访谈。',
+    },
     reply: {
       letterNo: '安组函〔2026〕7号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '新一轮需求目录按岗位报送，岗位培养计划52份已审核，2026年安排挂职进修38名。' },
-        { adopted: true, done: true, text: '安家补助实行月付，历史欠款全部结清，服务清单和专办员公布，当年14名子女全部入学。' },
-        { adopted: true, done: false, text: '县城投公司收购小户型公寓26套，首批18套8月分配，余下2027年完成。' },
-        { adopted: true, done: false, text: '柔性引才协议签订19份，周末专家门诊已开诊，农业专家工作站正在选址。' },
+        {
+          adopted: true,
+          done: true,
+          text: '新一轮需求目录按岗位报送，岗位培养计划52份已审核，2026年安排挂职进修38名。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '安家补助实行月付，历史欠款全部结清，服务清单和专办员公布，当年14名子女全部入学。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '县城投公司收购小户型公寓26套，首批18套8月分配，余下2027年完成。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '柔性引才协议签订19份，周末专家门诊已开诊，农业专家工作站正在选址。',
+        },
       ],
       summary: '补助兑现和服务清单已落实，公寓与柔性引才分步推进。',
     },

@@ -17,13 +17,22 @@ export const law = [
     ],
     collective: { kind: 'sector', name: '无党派人士界', contact: 'shenRuiqi' },
     units: { lead: 'publicSecurity', co: ['propaganda'] },
-    research: { type: '座谈', date: '2025-11-11', place: '滨江社区、枫林镇', summary: '与受害老人63位、银行柜员和民警座谈，梳理骗术类型。' },
+    research: {
+      type: '座谈',
+      date: '2025-11-11',
+      place: '滨江社区、枫林镇',
+      summary: '与受害老人63位、银行柜员和民警座谈，梳理骗术类型。',
+    },
     reply: {
       letterNo: '安公函〔2026〕13号',
       mark: 'B',
       perSuggestion: [
         { adopted: true, done: true, text: '互助组建到203个村和26个社区，联系老人5.8万名，劝阻转账214次。' },
-        { adopted: true, done: false, text: '与6家银行签订协议，5家实行延时到账，剩余1家因系统改造年底上线。' },
+        {
+          adopted: true,
+          done: false,
+          text: '与6家银行签订协议，5家实行延时到账，剩余1家因系统改造年底上线。',
+        },
         { adopted: true, done: true, text: '方言短视频24期，情景剧巡演37场，老年人受骗警情同比下降43%。' },
       ],
       summary: '互助、延时、方言宣传三管齐下，已止付挽损680万元。',
@@ -51,7 +60,12 @@ export const law = [
     proposer: 'shenRuiqi',
     coSigners: ['tangXiaojuan'],
     units: { lead: 'justice', co: ['politicalLegal', 'finance'] },
-    research: { type: '座谈', date: '2026-04-16', place: '石门乡、新圩镇', summary: '与调解员36名座谈，旁听调解5件，抽查卷宗80册。' },
+    research: {
+      type: '座谈',
+      date: '2026-04-16',
+      place: '石门乡、新圩镇',
+      summary: '与调解员36名座谈，旁听调解5件，抽查卷宗80册。',
+    },
     contacts: [{ phase: 'before', mode: 'phone', summary: '与提案人核对卷宗抽查统计。' }],
   },
   {
@@ -70,7 +84,12 @@ export const law = [
     proposer: 'shenRuiqi',
     coSigners: ['linWenbo', 'caoShulan'],
     units: { lead: 'procuratorate', co: ['publicSecurity', 'education', 'civilAffairs'] },
-    research: { type: '座谈', date: '2025-12-15', place: '县人民检察院、县职业中专', summary: '与办案人员、司法社工座谈，了解帮教案例。' },
+    research: {
+      type: '座谈',
+      date: '2025-12-15',
+      place: '县人民检察院、县职业中专',
+      summary: '与办案人员、司法社工座谈，了解帮教案例。',
+    },
     reply: {
       letterNo: '安检函〔2026〕3号',
       mark: 'A',

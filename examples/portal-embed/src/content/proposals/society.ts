@@ -18,7 +18,12 @@ export const society = [
     proposer: 'weiLan',
     coSigners: ['heMinghui', 'duYiming'],
     units: { lead: 'unitedFront', co: ['culture', 'fire', 'agriculture'] },
-    research: { type: '蹲点', date: '2025-09-25', place: '南坡乡枫树坪民族村', summary: '住村四天，逐栋登记吊脚楼，召开院坝会听取村民意见。' },
+    research: {
+      type: '蹲点',
+      date: '2025-09-25',
+      place: '南坡乡枫树坪民族村',
+      summary: '住村四天，逐栋登记吊脚楼，召开院坝会听取村民意见。',
+    },
     reply: {
       letterNo: '安统函〔2026〕6号',
       mark: 'B',
@@ -49,14 +54,27 @@ export const society = [
     ],
     proposer: 'luoZhengping',
     units: { lead: 'unitedFront', co: ['fire', 'culture', 'publicSecurity'] },
-    research: { type: '实地走访', date: '2025-11-26', place: '云台镇、白鹭镇等19处场所', summary: '查看电气、烛台、疏散通道和灭火器，记录隐患43条。' },
+    research: {
+      type: '实地走访',
+      date: '2025-11-26',
+      place: '云台镇、白鹭镇等19处场所',
+      summary: '查看电气、烛台、疏散通道和灭火器，记录隐患43条。',
+    },
     reply: {
       letterNo: '安统函〔2026〕11号',
       mark: 'A',
       perSuggestion: [
         { adopted: true, done: true, text: '34处评估完成，隐患129条全部整改，电蜡烛替换明火290处。' },
-        { adopted: true, done: true, text: '补助场所16处，安装报警器215只，3处文物建筑改造方案经审批后实施。' },
-        { adopted: true, done: true, text: '人流核定和联合验收已用于春节、清明期间的活动，安全员培训两轮共112人次。' },
+        {
+          adopted: true,
+          done: true,
+          text: '补助场所16处，安装报警器215只，3处文物建筑改造方案经审批后实施。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '人流核定和联合验收已用于春节、清明期间的活动，安全员培训两轮共112人次。',
+        },
       ],
       summary: '三条建议全部落实，隐患实行销号管理，今后继续联合检查。',
     },
@@ -82,7 +100,12 @@ export const society = [
     proposer: 'luoZhengping',
     coSigners: ['heMinghui'],
     units: { lead: 'propaganda', co: ['women'] },
-    research: { type: '随机走访', date: '2026-05-19', place: '双桥镇、柳溪镇等31个实践站', summary: '对照活动台账现场核实，随访群众140人。' },
+    research: {
+      type: '随机走访',
+      date: '2026-05-19',
+      place: '双桥镇、柳溪镇等31个实践站',
+      summary: '对照活动台账现场核实，随访群众140人。',
+    },
   },
   {
     key: 'flood-warning',
@@ -100,14 +123,23 @@ export const society = [
     proposer: 'baiGuohua',
     coSigners: ['weiLan', 'hanJianping'],
     units: { lead: 'emergency', co: ['water'] },
-    research: { type: '实地走访', date: '2025-09-09', place: '柳溪镇大坑口组、石门乡', summary: '夜间测试广播与手机信号，走访转移户41户。' },
+    research: {
+      type: '实地走访',
+      date: '2025-09-09',
+      place: '柳溪镇大坑口组、石门乡',
+      summary: '夜间测试广播与手机信号，走访转移户41户。',
+    },
     reply: {
       letterNo: '安应急函〔2026〕10号',
       mark: 'A',
       perSuggestion: [
         { adopted: true, done: true, text: '73处手摇警报器和太阳能广播全部到位，9处盲区配北斗短报文终端。' },
         { adopted: true, done: true, text: '明白卡2146张入户，责任人由241名增至628名，替补同步落实。' },
-        { adopted: true, done: true, text: '4月在柳溪、石门、高岭夜间演练，平均转移用时由43分钟缩到21分钟，2个组补课后达标。' },
+        {
+          adopted: true,
+          done: true,
+          text: '4月在柳溪、石门、高岭夜间演练，平均转移用时由43分钟缩到21分钟，2个组补课后达标。',
+        },
       ],
       summary: '4月下旬两场强降雨共提前转移328人，未发生人员伤亡。主汛期内我局将每半月抽查一次设备在线情况。',
     },
@@ -134,7 +166,12 @@ export const society = [
     proposer: 'tangXiaojuan',
     coSigners: ['suQiaoyun'],
     units: { lead: 'publicSecurity', co: ['urbanManagement', 'agriculture'] },
-    research: { type: '随机走访', date: '2026-08-05', place: '滨河公园、南苑社区', summary: '早晚计数遛犬情况，访谈养犬人110位和居民92位。' },
+    research: {
+      type: '随机走访',
+      date: '2026-08-05',
+      place: '滨河公园、南苑社区',
+      summary: '早晚计数遛犬情况，访谈养犬人110位和居民92位。',
+    },
     contacts: [{ phase: 'before', mode: 'faceToFace', summary: '与提案人讨论登记点设置和遛犬时段。' }],
   },
 ] as const satisfies readonly ProposalContent[];

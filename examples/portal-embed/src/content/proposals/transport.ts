@@ -18,20 +18,42 @@ export const transport = [
     proposer: 'qinYong',
     coSigners: ['duYiming', 'zhengHaibo'],
     units: { lead: 'transport', co: ['economicZone', 'publicSecurity'] },
-    research: { type: '问卷', date: '2025-11-13', place: '安澜经济开发区', summary: '向12家企业职工发放问卷620份，收回583份；跟车体验6路早晚班各一次。' },
+    research: {
+      type: '问卷',
+      date: '2025-11-13',
+      place: '安澜经济开发区',
+      summary: '向12家企业职工发放问卷620份，收回583份；跟车体验6路早晚班各一次。',
+    },
     reply: {
       letterNo: '安交函〔2026〕6号',
       mark: 'A',
       perSuggestion: [
-        { adopted: true, done: true, text: '大站快线K6路3月16日开通，停靠6站，高峰15分钟一班，实测全程33分钟。' },
-        { adopted: true, done: true, text: '增设两班夜班车，按企业反馈将第二班调整为20点20分，节假日照常开行。' },
-        { adopted: true, done: true, text: '整合企业班车开通定制线3条，覆盖企业19家，票价每月60元，由三方分担。' },
+        {
+          adopted: true,
+          done: true,
+          text: '大站快线K6路3月16日开通，停靠6站，高峰15分钟一班，实测全程33分钟。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '增设两班夜班车，按企业反馈将第二班调整为20点20分，节假日照常开行。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '整合企业班车开通定制线3条，覆盖企业19家，票价每月60元，由三方分担。',
+        },
       ],
-      summary: 'K6路日均客流由原6路的410人次升至1270人次，职工通勤时间明显缩短，今后将每季度听取企业意见微调班次。',
+      summary:
+        'K6路日均客流由原6路的410人次升至1270人次，职工通勤时间明显缩短，今后将每季度听取企业意见微调班次。',
     },
     contacts: [
       { phase: 'before', mode: 'faceToFace', summary: '取得问卷数据，与提案人一起比选快线停靠站。' },
-      { phase: 'during', mode: 'meeting', summary: '在开发区召开协商会，12家企业工会代表参加，确定夜班车时刻。' },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '在开发区召开协商会，12家企业工会代表参加，确定夜班车时刻。',
+      },
       { phase: 'after', mode: 'faceToFace', summary: '邀请三位提案人试乘首班K6路，听取对站台遮雨棚的建议。' },
     ],
   },
@@ -50,14 +72,31 @@ export const transport = [
     ],
     collective: { kind: 'party', name: '民盟安澜县支部', contact: 'liangXueqin' },
     units: { lead: 'transport', co: ['finance', 'publicSecurity'] },
-    research: { type: '实地走访', date: '2025-10-24', place: '石门乡、高岭乡石高线', summary: '乘坐农村客运往返两次，标记无护栏路段和急弯点位。' },
+    research: {
+      type: '实地走访',
+      date: '2025-10-24',
+      place: '石门乡、高岭乡石高线',
+      summary: '乘坐农村客运往返两次，标记无护栏路段和急弯点位。',
+    },
     reply: {
       letterNo: '安交函〔2026〕10号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '186公里路段完成风险评分，石高线4.2公里悬崖段护栏4月底全部装完。' },
-        { adopted: true, done: false, text: '石高线凸面镜、减速带安装完毕，错车道建成11处，剩余路段年底前完成。' },
-        { adopted: true, done: false, text: '2026年县级安排安防资金420万元，路长名单已公示，资金规模在明年预算中争取增加。' },
+        {
+          adopted: true,
+          done: true,
+          text: '186公里路段完成风险评分，石高线4.2公里悬崖段护栏4月底全部装完。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '石高线凸面镜、减速带安装完毕，错车道建成11处，剩余路段年底前完成。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '2026年县级安排安防资金420万元，路长名单已公示，资金规模在明年预算中争取增加。',
+        },
       ],
       summary: '通校车、通客车路段优先处置，石高线隐患基本消除，其余隐患路段按评分次序分两年完成。',
     },
@@ -83,14 +122,31 @@ export const transport = [
     proposer: 'weiLan',
     coSigners: ['yaoJinfeng'],
     units: { lead: 'transport', co: ['finance', 'publicSecurity'] },
-    research: { type: '蹲点', date: '2025-12-19', place: '石门乡集市、高岭乡集市', summary: '两个赶集日清晨蹲点计数，随车往返村屯4个，访谈老人38位。' },
+    research: {
+      type: '蹲点',
+      date: '2025-12-19',
+      place: '石门乡集市、高岭乡集市',
+      summary: '两个赶集日清晨蹲点计数，随车往返村屯4个，访谈老人38位。',
+    },
     reply: {
       letterNo: '安交函〔2026〕13号',
       mark: 'A',
       perSuggestion: [
-        { adopted: true, done: true, text: '投放7座客车8辆，3月起实行预约响应，截至答复日运送群众6400人次。' },
-        { adopted: true, done: true, text: '补贴办法修订完成，客流计数设备安装64台，首次考核扣减停班补贴5.6万元。' },
-        { adopted: true, done: true, text: '老人赶集日2元票价已执行，公安交警同步劝导三轮车载人，下降明显。' },
+        {
+          adopted: true,
+          done: true,
+          text: '投放7座客车8辆，3月起实行预约响应，截至答复日运送群众6400人次。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '补贴办法修订完成，客流计数设备安装64台，首次考核扣减停班补贴5.6万元。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '老人赶集日2元票价已执行，公安交警同步劝导三轮车载人，下降明显。',
+        },
       ],
       summary: '预约客运群众反映良好，我局将在枫林、竹坪两乡镇推广，并继续跟踪服务质量。',
     },
@@ -115,7 +171,12 @@ export const transport = [
     ],
     proposer: 'zhengHaibo',
     units: { lead: 'transport', co: ['naturalResources', 'publicSecurity'] },
-    research: { type: '随机走访', date: '2025-11-27', place: '新圩镇站前路、新圩大桥', summary: '夜间两次清点路边停放货车，访谈司机56人、信息部9家。' },
+    research: {
+      type: '随机走访',
+      date: '2025-11-27',
+      place: '新圩镇站前路、新圩大桥',
+      summary: '夜间两次清点路边停放货车，访谈司机56人、信息部9家。',
+    },
     contacts: [
       { phase: 'before', mode: 'faceToFace', summary: '与提案人踏看原木材检查站地块，核实进出口视距。' },
       { phase: 'during', mode: 'meeting', summary: '召开货运企业座谈会，征求收费标准和配套服务意见。' },
@@ -137,13 +198,26 @@ export const transport = [
     proposer: 'duYiming',
     coSigners: ['pengZhiliang'],
     units: { lead: 'development', co: ['power', 'transport'] },
-    research: { type: '问卷', date: '2025-10-09', place: '云台镇、沙河镇、双桥镇', summary: '国庆假期发放车主问卷210份，记录排队时长，访谈民宿业主8家。' },
+    research: {
+      type: '问卷',
+      date: '2025-10-09',
+      place: '云台镇、沙河镇、双桥镇',
+      summary: '国庆假期发放车主问卷210份，记录排队时长，访谈民宿业主8家。',
+    },
     reply: {
       letterNo: '安发改函〔2026〕14号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '7个空白乡镇已建成5个站共22枪，石门、高岭两乡因台区扩容推迟至10月建成。' },
-        { adopted: true, done: true, text: '由县城投新能源公司统一投资运营，补贴办法已印发，春节租用移动充电车3台。' },
+        {
+          adopted: true,
+          done: false,
+          text: '7个空白乡镇已建成5个站共22枪，石门、高岭两乡因台区扩容推迟至10月建成。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '由县城投新能源公司统一投资运营，补贴办法已印发，春节租用移动充电车3台。',
+        },
         { adopted: true, done: true, text: '云台、沙河台区扩容完成，家用桩接电时限压缩到7个工作日以内。' },
       ],
       summary: '建议全部采纳，年底前实现公共充电站乡镇全覆盖，节假日保障方案每年更新。',
@@ -170,6 +244,11 @@ export const transport = [
     proposer: 'qinYong',
     coSigners: ['caoShulan', 'shenRuiqi'],
     units: { lead: 'publicSecurity', co: ['marketRegulation', 'transport'] },
-    research: { type: '随机走访', date: '2026-07-08', place: '县第一小学、粮油市场', summary: '在早晚高峰计数过往车辆，访谈驾驶老人62位、销售门店7家。' },
+    research: {
+      type: '随机走访',
+      date: '2026-07-08',
+      place: '县第一小学、粮油市场',
+      summary: '在早晚高峰计数过往车辆，访谈驾驶老人62位、销售门店7家。',
+    },
   },
 ] as const satisfies readonly ProposalContent[];

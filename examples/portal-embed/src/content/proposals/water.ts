@@ -19,21 +19,51 @@ export const water = [
     proposer: 'baiGuohua',
     coSigners: ['weiLan', 'fangDecheng'],
     units: { lead: 'water', co: ['health', 'finance'] },
-    research: { type: '实地走访', date: '2025-11-12', place: '竹坪乡、高岭乡、南坡乡', summary: '查看供水工程31处，入户询问用水户96户，取水样8份送检。' },
+    research: {
+      type: '实地走访',
+      date: '2025-11-12',
+      place: '竹坪乡、高岭乡、南坡乡',
+      summary: '查看供水工程31处，入户询问用水户96户，取水样8份送检。',
+    },
     reply: {
       letterNo: '安水函〔2026〕9号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '县政府已批准小型工程分批移交县供水公司，四个服务所4月全部挂牌，配备维修人员28名、抢修车6辆。' },
-        { adopted: true, done: false, text: '水价成本监审已完成，待听证后执行；2026年县级维修基金安排120万元，智能水表首批安装2.1万户。' },
-        { adopted: true, done: true, text: '自今年一季度起实行季检并张榜公示，卫生健康部门参与抽检，首批143份结果已公示。' },
-        { adopted: true, done: false, text: '高岭乡3个组管道深埋改造已完成2个组，余下1个组因穿越林地正在办理手续，入冬前完成。' },
+        {
+          adopted: true,
+          done: true,
+          text: '县政府已批准小型工程分批移交县供水公司，四个服务所4月全部挂牌，配备维修人员28名、抢修车6辆。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '水价成本监审已完成，待听证后执行；2026年县级维修基金安排120万元，智能水表首批安装2.1万户。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '自今年一季度起实行季检并张榜公示，卫生健康部门参与抽检，首批143份结果已公示。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '高岭乡3个组管道深埋改造已完成2个组，余下1个组因穿越林地正在办理手续，入冬前完成。',
+        },
       ],
-      summary: '小型供水工程统一管护的体制已经理顺，水价改革和防冻改造继续推进，力争年内千人以下工程移交率达到八成。',
+      summary:
+        '小型供水工程统一管护的体制已经理顺，水价改革和防冻改造继续推进，力争年内千人以下工程移交率达到八成。',
     },
     contacts: [
-      { phase: 'before', mode: 'faceToFace', summary: '局长登门听取提案人意见，对照31处工程清单逐一核实问题。' },
-      { phase: 'during', mode: 'meeting', summary: '在竹坪乡召开协商会，提案人、联名委员、乡村管水员和用水户代表参加，讨论移交和水价。' },
+      {
+        phase: 'before',
+        mode: 'faceToFace',
+        summary: '局长登门听取提案人意见，对照31处工程清单逐一核实问题。',
+      },
+      {
+        phase: 'during',
+        mode: 'meeting',
+        summary: '在竹坪乡召开协商会，提案人、联名委员、乡村管水员和用水户代表参加，讨论移交和水价。',
+      },
       { phase: 'after', mode: 'phone', summary: '告知上竹村滤池改造完工，请提案人择日复查。' },
     ],
   },
@@ -52,21 +82,46 @@ export const water = [
     ],
     proposer: 'baiGuohua',
     units: { lead: 'water', co: ['emergency', 'finance'] },
-    research: { type: '随机走访', date: '2025-08-20', place: '枫林镇、石门乡、柳溪镇', summary: '汛期夜间抽查小型水库9座，逐座拍照并测试值班电话。' },
+    research: {
+      type: '随机走访',
+      date: '2025-08-20',
+      place: '枫林镇、石门乡、柳溪镇',
+      summary: '汛期夜间抽查小型水库9座，逐座拍照并测试值班电话。',
+    },
     reply: {
       letterNo: '安水函〔2026〕14号',
       mark: 'A',
       perSuggestion: [
-        { adopted: true, done: true, text: '补助提高到每人每年6000元，4月起按月打卡发放；更换超龄巡查员13名，相邻的8座水库合并由专职人员巡查。' },
-        { adopted: true, done: true, text: '排查问题62项，汛前全部销号，牛角冲等4座水库值守房重建完工，接通市电和管理道路。' },
-        { adopted: true, done: true, text: '47座水库监测设备全部在线，通信费列入县级预算，告警信息已实现三方同时推送。' },
+        {
+          adopted: true,
+          done: true,
+          text: '补助提高到每人每年6000元，4月起按月打卡发放；更换超龄巡查员13名，相邻的8座水库合并由专职人员巡查。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '排查问题62项，汛前全部销号，牛角冲等4座水库值守房重建完工，接通市电和管理道路。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '47座水库监测设备全部在线，通信费列入县级预算，告警信息已实现三方同时推送。',
+        },
       ],
       summary: '三条建议在主汛期到来之前全部落实，进入汛期以来夜间抽查四轮，值守到岗率为百分之百。',
     },
     contacts: [
       { phase: 'before', mode: 'phone', summary: '请提案人提供夜间抽查的9座水库名单和照片。' },
-      { phase: 'during', mode: 'faceToFace', summary: '邀请提案人参加汛前检查，实地查看牛角冲水库值守房施工。' },
-      { phase: 'after', mode: 'faceToFace', summary: '汛期内与提案人共同夜查3座水库，提案人对落实情况表示认可。' },
+      {
+        phase: 'during',
+        mode: 'faceToFace',
+        summary: '邀请提案人参加汛前检查，实地查看牛角冲水库值守房施工。',
+      },
+      {
+        phase: 'after',
+        mode: 'faceToFace',
+        summary: '汛期内与提案人共同夜查3座水库，提案人对落实情况表示认可。',
+      },
     ],
   },
   {
@@ -85,21 +140,51 @@ export const water = [
     ],
     collective: { kind: 'specialCommittee', name: '县政协人口资源环境委员会', contact: 'jiangWeiqiao' },
     units: { lead: 'water', co: ['publicSecurity', 'transport', 'naturalResources'] },
-    research: { type: '随机走访', date: '2025-10-28', place: '沙河镇白沙洲、石埠头', summary: '白天测量采坑位置，夜间沿岸暗访两次，访谈沿岸村民23人。' },
+    research: {
+      type: '随机走访',
+      date: '2025-10-28',
+      place: '沙河镇白沙洲、石埠头',
+      summary: '白天测量采坑位置，夜间沿岸暗访两次，访谈沿岸村民23人。',
+    },
     reply: {
       letterNo: '安水函〔2026〕16号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '联合执法专班3月组建，安装夜视监控9处，开展夜巡47次，立案查处非法采砂4起，移送公安机关1起。' },
-        { adopted: true, done: true, text: '五条便道封堵3条、设限高2条，登记吸砂船11艘，统一停靠石埠头监管点。' },
-        { adopted: true, done: true, text: '禁采警示牌已设立，桥墩检测结论为基础完好，三处采坑于4月底回填，悬空护坡修复190米。' },
-        { adopted: true, done: false, text: '2027—2031年采砂规划已委托编制，疏浚砂统一处置方案随规划一并报批。' },
+        {
+          adopted: true,
+          done: true,
+          text: '联合执法专班3月组建，安装夜视监控9处，开展夜巡47次，立案查处非法采砂4起，移送公安机关1起。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '五条便道封堵3条、设限高2条，登记吸砂船11艘，统一停靠石埠头监管点。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '禁采警示牌已设立，桥墩检测结论为基础完好，三处采坑于4月底回填，悬空护坡修复190米。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '2027—2031年采砂规划已委托编制，疏浚砂统一处置方案随规划一并报批。',
+        },
       ],
-      summary: '偷采行为已得到遏制，桥梁和堤岸安全隐患排除。新一轮采砂规划预计年底完成编制，届时将征求提案单位意见。',
+      summary:
+        '偷采行为已得到遏制，桥梁和堤岸安全隐患排除。新一轮采砂规划预计年底完成编制，届时将征求提案单位意见。',
     },
     contacts: [
-      { phase: 'before', mode: 'meeting', summary: '到县政协与提案单位、公安、交通部门共同商定联合执法方案。' },
-      { phase: 'during', mode: 'faceToFace', summary: '邀请委员会成员参加一次夜间联合巡查，并查看采坑回填现场。' },
+      {
+        phase: 'before',
+        mode: 'meeting',
+        summary: '到县政协与提案单位、公安、交通部门共同商定联合执法方案。',
+      },
+      {
+        phase: 'during',
+        mode: 'faceToFace',
+        summary: '邀请委员会成员参加一次夜间联合巡查，并查看采坑回填现场。',
+      },
       { phase: 'after', mode: 'letter', summary: '寄送专班组建以来的执法情况通报和桥墩检测结论。' },
     ],
   },
@@ -119,19 +204,41 @@ export const water = [
     proposer: 'heMinghui',
     coSigners: ['hanJianping'],
     units: { lead: 'forestry', co: ['transport', 'finance'] },
-    research: { type: '实地走访', date: '2025-12-02', place: '竹坪乡上竹村、棋盘村', summary: '随竹农上山查看便道7条，访谈竹农15户、竹编工坊2家。' },
+    research: {
+      type: '实地走访',
+      date: '2025-12-02',
+      place: '竹坪乡上竹村、棋盘村',
+      summary: '随竹农上山查看便道7条，访谈竹农15户、竹编工坊2家。',
+    },
     reply: {
       letterNo: '安林函〔2026〕7号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '三年规划已通过评审，总里程52公里，2026年首批实施14公里，8月完成上竹至下竹段路基。' },
-        { adopted: true, done: true, text: '经与县财政局商定，林区便道项目预拨比例调整为三成，上竹、下竹两村已按以工代赈方式施工，吸纳务工76人。' },
-        { adopted: false, done: false, text: '棋盘村加工点因选址涉及公益林，暂不具备建设条件，拟在下竹村另行选址论证。' },
+        {
+          adopted: true,
+          done: false,
+          text: '三年规划已通过评审，总里程52公里，2026年首批实施14公里，8月完成上竹至下竹段路基。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '经与县财政局商定，林区便道项目预拨比例调整为三成，上竹、下竹两村已按以工代赈方式施工，吸纳务工76人。',
+        },
+        {
+          adopted: false,
+          done: false,
+          text: '棋盘村加工点因选址涉及公益林，暂不具备建设条件，拟在下竹村另行选址论证。',
+        },
       ],
-      summary: '便道建设和资金拨付方式已作调整，加工点选址受林地性质限制需要另找地块，我局将继续与提案人沟通。',
+      summary:
+        '便道建设和资金拨付方式已作调整，加工点选址受林地性质限制需要另找地块，我局将继续与提案人沟通。',
     },
     contacts: [
-      { phase: 'during', mode: 'faceToFace', summary: '与提案人实地踏勘循环线走向，听取竹编工坊对供料的要求。' },
+      {
+        phase: 'during',
+        mode: 'faceToFace',
+        summary: '与提案人实地踏勘循环线走向，听取竹编工坊对供料的要求。',
+      },
       { phase: 'after', mode: 'phone', summary: '说明棋盘村地块涉及公益林的情况，商议改在下竹村选址。' },
     ],
   },
@@ -151,20 +258,37 @@ export const water = [
     ],
     proposer: 'jiangWeiqiao',
     units: { lead: 'forestry', co: ['culture'] },
-    research: { type: '实地走访', date: '2026-04-14', place: '枫林镇枫树湾村、老屋场村', summary: '查看古树群4处，逐株拍照记录受损情况，访问老人8位。' },
+    research: {
+      type: '实地走访',
+      date: '2026-04-14',
+      place: '枫林镇枫树湾村、老屋场村',
+      summary: '查看古树群4处，逐株拍照记录受损情况，访问老人8位。',
+    },
     reply: {
       letterNo: '安林函〔2026〕31号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '213株古树体检完成，建立一树一档；枫树湾三株古樟已拆除硬化、换土透气，其余29株濒弱古树按方案分两年救治。' },
-        { adopted: true, done: true, text: '管护协议全部签订，每株每年补助200元，禁止硬化、钉钉、焚烧的条款写入6个村的村规民约。' },
+        {
+          adopted: true,
+          done: false,
+          text: '213株古树体检完成，建立一树一档；枫树湾三株古樟已拆除硬化、换土透气，其余29株濒弱古树按方案分两年救治。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '管护协议全部签订，每株每年补助200元，禁止硬化、钉钉、焚烧的条款写入6个村的村规民约。',
+        },
         { adopted: true, done: true, text: '213块树牌全部更换为弹簧绑扎式，二维码可查管护人和监督电话。' },
       ],
       summary: '重点古树已完成抢救，管护责任落实到人。濒弱古树的救治进度每半年在县林业局网站公布一次。',
     },
     contacts: [
       { phase: 'before', mode: 'phone', summary: '与提案人核对受损古树位置，约定请市林科所专家一同查看。' },
-      { phase: 'during', mode: 'faceToFace', summary: '与提案人、专家在枫树湾村现场确定三株古樟的树池范围。' },
+      {
+        phase: 'during',
+        mode: 'faceToFace',
+        summary: '与提案人、专家在枫树湾村现场确定三株古樟的树池范围。',
+      },
     ],
   },
 ] as const satisfies readonly ProposalContent[];

@@ -19,13 +19,26 @@ export const welfare = [
     proposer: 'caoShulan',
     coSigners: ['tangXiaojuan', 'fangDecheng', 'luoZhengping'],
     units: { lead: 'civilAffairs', co: ['health', 'finance'] },
-    research: { type: '实地走访', date: '2025-10-23', place: '枫林镇、河口镇、双桥镇', summary: '走访互助点68处，与老人及家属座谈，测算单点运行成本。' },
+    research: {
+      type: '实地走访',
+      date: '2025-10-23',
+      place: '枫林镇、河口镇、双桥镇',
+      summary: '走访互助点68处，与老人及家属座谈，测算单点运行成本。',
+    },
     reply: {
       letterNo: '安民函〔2026〕10号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '运行补助办法印发，三档标准为3万、4.5万、6万元，首批拨付211万元，停止补助9处。' },
-        { adopted: true, done: false, text: '时间银行在枫林、双桥试点，登记志愿者1420人、存入服务2.1万小时，明年推广到全县。' },
+        {
+          adopted: true,
+          done: true,
+          text: '运行补助办法印发，三档标准为3万、4.5万、6万元，首批拨付211万元，停止补助9处。',
+        },
+        {
+          adopted: true,
+          done: false,
+          text: '时间银行在枫林、双桥试点，登记志愿者1420人、存入服务2.1万小时，明年推广到全县。',
+        },
         { adopted: true, done: false, text: '日间照料中心建成6处，在建4处，半失能老人评估完成1160人。' },
         { adopted: true, done: true, text: '3处关停点完成转用，改为儿童之家和村卫生室。' },
       ],
@@ -53,14 +66,27 @@ export const welfare = [
     proposer: 'caoShulan',
     coSigners: ['luoZhengping'],
     units: { lead: 'civilAffairs', co: ['naturalResources', 'marketRegulation', 'propaganda'] },
-    research: { type: '问卷', date: '2025-11-30', place: '五个乡镇及县殡仪馆', summary: '随机回访近一年办丧家属190户，收回有效问卷173份。' },
+    research: {
+      type: '问卷',
+      date: '2025-11-30',
+      place: '五个乡镇及县殡仪馆',
+      summary: '随机回访近一年办丧家属190户，收回有效问卷173份。',
+    },
     reply: {
       letterNo: '安民函〔2026〕14号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: true, text: '分类收费清单4月起三处同步公示，实行签字确认，投诉办结平均1.5日。' },
+        {
+          adopted: true,
+          done: true,
+          text: '分类收费清单4月起三处同步公示，实行签字确认，投诉办结平均1.5日。',
+        },
         { adopted: true, done: false, text: '沙河、枫林两处生态安葬地动工，奖补办法印发，已兑付74户。' },
-        { adopted: true, done: false, text: '红白理事会在12个乡镇成立，标准套餐在7个乡镇试行，党员干部带头要求纳入监督。' },
+        {
+          adopted: true,
+          done: false,
+          text: '红白理事会在12个乡镇成立，标准套餐在7个乡镇试行，党员干部带头要求纳入监督。',
+        },
       ],
       summary: '收费公开问题已解决，公益性安葬用地和移风易俗按年度计划继续推进。',
     },
@@ -85,31 +111,63 @@ export const welfare = [
     proposer: 'caoShulan',
     coSigners: ['suQiaoyun', 'shenRuiqi'],
     units: { lead: 'disabled', co: ['civilAffairs', 'finance', 'humanResources'] },
-    research: { type: '实地走访', date: '2025-11-15', place: '沙河镇、东渡街道、县托养中心', summary: '入户走访残疾人家庭57户，与护理员座谈，核对等候名单。' },
+    research: {
+      type: '实地走访',
+      date: '2025-11-15',
+      place: '沙河镇、东渡街道、县托养中心',
+      summary: '入户走访残疾人家庭57户，与护理员座谈，核对等候名单。',
+    },
     reply: {
       letterNo: '安残联函〔2026〕8号',
       mark: 'C',
       perSuggestion: [
-        { adopted: true, done: false, text: '三处日间照料站纳入残疾人服务体系规划，因场地和建设资金尚未落实，暂不能确定开工时间。' },
-        { adopted: true, done: true, text: '县托养中心17个护理岗位纳入公益性岗位，工资由每月2800元提高到3400元。' },
-        { adopted: false, done: false, text: '提高居家托养补贴需追加年度预算，县财政部门答复本年度暂无安排，建议先开展喘息服务试点。' },
+        {
+          adopted: true,
+          done: false,
+          text: '三处日间照料站纳入残疾人服务体系规划，因场地和建设资金尚未落实，暂不能确定开工时间。',
+        },
+        {
+          adopted: true,
+          done: true,
+          text: '县托养中心17个护理岗位纳入公益性岗位，工资由每月2800元提高到3400元。',
+        },
+        {
+          adopted: false,
+          done: false,
+          text: '提高居家托养补贴需追加年度预算，县财政部门答复本年度暂无安排，建议先开展喘息服务试点。',
+        },
       ],
-      summary: '护理员待遇有所提高，照料站和补贴标准涉及场地与财政，目前条件不具备，将作为明年预算争取事项并向提案人说明进展。',
+      summary:
+        '护理员待遇有所提高，照料站和补贴标准涉及场地与财政，目前条件不具备，将作为明年预算争取事项并向提案人说明进展。',
     },
     contacts: [
       { phase: 'before', mode: 'faceToFace', summary: '与提案人到托养中心查看床位和护理员工作。' },
-      { phase: 'after', mode: 'faceToFace', summary: '当面解释补贴标准暂不能提高的原因，提案人要求每季度通报预算争取情况。' },
+      {
+        phase: 'after',
+        mode: 'faceToFace',
+        summary: '当面解释补贴标准暂不能提高的原因，提案人要求每季度通报预算争取情况。',
+      },
     ],
-    feedbackReason: '三条建议中最急迫的照料站没有场地方案，也没有说明是否利用闲置校舍、园舍，答复以资金不足为由过于笼统，要求重新研究。',
+    feedbackReason:
+      '三条建议中最急迫的照料站没有场地方案，也没有说明是否利用闲置校舍、园舍，答复以资金不足为由过于笼统，要求重新研究。',
     secondReply: {
       letterNo: '安残联函〔2026〕22号',
       mark: 'B',
       perSuggestion: [
-        { adopted: true, done: false, text: '经与教育、民政部门协调，沙河镇利用撤并小学校舍、东渡街道利用社区用房建设照料站，已完成消防设计，计划年底开站；云台选址继续论证。' },
+        {
+          adopted: true,
+          done: false,
+          text: '经与教育、民政部门协调，沙河镇利用撤并小学校舍、东渡街道利用社区用房建设照料站，已完成消防设计，计划年底开站；云台选址继续论证。',
+        },
         { adopted: true, done: true, text: '护理员岗位待遇已兑现，新增技能补贴每月300元。' },
-        { adopted: true, done: false, text: '喘息服务试点已启动，首批惠及60户，补贴标准列入2027年预算建议。' },
+        {
+          adopted: true,
+          done: false,
+          text: '喘息服务试点已启动，首批惠及60户，补贴标准列入2027年预算建议。',
+        },
       ],
-      summary: '重新研究后，两处照料站改用闲置校舍和社区用房，场地和消防问题得到解决，建设与运营责任逐项明确。',
+      summary:
+        '重新研究后，两处照料站改用闲置校舍和社区用房，场地和消防问题得到解决，建设与运营责任逐项明确。',
     },
   },
   {
@@ -127,14 +185,27 @@ export const welfare = [
     ],
     collective: { kind: 'peoplesOrganization', name: '县妇女联合会', contact: 'tangXiaojuan' },
     units: { lead: 'civilAffairs', co: ['education', 'publicSecurity'] },
-    research: { type: '问卷', date: '2025-12-05', place: '柳溪镇、大塘镇', summary: '发放学生问卷460份，入户看望重点儿童19名，查看儿童之家22处。' },
+    research: {
+      type: '问卷',
+      date: '2025-12-05',
+      place: '柳溪镇、大塘镇',
+      summary: '发放学生问卷460份，入户看望重点儿童19名，查看儿童之家22处。',
+    },
     reply: {
       letterNo: '安民函〔2026〕17号',
       mark: 'A',
       perSuggestion: [
-        { adopted: true, done: true, text: '统一台账上线，四部门按权限共享，37名重点儿童全部明确面访责任人。' },
+        {
+          adopted: true,
+          done: true,
+          text: '统一台账上线，四部门按权限共享，37名重点儿童全部明确面访责任人。',
+        },
         { adopted: true, done: true, text: '82个儿童之家配备辅导员，周末开放率达到九成，经费全部拨付。' },
-        { adopted: true, done: true, text: '寒假团聚补助发放331人次，县总工会、在外商会共筹资金42万元，暑假继续实施。' },
+        {
+          adopted: true,
+          done: true,
+          text: '寒假团聚补助发放331人次，县总工会、在外商会共筹资金42万元，暑假继续实施。',
+        },
       ],
       summary: '关爱网络由各管一段转为一本台账、一套流程，重点儿童面访率百分之百。',
     },
@@ -161,7 +232,12 @@ export const welfare = [
     proposer: 'tangXiaojuan',
     coSigners: ['caoShulan'],
     units: { lead: 'civilAffairs', co: ['finance', 'marketRegulation'] },
-    research: { type: '问卷', date: '2026-07-02', place: '滨江、文昌、南苑社区', summary: '向用餐老人发放问卷180份，查阅3家停业食堂账目。' },
+    research: {
+      type: '问卷',
+      date: '2026-07-02',
+      place: '滨江、文昌、南苑社区',
+      summary: '向用餐老人发放问卷180份，查阅3家停业食堂账目。',
+    },
     contacts: [{ phase: 'before', mode: 'phone', summary: '与提案人核实停业食堂亏损构成。' }],
   },
 ] as const satisfies readonly ProposalContent[];

@@ -30,20 +30,37 @@ export class CppccAssignmentPanel extends WorkPanel {
   static override readonly plan: WorkPanelPlan = {
     words: 'assignment',
     states: ['filed', 'assigning', 'objected', 'assigned'],
-    events: ['approveKey', 'assign', 'approveAssignment', 'rejectAssignment', 'rejectObjection', 'grantWithdrawal', 'refuseWithdrawal', 'classify'],
+    events: [
+      'approveKey',
+      'assign',
+      'approveAssignment',
+      'rejectAssignment',
+      'rejectObjection',
+      'grantWithdrawal',
+      'refuseWithdrawal',
+      'classify',
+    ],
     hasTasks: false,
   };
 
   protected override renderBeside({ snapshot }: CaseView): unknown {
-    const { requirements, noticeNo, signer, mode } = (snapshot.data['assignment'] ?? {}) as Readonly<Record<string, string>>;
+    const { requirements, noticeNo, signer, mode } = (snapshot.data['assignment'] ?? {}) as Readonly<
+      Record<string, string>
+    >;
     const objections = (snapshot.data['objections'] ?? []) as unknown as readonly Objection[];
     const { suggestedUnits = [] } = (snapshot.data['form'] ?? {}) as { suggestedUnits?: readonly string[] };
     const tier = (snapshot.data['classification'] as { tier?: string } | undefined)?.tier;
     const unitName = this.work.units.nameOf;
     const about = facts([
       { label: words().suggestedUnits, value: suggestedUnits.map(unitName).join('、') },
-      { label: words().supervisedBy, value: this.kit.profile?.proposal.tiers.find(({ id }) => id === tier)?.supervisedBy },
-      { label: words().mode, value: mode === undefined ? '' : (words().modes as Readonly<Record<string, string>>)[mode] },
+      {
+        label: words().supervisedBy,
+        value: this.kit.profile?.proposal.tiers.find(({ id }) => id === tier)?.supervisedBy,
+      },
+      {
+        label: words().mode,
+        value: mode === undefined ? '' : (words().modes as Readonly<Record<string, string>>)[mode],
+      },
       { label: words().noticeNo, value: noticeNo },
       { label: words().signer, value: signer },
       { label: words().requirements, value: requirements, long: true },

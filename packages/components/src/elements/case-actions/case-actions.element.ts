@@ -17,7 +17,11 @@ import { styles } from '../../event-forms/styles.js';
  */
 export class CppccCaseActions extends LitElement {
   static override styles = styles;
-  static override properties: PropertyDeclarations = { ...kitProperties, caseId: { attribute: 'case-id' }, events: {} };
+  static override properties: PropertyDeclarations = {
+    ...kitProperties,
+    caseId: { attribute: 'case-id' },
+    events: {},
+  };
 
   declare adapter: Kit['adapter'] | undefined;
   declare profile: Kit['profile'] | undefined;

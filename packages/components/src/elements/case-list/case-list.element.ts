@@ -9,7 +9,13 @@ import { filterBar } from './filter-bar.js';
 import { CasePages } from '../../cases/case-pages.js';
 import { styles } from './case-list.styles.js';
 import { Narrow } from '../../controllers/narrow.js';
-import { isNarrowed, noFilters, toListQuery, type ChosenFilters, type GivenFilters } from '../../cases/query.js';
+import {
+  isNarrowed,
+  noFilters,
+  toListQuery,
+  type ChosenFilters,
+  type GivenFilters,
+} from '../../cases/query.js';
 import { staleNotice } from '../../cases/stale-notice.js';
 import { caption, counted, foot, withoutRows } from './list-states.js';
 import { toRow } from '../../cases/row.js';

@@ -2,7 +2,12 @@ import { CppccError } from '@cppcc-kit/sdk';
 import '../../define/case-list.js';
 import type { Example } from '../../parts/example.js';
 import type { CppccCaseList } from './case-list.element.js';
-import { fixtureAdapter, fixtureProfile, settled, type FixtureOptions } from '../../testing/fixture-adapter.js';
+import {
+  fixtureAdapter,
+  fixtureProfile,
+  settled,
+  type FixtureOptions,
+} from '../../testing/fixture-adapter.js';
 import { fixtureCases, fixtureToday } from '../../testing/fixture-cases.js';
 
 const show = (options: FixtureOptions = {}, given: Partial<CppccCaseList> = {}): CppccCaseList =>

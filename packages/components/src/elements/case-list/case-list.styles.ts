@@ -1,5 +1,17 @@
 import { css, type CSSResultGroup } from 'lit';
-import { badge, base, button, facts, feedback, field, layout, notice, panel, table, tokens } from '../../styles/index.js';
+import {
+  badge,
+  base,
+  button,
+  facts,
+  feedback,
+  field,
+  layout,
+  notice,
+  panel,
+  table,
+  tokens,
+} from '../../styles/index.js';
 import { cases } from '../../cases/cases.styles.js';
 
 export const styles: CSSResultGroup = [

@@ -7,7 +7,12 @@ import '../../define/case-list.js';
 import type { CppccCaseList } from './case-list.element.js';
 import { examples } from './case-list.examples.js';
 import { getStateChoices } from './filter-choices.js';
-import { fixtureAdapter, fixtureProfile, settled, type FixtureOptions } from '../../testing/fixture-adapter.js';
+import {
+  fixtureAdapter,
+  fixtureProfile,
+  settled,
+  type FixtureOptions,
+} from '../../testing/fixture-adapter.js';
 import { fixtureCases, fixtureToday } from '../../testing/fixture-cases.js';
 import { noFilters, toListQuery } from '../../cases/query.js';
 

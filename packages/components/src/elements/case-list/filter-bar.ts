@@ -4,7 +4,13 @@ import type { DirectoryUnit } from '@cppcc-kit/adapter';
 import { button } from '../../parts/button.js';
 import type { Choice } from '../../parts/options.js';
 import { getListChoices, getProcessChoices, getStateChoices, type ChoiceGroup } from './filter-choices.js';
-import { chooseProcess, isNarrowed, noFilters, type ChosenFilters, type GivenFilters } from '../../cases/query.js';
+import {
+  chooseProcess,
+  isNarrowed,
+  noFilters,
+  type ChosenFilters,
+  type GivenFilters,
+} from '../../cases/query.js';
 import { searchInput } from '../../cases/search-input.js';
 import { words } from '../../cases/words.js';
 

@@ -22,7 +22,8 @@ export interface ToolOptions {
 export function toolButtons({ host, entries, nameWhose, reload }: ToolOptions): unknown {
   const exportThem = (): void => {
     const dated = entries.filter(({ deadline }) => deadline.receipt.due !== undefined).length;
-    if (dated > 0) download(words().fileName(today()), new Blob([host.toIcs()], { type: 'text/calendar;charset=utf-8' }));
+    if (dated > 0)
+      download(words().fileName(today()), new Blob([host.toIcs()], { type: 'text/calendar;charset=utf-8' }));
     showToast(host, dated > 0 ? words().exported(dated, entries.length - dated) : words().nothingToExport);
   };
   const copy = async (): Promise<void> => {

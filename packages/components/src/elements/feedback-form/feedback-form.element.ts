@@ -23,7 +23,11 @@ interface Rating {
   readonly by: { readonly name: string };
 }
 
-const tones: Readonly<Record<Rating['overall'], Tone>> = { satisfied: 'success', basicallySatisfied: 'info', dissatisfied: 'danger' };
+const tones: Readonly<Record<Rating['overall'], Tone>> = {
+  satisfied: 'success',
+  basicallySatisfied: 'info',
+  dissatisfied: 'danger',
+};
 
 /**
  * A signer's opinion of the handling, from his own account: the reply beside the question, what the others said, and
@@ -58,21 +62,44 @@ export class CppccFeedbackForm extends LitElement {
   }
 
   private renderBoth(view: CaseView): TemplateResult {
-    const answers = answersText({ view, profile: this.kit.profile, unitName: this.work.units.nameOf, attachments: this.work.attachments });
+    const answers = answersText({
+      view,
+      profile: this.kit.profile,
+      unitName: this.work.units.nameOf,
+      attachments: this.work.attachments,
+    });
     const said = this.renderRatings(view);
-    if (answers.length === 0) return panel({ title: words().feedback, body: emptyState(words().notAnswered, words().notAnsweredBody) });
+    if (answers.length === 0)
+      return panel({
+        title: words().feedback,
+        body: emptyState(words().notAnswered, words().notAnsweredBody),
+      });
     // Whoever has nothing to say here is not told so; after sending, the word that it arrived has its place all the same.
     const isAsked = this.work.offered.length > 0 || this.work.chosen !== undefined;
-    const own = isAsked ? renderActions(this.work, words().feedback) : html`<div id="work" tabindex="-1" role="group" aria-label=${words().ratings}>${said}</div>${toast()}`;
-    return html`<div class="split reading"><div class="stack">${answers}</div><div class="stack">${isAsked ? said : ''}${own}</div></div>`;
+    const own = isAsked
+      ? renderActions(this.work, words().feedback)
+      : html`<div id="work" tabindex="-1" role="group" aria-label=${words().ratings}>${said}</div>
+          ${toast()}`;
+    return html`<div class="split reading">
+      <div class="stack">${answers}</div>
+      <div class="stack">${isAsked ? said : ''}${own}</div>
+    </div>`;
   }
 
   private renderRatings({ snapshot, actor }: CaseView): unknown {
     const ratings = (snapshot.data['ratings'] ?? []) as unknown as readonly Rating[];
-    const open = snapshot.tasks.filter(({ kind, settled, assignee }) => kind === 'rate' && settled === undefined && assignee !== `person:${actor.id}`).length;
+    const open = snapshot.tasks.filter(
+      ({ kind, settled, assignee }) =>
+        kind === 'rate' && settled === undefined && assignee !== `person:${actor.id}`,
+    ).length;
     return html`${records(
       words().ratings,
-      ratings.map(({ overall, reason, comment, at, by }) => ({ title: by.name, meta: formatInstant(at), badge: badge(words().grades[overall], tones[overall]), text: [reason, comment].filter(Boolean).join('\n') })),
+      ratings.map(({ overall, reason, comment, at, by }) => ({
+        title: by.name,
+        meta: formatInstant(at),
+        badge: badge(words().grades[overall], tones[overall]),
+        text: [reason, comment].filter(Boolean).join('\n'),
+      })),
     )}${open > 0 ? notice({ title: words().ratingsOpen(open) }) : ''}`;
   }
 }

@@ -33,7 +33,19 @@ export class CppccHandlingPanel extends WorkPanel {
   static override readonly plan: WorkPanelPlan = {
     words: 'handling',
     states: ['assigned', 'handling', 'rehandling', 'replied', 'rated', 'closed'],
-    events: ['acknowledge', 'object', 'plan', 'logContact', 'giveOpinion', 'requestExtension', 'approveExtension', 'refuseExtension', 'recordImplementation', 'rehandle', 'close'],
+    events: [
+      'acknowledge',
+      'object',
+      'plan',
+      'logContact',
+      'giveOpinion',
+      'requestExtension',
+      'approveExtension',
+      'refuseExtension',
+      'recordImplementation',
+      'rehandle',
+      'close',
+    ],
     hasTasks: true,
   };
 
@@ -43,16 +55,35 @@ export class CppccHandlingPanel extends WorkPanel {
     const table = (labels: object, key: string) => (labels as Readonly<Record<string, string>>)[key] ?? key;
     const contacts = (data['contacts'] ?? []) as unknown as readonly Contact[];
     const plans = Object.entries((data['plans'] ?? {}) as unknown as Readonly<Record<string, Plan>>);
-    const opinions = Object.entries((data['coOpinions'] ?? {}) as unknown as Readonly<Record<string, { text: string; at: string }>>);
+    const opinions = Object.entries(
+      (data['coOpinions'] ?? {}) as unknown as Readonly<Record<string, { text: string; at: string }>>,
+    );
     const again = (data['rehandlings'] ?? []) as unknown as readonly { reason: string; at: string }[];
     return [
-      records(words().rehandlings, again.map(({ reason, at }) => ({ title: words().rehandling, meta: formatInstant(at), text: reason }))),
+      records(
+        words().rehandlings,
+        again.map(({ reason, at }) => ({ title: words().rehandling, meta: formatInstant(at), text: reason })),
+      ),
       records(
         words().plans,
-        plans.map(([unit, { leader, department, steps }]) => ({ title: unitName(unit), meta: words().ledBy(leader, department), text: steps.map(({ what, due }, index) => `${index + 1}. ${what}（${due}）`).join('\n') })),
+        plans.map(([unit, { leader, department, steps }]) => ({
+          title: unitName(unit),
+          meta: words().ledBy(leader, department),
+          text: steps.map(({ what, due }, index) => `${index + 1}. ${what}（${due}）`).join('\n'),
+        })),
       ),
-      records(words().contacts, contacts.map(({ phase, mode, on, who, summary }) => ({ title: `${table(words().phases, phase)} · ${table(words().contactModes, mode)}`, meta: `${on} ${who}`, text: summary }))),
-      records(words().coOpinions, opinions.map(([unit, { text, at }]) => ({ title: unitName(unit), meta: formatInstant(at), text }))),
+      records(
+        words().contacts,
+        contacts.map(({ phase, mode, on, who, summary }) => ({
+          title: `${table(words().phases, phase)} · ${table(words().contactModes, mode)}`,
+          meta: `${on} ${who}`,
+          text: summary,
+        })),
+      ),
+      records(
+        words().coOpinions,
+        opinions.map(([unit, { text, at }]) => ({ title: unitName(unit), meta: formatInstant(at), text })),
+      ),
     ];
   }
 }

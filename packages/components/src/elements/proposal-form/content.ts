@@ -4,7 +4,14 @@ import { countBody, type ProposalForm } from '@cppcc-kit/sdk/proposal-form';
 import type { FormValues, Problem } from '../../controllers/field.js';
 import { createForm, type Form } from '../../controllers/form.js';
 import { checkForm } from './form-check.js';
-import { getSuggestions, suggestionFields, toForm, toValues, type Beside, type UnfinishedProposal } from './form-values.js';
+import {
+  getSuggestions,
+  suggestionFields,
+  toForm,
+  toValues,
+  type Beside,
+  type UnfinishedProposal,
+} from './form-values.js';
 import type { Uploads } from '../../controllers/uploads.js';
 import { words } from './words.js';
 
@@ -71,13 +78,17 @@ export function createContent(host: LitElement, { getProfile, getName, turned }:
     if (!limits || !place) return;
     const { values } = form;
     const { situation = '', analysis = '' } = values as Record<string, string>;
-    const count = countBody({ situation, analysis, suggestions: getSuggestions(values) }, limits.ignoreWhitespace);
+    const count = countBody(
+      { situation, analysis, suggestions: getSuggestions(values) },
+      limits.ignoreWhitespace,
+    );
     const wasOver = isOver;
     isOver = count > limits.total;
     const level = isOver ? 'over' : count > limits.totalWarn ? 'long' : '';
     place.textContent = words().total(count, limits.total);
     const note = root().getElementById('total-note');
-    if (note && place.dataset['level'] !== level) note.textContent = tooLong() ?? words()[level === '' ? 'totalHint' : 'totalLong'](limits.totalWarn);
+    if (note && place.dataset['level'] !== level)
+      note.textContent = tooLong() ?? words()[level === '' ? 'totalHint' : 'totalLong'](limits.totalWarn);
     place.dataset['level'] = level;
     if (isOver !== wasOver) turned();
     // Taken back as soon as the whole is short enough, whichever field became shorter.
@@ -94,8 +105,13 @@ export function createContent(host: LitElement, { getProfile, getName, turned }:
     form,
     get beside() {
       const ids = (form.values['invitees'] ?? []) as readonly string[];
-      const name = (id: string): string => getName(id) ?? kept.invitees?.find((each) => each.id === id)?.name ?? id;
-      return { ...kept, invitees: ids.map((id) => ({ id, name: name(id) })), attachments: uploads ? uploads.attachments : (kept.attachments ?? []) };
+      const name = (id: string): string =>
+        getName(id) ?? kept.invitees?.find((each) => each.id === id)?.name ?? id;
+      return {
+        ...kept,
+        invitees: ids.map((id) => ({ id, name: name(id) })),
+        attachments: uploads ? uploads.attachments : (kept.attachments ?? []),
+      };
     },
     get proposal() {
       return toForm(form.values, content.beside);
@@ -144,7 +160,9 @@ export function createContent(host: LitElement, { getProfile, getName, turned }:
     refuse(problems) {
       // At the nearest place that is on screen.
       const locate = (name = ''): string | undefined =>
-        name === '' || root().getElementById(name) ? name || undefined : locate(name.slice(0, Math.max(0, name.lastIndexOf('.'))));
+        name === '' || root().getElementById(name)
+          ? name || undefined
+          : locate(name.slice(0, Math.max(0, name.lastIndexOf('.'))));
       form.refuse(problems.map(({ name, message }) => ({ name: locate(name), message })));
     },
   };

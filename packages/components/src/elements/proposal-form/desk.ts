@@ -62,7 +62,10 @@ interface Draft {
 type Given = Partial<Record<'profile' | 'actor' | 'drafts' | 'proposer' | 'caseId' | 'draftId', unknown>>;
 
 /** The work of writing one proposal. `turned` is told when a field becomes right or wrong. */
-export function createDesk(host: DeskHost, turned: () => void): Desk & { setValue(form: UnfinishedProposal): void } {
+export function createDesk(
+  host: DeskHost,
+  turned: () => void,
+): Desk & { setValue(form: UnfinishedProposal): void } {
   const kit = new KitController(host);
   const update = (): void => host.requestUpdate();
   let extras: Extras | undefined;
@@ -73,9 +76,17 @@ export function createDesk(host: DeskHost, turned: () => void): Desk & { setValu
   /** What the host had given when it last rendered. */
   let used: Given = {};
 
-  const content = createContent(host, { getProfile: () => kit.profile, getName: (id) => extras?.enclosures.nameOf(id), turned });
+  const content = createContent(host, {
+    getProfile: () => kit.profile,
+    getName: (id) => extras?.enclosures.nameOf(id),
+    turned,
+  });
   const keeper = createDraftKeeper({
-    read: (): Draft => ({ values: getFilled(content.form.values), beside: content.beside, attempt: desk.attempt }),
+    read: (): Draft => ({
+      values: getFilled(content.form.values),
+      beside: content.beside,
+      attempt: desk.attempt,
+    }),
     getTitle: () => content.proposal.subject?.trim() ?? words().draftTitle,
     isUntouched: () => !desk.attempt && content.isUntouched,
     restore(data) {
@@ -100,7 +111,9 @@ export function createDesk(host: DeskHost, turned: () => void): Desk & { setValu
   function prefill(): void {
     const { profile, actor } = kit;
     const known = host.caseId ? {} : { ...(actor && { name: actor.name }), ...host.proposer };
-    const values = Object.fromEntries(Object.entries(known).map(([name, text]) => [`proposer.${name}`, text ?? '']));
+    const values = Object.fromEntries(
+      Object.entries(known).map(([name, text]) => [`proposer.${name}`, text ?? '']),
+    );
     content.prefill(profile?.proposal.research === 'required' ? { ...values, hasResearch: true } : values);
   }
 

@@ -1,5 +1,10 @@
 import type { TemplateResult } from 'lit';
-import { textArea, textField, type TextAreaDefinition, type TextFieldDefinition } from '../../parts/text-field.js';
+import {
+  textArea,
+  textField,
+  type TextAreaDefinition,
+  type TextFieldDefinition,
+} from '../../parts/text-field.js';
 import type { Wording } from '../../wording/language.js';
 import type { Desk } from './desk.js';
 import { checkField } from './form-check.js';

@@ -44,58 +44,96 @@ export function fields(desk: Desk): TemplateResult[] {
         description: text + label,
         variant: 'quiet',
         onClick: () =>
-          content.changeSuggestions((all) => {
-            const taken = all.splice(index, 1);
-            if (by) all.splice(index + by, 0, ...taken);
-          }, by ? index + by : Math.min(index, last - 1)),
+          content.changeSuggestions(
+            (all) => {
+              const taken = all.splice(index, 1);
+              if (by) all.splice(index + by, 0, ...taken);
+            },
+            by ? index + by : Math.min(index, last - 1),
+          ),
       });
-    return html`<li>${textArea(form, { name, label, check: check(name, label), ...counted(limits.section), ...required, rows: 3 })}${
-      last > 0 ? actions(index > 0 ? quiet(say.up, -1) : '', index < last ? quiet(say.down, 1) : '', quiet(say.drop)) : ''
-    }</li>`;
+    return html`<li>
+      ${textArea(form, { name, label, check: check(name, label), ...counted(limits.section), ...required, rows: 3 })}${
+        last > 0
+          ? actions(
+              index > 0 ? quiet(say.up, -1) : '',
+              index < last ? quiet(say.down, 1) : '',
+              quiet(say.drop),
+            )
+          : ''
+      }
+    </li>`;
   };
 
   const list: [title: string, ...parts: unknown[]][] = [
     [
       titles.basic,
       still(
-        () => html`${line('subject', { ...counted(limits.subject), ...required })}${select(form, { ...named('category'), choices: toChoices(categories) })}${radioGroup(form, {
-          ...named('proposerType'),
-          ...required,
-          inline: true,
-          choices: toChoices(isMember ? say.memberTypes : say.types),
-          hint: isMember ? say.collectiveElsewhere : undefined,
-        })}`,
+        () =>
+          html`${line('subject', { ...counted(limits.subject), ...required })}${select(form, { ...named('category'), choices: toChoices(categories) })}${radioGroup(
+            form,
+            {
+              ...named('proposerType'),
+              ...required,
+              inline: true,
+              choices: toChoices(isMember ? say.memberTypes : say.types),
+              hint: isMember ? say.collectiveElsewhere : undefined,
+            },
+          )}`,
       ),
       extra(({ enclosures }) => enclosures.proposers()),
     ],
     [
       titles.body,
       still(
-        () => html`${area('situation', { ...counted(limits.section), ...required, rows: 7, check: (value) => check('situation', say.fields.situation)(value) ?? content.tooLong() })}${area('analysis', {
-          ...counted(limits.section),
-          rows: 5,
-        })}<p class="label">${say.fields.suggestions}</p><p class="hint">${say.hints['suggestions']}</p><ol class="suggestions">${Array.from({ length: count }, (_, index) => suggestion(index))}</ol>${button({
-          label: say.addSuggestion,
-          disabled: count >= limits.suggestions,
-          onClick: () => content.changeSuggestions((all) => all.push(''), count),
-        })}<div class="total"><p id="total"></p><p class="hint" id="total-note" role="status"></p></div>`,
+        () =>
+          html`${area('situation', { ...counted(limits.section), ...required, rows: 7, check: (value) => check('situation', say.fields.situation)(value) ?? content.tooLong() })}${area(
+              'analysis',
+              {
+                ...counted(limits.section),
+                rows: 5,
+              },
+            )}
+            <p class="label">${say.fields.suggestions}</p>
+            <p class="hint">${say.hints['suggestions']}</p>
+            <ol class="suggestions">
+              ${Array.from({ length: count }, (_, index) => suggestion(index))}
+            </ol>
+            ${button({
+              label: say.addSuggestion,
+              disabled: count >= limits.suggestions,
+              onClick: () => content.changeSuggestions((all) => all.push(''), count),
+            })}
+            <div class="total">
+              <p id="total"></p>
+              <p class="hint" id="total-note" role="status"></p>
+            </div>`,
       ),
     ],
-    [titles.research, research === 'required' ? '' : still(() => checkbox(form, named('hasResearch'))), isPart('research', values) ? extra(({ enclosures }) => enclosures.research()) : ''],
+    [
+      titles.research,
+      research === 'required' ? '' : still(() => checkbox(form, named('hasResearch'))),
+      isPart('research', values) ? extra(({ enclosures }) => enclosures.research()) : '',
+    ],
     [
       titles.handling,
       adapter?.directory ? extra(({ enclosures }) => enclosures.units()) : '',
       still(
-        () => html`${radioGroup(form, { ...named('consentToPublish'), choices: toChoices(say.consents), inline: true, ...required })}${
-          isPart('publishRefusal', values) ? line('publishRefusal', { ...counted(20), width: 'medium', ...required }) : ''
-        }${proposerType === 'individual' ? checkbox(form, named('coSignable')) : ''}${checkbox(form, named('secret'))}`,
+        () =>
+          html`${radioGroup(form, { ...named('consentToPublish'), choices: toChoices(say.consents), inline: true, ...required })}${
+            isPart('publishRefusal', values)
+              ? line('publishRefusal', { ...counted(20), width: 'medium', ...required })
+              : ''
+          }${proposerType === 'individual' ? checkbox(form, named('coSignable')) : ''}${checkbox(form, named('secret'))}`,
       ),
     ],
     [
       titles.proposer,
       still(
         () =>
-          html`<div class="grid">${line('proposer.name', { autocomplete: 'name', ...required })}${line('proposer.phone', { type: 'tel', autocomplete: 'tel', ...required })}${line('proposer.memberNo')}${line('proposer.sector')}${line('proposer.party')}${line('proposer.committee')}${line('proposer.post', { autocomplete: 'organization' })}${line('proposer.email', { type: 'email', autocomplete: 'email' })}${line('proposer.address', { autocomplete: 'street-address' })}${line('proposer.postcode', { autocomplete: 'postal-code' })}</div>`,
+          html`<div class="grid">
+            ${line('proposer.name', { autocomplete: 'name', ...required })}${line('proposer.phone', { type: 'tel', autocomplete: 'tel', ...required })}${line('proposer.memberNo')}${line('proposer.sector')}${line('proposer.party')}${line('proposer.committee')}${line('proposer.post', { autocomplete: 'organization' })}${line('proposer.email', { type: 'email', autocomplete: 'email' })}${line('proposer.address', { autocomplete: 'street-address' })}${line('proposer.postcode', { autocomplete: 'postal-code' })}
+          </div>`,
       ),
     ],
   ];

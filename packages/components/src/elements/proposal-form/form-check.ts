@@ -21,14 +21,19 @@ function schemaOf(profile: Profile): ReturnType<typeof proposalFormSchema> {
 /** The proposal as the server will take it, or everything that is wrong with it, by path. */
 export function checkForm(profile: Profile, form: UnfinishedProposal): ProposalForm | readonly Problem[] {
   const { success, output, issues } = safeParse(schemaOf(profile), form);
-  return success ? output : issues.map(({ path = [], message }) => ({ name: path.map(({ key }) => key).join('.'), message }));
+  return success
+    ? output
+    : issues.map(({ path = [], message }) => ({ name: path.map(({ key }) => key).join('.'), message }));
 }
 
 /** What the same schema says about one field: the message, or undefined. */
 export function checkField(profile: Profile, path: string, value: FieldValue): string | undefined {
-  const part = path.split('.').reduce<Node>((at, key) => {
-    const { entries, item } = at.wrapped ?? at;
-    return entries?.[key] ?? item ?? at;
-  }, schemaOf(profile) as unknown as Node);
+  const part = path.split('.').reduce<Node>(
+    (at, key) => {
+      const { entries, item } = at.wrapped ?? at;
+      return entries?.[key] ?? item ?? at;
+    },
+    schemaOf(profile) as unknown as Node,
+  );
   return safeParse(part as unknown as GenericSchema, value).issues?.[0].message;
 }

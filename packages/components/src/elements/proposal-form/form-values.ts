@@ -26,19 +26,31 @@ export const isPart = (name: string, values: FormValues): boolean => belongs[nam
 /** The 建议 as far as there are any: the fields are `suggestions.0` and so on. */
 export function getSuggestions(values: FormValues): string[] {
   const list: string[] = [];
-  while (values[`suggestions.${list.length}`] !== undefined) list.push(String(values[`suggestions.${list.length}`]));
+  while (values[`suggestions.${list.length}`] !== undefined)
+    list.push(String(values[`suggestions.${list.length}`]));
   return list;
 }
 
 /** Fields for a list of suggestions; the one behind the last is taken away. */
 export function suggestionFields(list: readonly string[]): FormValues {
-  return Object.fromEntries([...list, undefined].map((text, index) => [`suggestions.${index}`, text])) as FormValues;
+  return Object.fromEntries(
+    [...list, undefined].map((text, index) => [`suggestions.${index}`, text]),
+  ) as FormValues;
 }
 
 /** What the fields hold for a proposal; `{}` is an empty form. */
 export function toValues(form: UnfinishedProposal): FormValues {
-  const { proposerType = 'individual', consentToPublish, invitees = [], suggestions = [''], suggestedUnits = [] } = form;
-  const read = (path: string): unknown => path.split('.').reduce<unknown>((at, key) => (at as Partial<Record<string, unknown>> | undefined)?.[key], form);
+  const {
+    proposerType = 'individual',
+    consentToPublish,
+    invitees = [],
+    suggestions = [''],
+    suggestedUnits = [],
+  } = form;
+  const read = (path: string): unknown =>
+    path
+      .split('.')
+      .reduce<unknown>((at, key) => (at as Partial<Record<string, unknown>> | undefined)?.[key], form);
   return {
     ...Object.fromEntries(names.map((path) => [path, toText(read(path))])),
     proposerType,
@@ -53,7 +65,10 @@ export function toValues(form: UnfinishedProposal): FormValues {
 }
 
 /** The proposal that the fields make up, as the schema wants it: optional parts only where something is in them. */
-export function toForm(values: FormValues, { invitees, attachments = [], origin }: Beside): UnfinishedProposal {
+export function toForm(
+  values: FormValues,
+  { invitees, attachments = [], origin }: Beside,
+): UnfinishedProposal {
   const { proposerType, suggestedUnits = [], coSignable, secret, consentToPublish } = values;
   const form: Record<string, unknown> = {
     proposerType,
@@ -91,6 +106,10 @@ export function getFilled(values: FormValues): FormValues {
 }
 
 /** All fields, from what a draft kept of them. */
-export const fromFilled = (filled: FormValues): FormValues => ({ ...toValues({}), ...filled, ...suggestionFields(getSuggestions(filled)) });
+export const fromFilled = (filled: FormValues): FormValues => ({
+  ...toValues({}),
+  ...filled,
+  ...suggestionFields(getSuggestions(filled)),
+});
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -17,26 +17,47 @@ const members = ['林晓梅', '周启明', '何静', '赵文博', '孙丽华'].m
   name,
   note: ['医药卫生界', '农业界', '工商联', '民建', '教育界'][index] ?? '',
 }));
-const joint: UnfinishedProposal = { ...written, proposerType: 'joint', invitees: members.slice(0, 3).map(({ id, name }) => ({ id, name })) };
+const joint: UnfinishedProposal = {
+  ...written,
+  proposerType: 'joint',
+  invitees: members.slice(0, 3).map(({ id, name }) => ({ id, name })),
+};
 
-type Given = Partial<Pick<CppccProposalForm, 'adapter' | 'profile' | 'drafts' | 'caseId' | 'value' | 'proposer' | 'actor'>>;
+type Given = Partial<
+  Pick<CppccProposalForm, 'adapter' | 'profile' | 'drafts' | 'caseId' | 'value' | 'proposer' | 'actor'>
+>;
 
 const stage = createStage();
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 const adapterOf = (own: Partial<CaseAdapter> = {}): CaseAdapter => {
   const adapter = stage.as('member');
-  return { ...adapter, ...own, directory: { units: () => adapter.directory!.units(), people: () => Promise.resolve(members) } };
+  return {
+    ...adapter,
+    ...own,
+    directory: { units: () => adapter.directory!.units(), people: () => Promise.resolve(members) },
+  };
 };
 
 function show(given: Given = {}, setUp?: (element: CppccProposalForm) => void): HTMLElement {
   const element = document.createElement('cppcc-proposal-form');
-  const drafts = memoryDrafts({ owner: people.member.id, now: () => Date.parse('2026-01-09T14:05:00+08:00') });
-  Object.assign(element, { adapter: adapterOf(), profile: national, drafts, actor: people.member, proposer, ...given });
+  const drafts = memoryDrafts({
+    owner: people.member.id,
+    now: () => Date.parse('2026-01-09T14:05:00+08:00'),
+  });
+  Object.assign(element, {
+    adapter: adapterOf(),
+    profile: national,
+    drafts,
+    actor: people.member,
+    proposer,
+    ...given,
+  });
   setUp?.(element);
   return element;
 }
 
-const settled = (milliseconds = 60): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const settled = (milliseconds = 60): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function press(element: HTMLElement, ...names: string[]): Promise<void> {
   for (const name of names) {
@@ -51,8 +72,27 @@ async function press(element: HTMLElement, ...names: string[]): Promise<void> {
 async function playJoint(): Promise<string> {
   const at = '2026-01-09T10:00:00+08:00';
   return stage.play('acceptCoSign', [
-    { at, by: 'member', type: 'draft', data: { ...form, proposerType: 'joint', invitees: [{ id: 'm2', name: '林晓梅' }, ...members.slice(1, 3).map(({ id, name }) => ({ id, name }))] }, state: 'drafting' },
-    { at, by: 'coSigner', type: 'acceptCoSign', data: { opinion: '同意，建议补充周边道路的监控数据。' }, state: 'drafting' },
+    {
+      at,
+      by: 'member',
+      type: 'draft',
+      data: {
+        ...form,
+        proposerType: 'joint',
+        invitees: [
+          { id: 'm2', name: '林晓梅' },
+          ...members.slice(1, 3).map(({ id, name }) => ({ id, name })),
+        ],
+      },
+      state: 'drafting',
+    },
+    {
+      at,
+      by: 'coSigner',
+      type: 'acceptCoSign',
+      data: { opinion: '同意，建议补充周边道路的监控数据。' },
+      state: 'drafting',
+    },
   ]);
 }
 
@@ -86,7 +126,16 @@ export const examples: readonly Example[] = [
     name: 'error',
     title: '有错误',
     state: 'error',
-    render: () => show({ value: { ...written, subject: '关于'.repeat(27), suggestions: ['由教育部门统筹三校错峰放学。', ''], consentToPublish: false, proposer: { name: '陈立群', phone: '零九一四' } } }),
+    render: () =>
+      show({
+        value: {
+          ...written,
+          subject: '关于'.repeat(27),
+          suggestions: ['由教育部门统筹三校错峰放学。', ''],
+          consentToPublish: false,
+          proposer: { name: '陈立群', phone: '零九一四' },
+        },
+      }),
     ready: (element) => press(element, '提交提案'),
   },
   {
@@ -116,18 +165,54 @@ export const examples: readonly Example[] = [
     name: 'collective',
     title: '集体提案',
     state: 'filled',
-    render: () => show({ actor: people.committee, value: { ...written, proposerType: 'collective', collective: { kind: 'specialCommittee', name: '教科卫体委员会', signer: '王明远', contact: '刘芳' } } }),
+    render: () =>
+      show({
+        actor: people.committee,
+        value: {
+          ...written,
+          proposerType: 'collective',
+          collective: { kind: 'specialCommittee', name: '教科卫体委员会', signer: '王明远', contact: '刘芳' },
+        },
+      }),
   },
-  { name: 'research', title: '须附调研情况（泸州）', state: 'filled', render: () => show({ profile: research, value: { ...written, research: { type: '蹲点调研', date: '2025-12-02', place: '县第二小学', summary: '连续五天在放学时段清点车辆和行人。' } } }) },
+  {
+    name: 'research',
+    title: '须附调研情况（泸州）',
+    state: 'filled',
+    render: () =>
+      show({
+        profile: research,
+        value: {
+          ...written,
+          research: {
+            type: '蹲点调研',
+            date: '2025-12-02',
+            place: '县第二小学',
+            summary: '连续五天在放学时段清点车辆和行人。',
+          },
+        },
+      }),
+  },
   {
     name: 'restored',
     title: '恢复草稿，另有一份草稿',
     state: 'restored',
     render: () => show(),
     async ready(element) {
-      const drafts = memoryDrafts({ owner: people.member.id, now: () => Date.parse('2026-01-09T14:05:00+08:00') });
-      for (const subject of ['关于增加乡镇卫生院夜间急诊的提案', '关于完善城区小学上下学时段交通组织的提案']) {
-        await drafts.put({ form: 'proposal', formVersion: 1, title: subject, data: { values: toValues({ ...written, subject }), beside: {} } });
+      const drafts = memoryDrafts({
+        owner: people.member.id,
+        now: () => Date.parse('2026-01-09T14:05:00+08:00'),
+      });
+      for (const subject of [
+        '关于增加乡镇卫生院夜间急诊的提案',
+        '关于完善城区小学上下学时段交通组织的提案',
+      ]) {
+        await drafts.put({
+          form: 'proposal',
+          formVersion: 1,
+          title: subject,
+          data: { values: toValues({ ...written, subject }), beside: {} },
+        });
       }
       (element as CppccProposalForm).drafts = drafts;
       await settled();
@@ -140,24 +225,60 @@ export const examples: readonly Example[] = [
     render: () =>
       show({
         value: { ...written, attachments: [{ id: 'f1', name: '走访记录表.docx', size: 52_300 }] },
-        adapter: adapterOf({ attachments: { put: ({ name }) => (name.endsWith('pdf') ? never() : Promise.reject(new CppccError('CPPCC_NETWORK', '网络不通，请检查后重新上传。'))), get: never } }),
+        adapter: adapterOf({
+          attachments: {
+            put: ({ name }) =>
+              name.endsWith('pdf')
+                ? never()
+                : Promise.reject(new CppccError('CPPCC_NETWORK', '网络不通，请检查后重新上传。')),
+            get: never,
+          },
+        }),
       }),
     async ready(element) {
       const input = element.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]');
       const files = new DataTransfer();
-      for (const [name, size] of [['放学时段车流统计.pdf', 340_000], ['现场照片.zip', 2_100_000]] as const) files.items.add(new File([new Uint8Array(size)], name));
+      for (const [name, size] of [
+        ['放学时段车流统计.pdf', 340_000],
+        ['现场照片.zip', 2_100_000],
+      ] as const)
+        files.items.add(new File([new Uint8Array(size)], name));
       if (input) input.files = files.files;
       input?.dispatchEvent(new Event('change'));
       await settled();
     },
   },
-  { name: 'asking', title: '提交前确认', state: 'filled', render: () => show({ value: written }), ready: (element) => press(element, '提交提案') },
-  { name: 'busy', title: '正在提交', state: 'busy', render: () => show({ value: written, adapter: adapterOf({ open: never }) }), ready: (element) => press(element, '提交提案', '提交提案') },
+  {
+    name: 'asking',
+    title: '提交前确认',
+    state: 'filled',
+    render: () => show({ value: written }),
+    ready: (element) => press(element, '提交提案'),
+  },
+  {
+    name: 'busy',
+    title: '正在提交',
+    state: 'busy',
+    render: () => show({ value: written, adapter: adapterOf({ open: never }) }),
+    ready: (element) => press(element, '提交提案', '提交提案'),
+  },
   {
     name: 'failed',
     title: '没有提交成功',
     state: 'failed',
-    render: () => show({ value: written, adapter: adapterOf({ open: () => Promise.reject(new CppccError('CPPCC_NETWORK', '网络不通或服务器没有回应，您填写的内容没有丢失。请检查网络后重试。')) }) }),
+    render: () =>
+      show({
+        value: written,
+        adapter: adapterOf({
+          open: () =>
+            Promise.reject(
+              new CppccError(
+                'CPPCC_NETWORK',
+                '网络不通或服务器没有回应，您填写的内容没有丢失。请检查网络后重试。',
+              ),
+            ),
+        }),
+      }),
     ready: (element) => press(element, '提交提案', '提交提案'),
   },
   {
@@ -170,7 +291,13 @@ export const examples: readonly Example[] = [
     },
     ready: () => settled(),
   },
-  { name: 'sent', title: '已提交', state: 'readonly', render: () => show({ value: written }), ready: (element) => press(element, '提交提案', '提交提案') },
+  {
+    name: 'sent',
+    title: '已提交',
+    state: 'readonly',
+    render: () => show({ value: written }),
+    ready: (element) => press(element, '提交提案', '提交提案'),
+  },
   { name: 'invited', title: '联名邀请已发出', state: 'filled', ...showCase(playJoint) },
   {
     name: 'returned',
@@ -181,7 +308,13 @@ export const examples: readonly Example[] = [
         { at: '2026-01-09T10:00:00+08:00', by: 'member', type: 'draft', data: form, state: 'drafting' },
         { at: '2026-01-09T10:00:00+08:00', by: 'member', type: 'submit', data: {}, state: 'submitted' },
         { at: '2026-01-12T09:00:00+08:00', by: 'committee', type: 'receive', data: {}, state: 'underReview' },
-        { at: '2026-01-13T09:00:00+08:00', by: 'committee', type: 'returnForRevision', data: { reason: '第二条建议涉及道路权属，请补充与县住建局沟通的情况后再次提交。' }, state: 'returned' },
+        {
+          at: '2026-01-13T09:00:00+08:00',
+          by: 'committee',
+          type: 'returnForRevision',
+          data: { reason: '第二条建议涉及道路权属，请补充与县住建局沟通的情况后再次提交。' },
+          state: 'returned',
+        },
       ]),
     ),
   },

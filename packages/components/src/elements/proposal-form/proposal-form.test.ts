@@ -15,7 +15,12 @@ import type { CppccProposalForm } from './proposal-form.element.js';
 
 const written = form as unknown as UnfinishedProposal;
 
-type Given = Partial<Pick<CppccProposalForm, 'adapter' | 'profile' | 'drafts' | 'actor' | 'caseId' | 'draftId' | 'value' | 'proposer' | 'name'>>;
+type Given = Partial<
+  Pick<
+    CppccProposalForm,
+    'adapter' | 'profile' | 'drafts' | 'actor' | 'caseId' | 'draftId' | 'value' | 'proposer' | 'name'
+  >
+>;
 
 async function mount(given: Given = {}): Promise<CppccProposalForm> {
   const element = document.createElement('cppcc-proposal-form');
@@ -31,8 +36,10 @@ async function tick(element: CppccProposalForm): Promise<void> {
   await element.updateComplete;
 }
 
-const find = <Found extends HTMLElement = HTMLInputElement>(element: CppccProposalForm, id: string): Found => element.shadowRoot!.getElementById(id) as Found;
-const textOf = (element: CppccProposalForm, id = 'top'): string => find(element, id)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const find = <Found extends HTMLElement = HTMLInputElement>(element: CppccProposalForm, id: string): Found =>
+  element.shadowRoot!.getElementById(id) as Found;
+const textOf = (element: CppccProposalForm, id = 'top'): string =>
+  find(element, id)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 function type(element: CppccProposalForm, id: string, text: string, { isComposing = false } = {}): void {
   const control = find(element, id);
@@ -41,7 +48,9 @@ function type(element: CppccProposalForm, id: string, text: string, { isComposin
 }
 
 function choose(element: CppccProposalForm, name: string, value: string): void {
-  const input = Array.from(find<HTMLElement>(element, name).querySelectorAll('input')).find((one) => one.value === value)!;
+  const input = Array.from(find<HTMLElement>(element, name).querySelectorAll('input')).find(
+    (one) => one.value === value,
+  )!;
   input.checked = true;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -57,7 +66,8 @@ async function press(element: CppccProposalForm, ...labels: string[]): Promise<v
   }
 }
 
-const problemsOf = (element: CppccProposalForm): string[] => Array.from(find<HTMLElement>(element, 'problems').children, (item) => item.textContent);
+const problemsOf = (element: CppccProposalForm): string[] =>
+  Array.from(find<HTMLElement>(element, 'problems').children, (item) => item.textContent);
 
 /** The back end, with a list of what was written to it. */
 function recording(adapter: CaseAdapter): CaseAdapter & { writes: { type: string; key: string }[] } {
@@ -90,9 +100,13 @@ function losingFirstAnswer(adapter: CaseAdapter): CaseAdapter {
   };
 }
 
-const casesOf = async (adapter: CaseAdapter): Promise<readonly { readonly id: string; readonly state: string; readonly title: string }[]> => (await adapter.list({ mine: true })).items;
+const casesOf = async (
+  adapter: CaseAdapter,
+): Promise<readonly { readonly id: string; readonly state: string; readonly title: string }[]> =>
+  (await adapter.list({ mine: true })).items;
 
-const draftsOf = (owner: string = people.member.id, store = memoryStore()): Drafts => memoryDrafts({ owner, store });
+const draftsOf = (owner: string = people.member.id, store = memoryStore()): Drafts =>
+  memoryDrafts({ owner, store });
 
 /** Longer than the autosave waits. */
 const saved = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 320));
@@ -119,15 +133,33 @@ describe('form values', () => {
   it('keep every suggestion in a draft, the empty ones too, and nothing of what was there before', () => {
     const list = ['甲', '', '乙'];
     const kept = getFilled(toValues({ suggestions: list }));
-    expect(kept).to.deep.equal({ proposerType: 'individual', 'suggestions.0': '甲', 'suggestions.1': '', 'suggestions.2': '乙' });
+    expect(kept).to.deep.equal({
+      proposerType: 'individual',
+      'suggestions.0': '甲',
+      'suggestions.1': '',
+      'suggestions.2': '乙',
+    });
     const before = toValues({ suggestions: ['一', '二', '三', '四', '五'] });
     expect(toForm({ ...before, ...fromFilled(kept) }, {}).suggestions).to.deep.equal(list);
   });
 
   it('leave out what is empty and what does not belong', () => {
-    const values = toValues({ ...full, collective: { kind: 'party', name: '甲', contact: '乙', signer: '丙' } });
-    expect(toForm({ ...values, proposerType: 'individual', hasResearch: false, consentToPublish: '' }, {})).to.have.all.keys(
-      'subject', 'category', 'proposerType', 'proposer', 'situation', 'analysis', 'suggestions', 'suggestedUnits', 'secret',
+    const values = toValues({
+      ...full,
+      collective: { kind: 'party', name: '甲', contact: '乙', signer: '丙' },
+    });
+    expect(
+      toForm({ ...values, proposerType: 'individual', hasResearch: false, consentToPublish: '' }, {}),
+    ).to.have.all.keys(
+      'subject',
+      'category',
+      'proposerType',
+      'proposer',
+      'situation',
+      'analysis',
+      'suggestions',
+      'suggestedUnits',
+      'secret',
     );
   });
 });
@@ -136,7 +168,13 @@ describe('cppcc-proposal-form', () => {
   it('shows what is wrong with an empty form and goes to the first of it', async () => {
     const element = await mount({ adapter: createStage().as('member') });
     await press(element, '提交提案');
-    expect(problemsOf(element)).to.deep.equal(['请填写案由', '请填写情况', '请填写建议 1', '请选择是否同意公开', '请填写联系电话']);
+    expect(problemsOf(element)).to.deep.equal([
+      '请填写案由',
+      '请填写情况',
+      '请填写建议 1',
+      '请选择是否同意公开',
+      '请填写联系电话',
+    ]);
     expect(element.shadowRoot!.activeElement).to.equal(find(element, 'subject'));
   });
 
@@ -163,7 +201,10 @@ describe('cppcc-proposal-form', () => {
     expect(textOf(element)).to.include('已代为填报');
     const { id } = element.case!;
     const { snapshot, available } = await stage.as('member').get(id);
-    expect([snapshot.state, available.some(({ type }) => type === 'submit')]).to.deep.equal(['drafting', true]);
+    expect([snapshot.state, available.some(({ type }) => type === 'submit')]).to.deep.equal([
+      'drafting',
+      true,
+    ]);
     await press(element, '修改提案');
     type(element, 'subject', '关于完善校门口交通组织的提案');
     await press(element, '提交提案', '提交提案');
@@ -198,11 +239,18 @@ describe('cppcc-proposal-form', () => {
   });
 
   it('refuses a text that is too long as a whole, and takes that back where it gets shorter', async () => {
-    const element = await mount({ adapter: createStage().as('member'), value: { ...written, analysis: '析'.repeat(1400), suggestions: ['议'.repeat(1400)] } });
-    expect(textOf(element, 'total-note')).to.equal('正文（情况、分析、建议合计）不能超过 2500 字，请精简或放入附件。');
+    const element = await mount({
+      adapter: createStage().as('member'),
+      value: { ...written, analysis: '析'.repeat(1400), suggestions: ['议'.repeat(1400)] },
+    });
+    expect(textOf(element, 'total-note')).to.equal(
+      '正文（情况、分析、建议合计）不能超过 2500 字，请精简或放入附件。',
+    );
     expect(element.checkValidity()).to.be.false;
     await press(element, '提交提案');
-    expect(problemsOf(element)).to.deep.equal(['正文（情况、分析、建议合计）不能超过 2500 字，请精简或放入附件。']);
+    expect(problemsOf(element)).to.deep.equal([
+      '正文（情况、分析、建议合计）不能超过 2500 字，请精简或放入附件。',
+    ]);
     type(element, 'suggestions.0', '议');
     await tick(element);
     expect(textOf(element, 'situation-error')).to.equal('');
@@ -237,11 +285,20 @@ describe('cppcc-proposal-form', () => {
 
   describe('what a kind of proposal needs', () => {
     it('asks a collective one for its body, and offers it to offices only', async () => {
-      const element = await mount({ actor: people.committee, adapter: createStage().as('committee'), value: written });
+      const element = await mount({
+        actor: people.committee,
+        adapter: createStage().as('committee'),
+        value: written,
+      });
       choose(element, 'proposerType', 'collective');
       await tick(element);
       await press(element, '提交提案');
-      expect(problemsOf(element)).to.deep.equal(['请选择单位类别', '请填写单位名称', '请填写召集人或负责人', '请填写联系人']);
+      expect(problemsOf(element)).to.deep.equal([
+        '请选择单位类别',
+        '请填写单位名称',
+        '请填写召集人或负责人',
+        '请填写联系人',
+      ]);
       element.actor = people.member;
       element.value = written;
       await tick(element);
@@ -250,9 +307,18 @@ describe('cppcc-proposal-form', () => {
     });
 
     it('asks for research where the committee demands it', async () => {
-      const element = await mount({ profile: luzhou, adapter: createStage(luzhou).as('member'), value: written });
+      const element = await mount({
+        profile: luzhou,
+        adapter: createStage(luzhou).as('member'),
+        value: written,
+      });
       await press(element, '提交提案');
-      expect(problemsOf(element)).to.deep.equal(['请选择调研方式', '请选择调研日期', '请填写调研地点', '请填写调研所见']);
+      expect(problemsOf(element)).to.deep.equal([
+        '请选择调研方式',
+        '请选择调研日期',
+        '请填写调研地点',
+        '请填写调研所见',
+      ]);
     });
 
     it('asks why something should not be published', async () => {
@@ -335,7 +401,9 @@ describe('cppcc-proposal-form', () => {
       element.actor = people.coSigner;
       element.drafts = draftsOf('m2', store);
       await tick(element);
-      expect(element.value).to.deep.include({ proposer: { name: '林晓梅' } }).and.not.have.property('subject');
+      expect(element.value)
+        .to.deep.include({ proposer: { name: '林晓梅' } })
+        .and.not.have.property('subject');
       type(element, 'situation', '乙写的');
       await saved();
       expect((await drafts.list()).map(({ title }) => title)).to.deep.equal(['甲的提案']);
@@ -372,7 +440,11 @@ describe('cppcc-proposal-form', () => {
 
     it('do not stand in the way where the browser refuses', async () => {
       const refused = () => Promise.reject(new Error('浏览器不允许保存'));
-      const element = await mount({ drafts: { ...draftsOf(), list: refused, put: refused }, adapter: createStage().as('member'), value: written });
+      const element = await mount({
+        drafts: { ...draftsOf(), list: refused, put: refused },
+        adapter: createStage().as('member'),
+        value: written,
+      });
       expect(textOf(element, 'saved')).to.equal('浏览器不允许保存');
       await press(element, '提交提案', '提交提案');
       expect(textOf(element)).to.include('提案已提交');
@@ -385,7 +457,9 @@ describe('cppcc-proposal-form', () => {
       const adapter = recording(createStage().as('member'));
       const element = await mount({ drafts, adapter, value: written });
       const sent: string[] = [];
-      element.addEventListener('cppcc-sent', (event: CppccSentEvent) => sent.push(`${event.eventType} ${event.case.snapshot.state}`));
+      element.addEventListener('cppcc-sent', (event: CppccSentEvent) =>
+        sent.push(`${event.eventType} ${event.case.snapshot.state}`),
+      );
       type(element, 'subject', '关于护学岗的提案');
       await saved();
       await press(element, '提交提案');
@@ -394,7 +468,11 @@ describe('cppcc-proposal-form', () => {
       await press(element, '提交提案');
       expect(sent).to.deep.equal(['draft drafting', 'submit submitted']);
       expect(await drafts.list()).to.deep.equal([]);
-      expect(textOf(element)).to.include('提案已提交').and.include('会议期间提案').and.include('2026年1月9日').and.include('初审、会审、复审');
+      expect(textOf(element))
+        .to.include('提案已提交')
+        .and.include('会议期间提案')
+        .and.include('2026年1月9日')
+        .and.include('初审、会审、复审');
       await press(element, '再写一件');
       expect(element.value.subject).to.be.undefined;
       expect(element.case).to.be.undefined;
@@ -410,8 +488,14 @@ describe('cppcc-proposal-form', () => {
     });
 
     it('says what the server refused, at its field', async () => {
-      const refusals = [{ code: 'INVALID', path: 'proposer.phone', message: '号码已停用。' }, { code: 'CLOSED', path: '', message: '今日系统维护。' }];
-      const element = await mount({ adapter: { ...createStage().as('member'), open: () => Promise.resolve({ ok: false, refusals }) }, value: written });
+      const refusals = [
+        { code: 'INVALID', path: 'proposer.phone', message: '号码已停用。' },
+        { code: 'CLOSED', path: '', message: '今日系统维护。' },
+      ];
+      const element = await mount({
+        adapter: { ...createStage().as('member'), open: () => Promise.resolve({ ok: false, refusals }) },
+        value: written,
+      });
       await press(element, '提交提案', '提交提案');
       expect(textOf(element, 'proposer.phone-error')).to.equal('号码已停用。');
       expect(problemsOf(element)).to.deep.equal(['号码已停用。', '今日系统维护。']);
@@ -422,7 +506,13 @@ describe('cppcc-proposal-form', () => {
         ['CPPCC_FORBIDDEN', '登录已失效'],
         ['CPPCC_NETWORK', '网线断了'],
       ] as const) {
-        const element = await mount({ adapter: { ...createStage().as('member'), open: () => Promise.reject(new CppccError(code, '网线断了')) }, value: written });
+        const element = await mount({
+          adapter: {
+            ...createStage().as('member'),
+            open: () => Promise.reject(new CppccError(code, '网线断了')),
+          },
+          value: written,
+        });
         await press(element, '提交提案', '提交提案');
         expect(textOf(element)).to.include('没有提交成功').and.include(words);
         expect(element.value).to.deep.equal(written);
@@ -437,7 +527,9 @@ describe('cppcc-proposal-form', () => {
         open: (input, options) =>
           calls++ > 0
             ? stage.as('member').open(input, options)
-            : new Promise((_, reject) => options.signal!.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))),
+            : new Promise((_, reject) =>
+                options.signal!.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
+              ),
       });
       const element = await mount({ adapter, value: written });
       await press(element, '提交提案', '提交提案');
@@ -475,7 +567,9 @@ describe('cppcc-proposal-form', () => {
       type(second, 'subject', '改过的案由');
       await press(second, '提交提案', '提交提案');
       expect(textOf(second)).to.include('提案已提交');
-      expect((await casesOf(stage.as('member'))).map(({ state, title }) => `${state} ${title}`)).to.deep.equal(['submitted 改过的案由']);
+      expect(
+        (await casesOf(stage.as('member'))).map(({ state, title }) => `${state} ${title}`),
+      ).to.deep.equal(['submitted 改过的案由']);
     });
 
     it('begins anew when an earlier text turns out to have been refused', async () => {
@@ -487,7 +581,11 @@ describe('cppcc-proposal-form', () => {
         open: (input, options) => {
           calls++;
           if (calls === 1) return Promise.reject(new CppccError('CPPCC_NETWORK', ''));
-          if ((input.data)['subject'] === written.subject) return Promise.resolve({ ok: false, refusals: [{ code: 'X', path: 'subject', message: '不行' }] });
+          if (input.data['subject'] === written.subject)
+            return Promise.resolve({
+              ok: false,
+              refusals: [{ code: 'X', path: 'subject', message: '不行' }],
+            });
           return real.open(input, options);
         },
       };
@@ -509,33 +607,57 @@ describe('cppcc-proposal-form', () => {
   });
 
   describe('joint proposals', () => {
-    const joint: UnfinishedProposal = { ...written, proposerType: 'joint', invitees: [{ id: 'm2', name: '林晓梅' }] };
+    const joint: UnfinishedProposal = {
+      ...written,
+      proposerType: 'joint',
+      invitees: [{ id: 'm2', name: '林晓梅' }],
+    };
 
     it('are opened with invitations chosen from the directory, and wait', async () => {
       const stage = createStage();
-      const element = await mount({ adapter: stage.as('member'), drafts: draftsOf(), value: { ...joint, invitees: [] } });
+      const element = await mount({
+        adapter: stage.as('member'),
+        drafts: draftsOf(),
+        value: { ...joint, invitees: [] },
+      });
       await press(element, '提交提案');
       expect(problemsOf(element)).to.deep.equal(['请选择联名委员']);
       find<HTMLElement>(element, 'invitees').querySelector('details')!.open = true;
-      await waitUntil(() => find<HTMLElement>(element, 'invitees').querySelectorAll('input[type=checkbox]').length > 0);
-      const names = Array.from(find<HTMLElement>(element, 'invitees').querySelectorAll('.choice'), (row) => row.textContent);
+      await waitUntil(
+        () => find<HTMLElement>(element, 'invitees').querySelectorAll('input[type=checkbox]').length > 0,
+      );
+      const names = Array.from(
+        find<HTMLElement>(element, 'invitees').querySelectorAll('.choice'),
+        (row) => row.textContent,
+      );
       expect(names.join()).to.include('林晓梅').and.not.include('陈立群');
       choose(element, 'invitees', 'm2');
       expect(element.value.invitees).to.deep.equal([{ id: 'm2', name: '林晓梅' }]);
       await press(element, '提交提案');
       expect(textOf(element)).to.include('将邀请 1 位委员联名');
       await press(element, '发出邀请');
-      expect(textOf(element)).to.include('联名邀请已发出').and.include('未答复').and.include('暂不能提交：还有1位委员未答复');
+      expect(textOf(element))
+        .to.include('联名邀请已发出')
+        .and.include('未答复')
+        .and.include('暂不能提交：还有1位委员未答复');
       expect((await casesOf(stage.as('member')))[0]!.state).to.equal('drafting');
     });
 
     async function open(): Promise<{ stage: ReturnType<typeof createStage>; caseId: string }> {
       const stage = createStage();
-      const caseId = await stage.play('draft', [{ at: '2026-01-09T10:00:00+08:00', by: 'member', type: 'draft', data: joint, state: 'drafting' }]);
+      const caseId = await stage.play('draft', [
+        { at: '2026-01-09T10:00:00+08:00', by: 'member', type: 'draft', data: joint, state: 'drafting' },
+      ]);
       return { stage, caseId };
     }
-    const answer = async (stage: ReturnType<typeof createStage>, caseId: string, type: string): Promise<unknown> =>
-      stage.as('coSigner').send(caseId, { type, data: { opinion: '附意见' }, expectedVersion: 1 }, { idempotencyKey: type });
+    const answer = async (
+      stage: ReturnType<typeof createStage>,
+      caseId: string,
+      type: string,
+    ): Promise<unknown> =>
+      stage
+        .as('coSigner')
+        .send(caseId, { type, data: { opinion: '附意见' }, expectedVersion: 1 }, { idempotencyKey: type });
 
     it('show each answer and are submitted when all are in', async () => {
       const { stage, caseId } = await open();
@@ -581,7 +703,13 @@ describe('cppcc-proposal-form', () => {
         { at: '2026-01-09T10:00:00+08:00', by: 'member', type: 'draft', data: form, state: 'drafting' },
         { at: '2026-01-09T10:00:00+08:00', by: 'member', type: 'submit', data: {}, state: 'submitted' },
         { at: '2026-01-12T09:00:00+08:00', by: 'committee', type: 'receive', data: {}, state: 'underReview' },
-        { at: '2026-01-13T09:00:00+08:00', by: 'committee', type: 'returnForRevision', data: { reason: '请补充数据。' }, state: 'returned' },
+        {
+          at: '2026-01-13T09:00:00+08:00',
+          by: 'committee',
+          type: 'returnForRevision',
+          data: { reason: '请补充数据。' },
+          state: 'returned',
+        },
       ]);
 
     it('revises one that came back, from its own draft, and submits it again', async () => {
@@ -609,7 +737,13 @@ describe('cppcc-proposal-form', () => {
       const caseId = await returned(stage);
       const element = await mount({ adapter: stage.as('member'), caseId });
       const { version } = await stage.as('member').get(caseId);
-      await stage.as('member').send(caseId, { type: 'revise', data: form, expectedVersion: version }, { idempotencyKey: 'other window' .replace(' ', '-') });
+      await stage
+        .as('member')
+        .send(
+          caseId,
+          { type: 'revise', data: form, expectedVersion: version },
+          { idempotencyKey: 'other window'.replace(' ', '-') },
+        );
       type(element, 'subject', '我的修改');
       await press(element, '提交提案', '提交提案');
       expect(textOf(element)).to.include('刚被他人更新过');
@@ -659,11 +793,22 @@ describe('cppcc-proposal-form', () => {
     it('hold the proposal back while they are under way or broken, and are tried again with the same key', async () => {
       const keys: string[] = [];
       let fail: ((error: Error) => void) | undefined;
-      const put = ({ name }: { readonly name: string }, { idempotencyKey }: WriteOptions): Promise<{ id: string; name: string; size: number }> => {
+      const put = (
+        { name }: { readonly name: string },
+        { idempotencyKey }: WriteOptions,
+      ): Promise<{ id: string; name: string; size: number }> => {
         keys.push(idempotencyKey);
-        return keys.length > 1 ? Promise.resolve({ id: 'f1', name, size: 3 }) : new Promise((_, reject) => (fail = reject));
+        return keys.length > 1
+          ? Promise.resolve({ id: 'f1', name, size: 3 })
+          : new Promise((_, reject) => (fail = reject));
       };
-      const element = await mount({ adapter: { ...createStage().as('member'), attachments: { put, get: () => Promise.reject(new Error()) } }, value: written });
+      const element = await mount({
+        adapter: {
+          ...createStage().as('member'),
+          attachments: { put, get: () => Promise.reject(new Error()) },
+        },
+        value: written,
+      });
       pick(element, new File(['abc'], '甲.txt'));
       await tick(element);
       await press(element, '提交提案');
@@ -682,11 +827,23 @@ describe('cppcc-proposal-form', () => {
 
     it('that are empty, too large or too many are refused', async () => {
       const adapter = createStage().as('member');
-      const small = { ...national, proposal: { ...national.proposal, limits: { ...national.proposal.limits, attachmentMegabytes: 0.00001, attachments: 2 } } };
+      const small = {
+        ...national,
+        proposal: {
+          ...national.proposal,
+          limits: { ...national.proposal.limits, attachmentMegabytes: 0.00001, attachments: 2 },
+        },
+      };
       const element = await mount({ adapter, value: written, profile: small });
-      pick(element, new File([], '空.txt'), new File(['0123456789abcdef'], '大.txt'), new File(['a'], '多.txt'));
+      pick(
+        element,
+        new File([], '空.txt'),
+        new File(['0123456789abcdef'], '大.txt'),
+        new File(['a'], '多.txt'),
+      );
       await tick(element);
-      for (const words of ['文件是空的', '文件不能超过', '附件不能超过 2 个']) expect(textOf(element)).to.include(words);
+      for (const words of ['文件是空的', '文件不能超过', '附件不能超过 2 个'])
+        expect(textOf(element)).to.include(words);
       expect(element.value.attachments).to.be.undefined;
     });
   });

@@ -20,11 +20,13 @@ function writingScreen(desk: Desk): TemplateResult {
   const { profile, keeper, extras, asking, extra, isDisabled, isControl } = desk;
   const { committee, session } = profile;
   const delivery = extras?.delivery;
-  const submission = delivery || asking === 'submit' ? extra((all) => all.delivery.submission()) : actions(submitButton(desk));
+  const submission =
+    delivery || asking === 'submit' ? extra((all) => all.delivery.submission()) : actions(submitButton(desk));
   return panel({
     title: words().title,
     meta: html`<span class="muted">${committee} ${words().session(session.term, session.session)}</span>`,
-    body: html`${delivery?.returned()}${keeper.restored || keeper.others.length > 0 ? extra((all) => all.drafts()) : ''}${errorSummary()}<fieldset ?disabled=${isDisabled || delivery?.isBusy}>${fields(desk)}</fieldset>`,
+    body: html`${delivery?.returned()}${keeper.restored || keeper.others.length > 0 ? extra((all) => all.drafts()) : ''}${errorSummary()}
+      <fieldset ?disabled=${isDisabled || delivery?.isBusy}>${fields(desk)}</fieldset>`,
     footer: html`${offlineNotice(keeper.id)}${delivery?.error()}${isControl ? '' : submission}${statusLine('saved')}`,
   });
 }

@@ -5,4 +5,10 @@ import { words } from './words.js';
 
 /** Leads to the question whether to submit. `mayNot`: the process would refuse it now. */
 export const submitButton = ({ ask, isDisabled }: Desk, busy = false, mayNot = false): TemplateResult =>
-  button({ label: busy ? words().sending : words().submit, variant: 'primary', busy, disabled: mayNot || isDisabled, onClick: () => ask('submit') });
+  button({
+    label: busy ? words().sending : words().submit,
+    variant: 'primary',
+    busy,
+    disabled: mayNot || isDisabled,
+    onClick: () => ask('submit'),
+  });

@@ -1,5 +1,18 @@
-import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { kitContext, KitProviderEvent, type Kit, type KitCallback, type KitRequestEvent } from '../../context.js';
+import {
+  css,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {
+  kitContext,
+  KitProviderEvent,
+  type Kit,
+  type KitCallback,
+  type KitRequestEvent,
+} from '../../context.js';
 import { kitProperties } from '../../controllers/kit.js';
 import { tokens } from '../../styles/index.js';
 import { setLanguage, type Wording } from '../../wording/language.js';
@@ -21,7 +34,11 @@ export class CppccProvider extends LitElement {
       }
     `,
   ];
-  static override properties: PropertyDeclarations = { ...kitProperties, wording: { attribute: false }, elder: { type: Boolean, reflect: true } };
+  static override properties: PropertyDeclarations = {
+    ...kitProperties,
+    wording: { attribute: false },
+    elder: { type: Boolean, reflect: true },
+  };
 
   /** The back end as the signed-in person: `restAdapter(…)`, or your own. */
   declare adapter: Kit['adapter'] | undefined;
@@ -72,7 +89,9 @@ export class CppccProvider extends LitElement {
   /** Undefined members are left out, so that "not given" and "not yet given" read the same. */
   private getKit(): Partial<Kit> {
     const { adapter, profile, drafts, actor, problem } = this;
-    const given = Object.entries({ adapter, profile, drafts, actor, problem }).filter(([, value]) => value !== undefined);
+    const given = Object.entries({ adapter, profile, drafts, actor, problem }).filter(
+      ([, value]) => value !== undefined,
+    );
     return Object.fromEntries(given);
   }
 }

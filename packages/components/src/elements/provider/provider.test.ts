@@ -10,7 +10,10 @@ import type { CppccProvider } from './provider.element.js';
 const inside = '<cppcc-provider><div><cppcc-case-actions></cppcc-case-actions></div></cppcc-provider>';
 
 /** Defined after the elements inside it, as happens when scripts come in another order. */
-async function provide(): Promise<{ provider: CppccProvider; element: LitElement & { caseId?: string | undefined } }> {
+async function provide(): Promise<{
+  provider: CppccProvider;
+  element: LitElement & { caseId?: string | undefined };
+}> {
   const provider = fixtureSync<CppccProvider>(inside);
   await import('../../define/provider.js');
   const element = provider.querySelector('cppcc-case-actions')!;

@@ -37,7 +37,15 @@ export class CppccReplyForm extends LitElement {
 
   private readonly kit = new KitController(this);
   private readonly work = new EventFormWork(this, this.kit, {
-    events: () => ['draftReply', 'countersign', 'refuseCountersign', 'signReply', 'submitReply', 'releaseReply', 'returnReply'],
+    events: () => [
+      'draftReply',
+      'countersign',
+      'refuseCountersign',
+      'signReply',
+      'submitReply',
+      'releaseReply',
+      'returnReply',
+    ],
   });
 
   /** The case as last loaded or changed. */
@@ -49,7 +57,12 @@ export class CppccReplyForm extends LitElement {
     const { units, attachments } = this.work;
     return html`${renderCase(this.work, this.caseId, (view) => {
       const options = { view, profile: this.kit.profile, unitName: units.nameOf, attachments };
-      return html`<div class="split reading"><div>${caseText(options)}</div><div class="stack">${answersText(options)}${this.renderLetters(view)}${renderActions(this.work, words().replyWork)}</div></div>`;
+      return html`<div class="split reading">
+        <div>${caseText(options)}</div>
+        <div class="stack">
+          ${answersText(options)}${this.renderLetters(view)}${renderActions(this.work, words().replyWork)}
+        </div>
+      </div>`;
     })}`;
   }
 
@@ -61,7 +74,9 @@ export class CppccReplyForm extends LitElement {
       const { letterNo = '', mark, at, contact = '', phone = '', seq } = letter;
       return panel({
         title: words().letterOf(this.work.units.nameOf(unit)),
-        meta: html`${badge(labelOfMark(this.kit.profile, mark), toneOfMark(mark))}<span class="muted">${letterNo} ${words().draftedAt(formatMoment(at))}</span>`,
+        meta: html`${badge(labelOfMark(this.kit.profile, mark), toneOfMark(mark))}<span class="muted"
+            >${letterNo} ${words().draftedAt(formatMoment(at))}</span
+          >`,
         body: letterText(letter, readSuggestions(view), this.work.attachments),
         footer: facts([
           { label: words().countersigning, value: this.renderSignatures(view, seq) },
@@ -75,13 +90,26 @@ export class CppccReplyForm extends LitElement {
   private renderSignatures({ snapshot }: CaseView, version: number): unknown {
     const asked = snapshot.tasks.filter(({ kind, opened }) => kind === 'countersign' && opened === version);
     const name = (assignee: string) => this.work.units.nameOf(assignee.slice('unit:'.length));
-    return asked.length === 0 ? '' : asked.map(({ assignee, outcome, settled }) => badge(words().countersignOf(name(assignee), settled === undefined ? 'open' : (outcome ?? 'lapsed')), toneOfOutcome(outcome)));
+    return asked.length === 0
+      ? ''
+      : asked.map(({ assignee, outcome, settled }) =>
+          badge(
+            words().countersignOf(name(assignee), settled === undefined ? 'open' : (outcome ?? 'lapsed')),
+            toneOfOutcome(outcome),
+          ),
+        );
   }
 
   private renderLeader({ snapshot }: CaseView, unit: string, version: number): unknown {
-    const signed = (snapshot.data['signatures'] as Readonly<Record<string, { version: number; by: string; at: string }>> | undefined)?.[unit];
-    return signed?.version === version ? badge(words().signedBy(signed.by), 'success') : badge(words().notSigned, 'warning');
+    const signed = (
+      snapshot.data['signatures'] as
+        Readonly<Record<string, { version: number; by: string; at: string }>> | undefined
+    )?.[unit];
+    return signed?.version === version
+      ? badge(words().signedBy(signed.by), 'success')
+      : badge(words().notSigned, 'warning');
   }
 }
 
-const toneOfOutcome = (outcome: string | undefined): Tone => (outcome === 'signed' ? 'success' : outcome === 'refused' ? 'danger' : 'warning');
+const toneOfOutcome = (outcome: string | undefined): Tone =>
+  outcome === 'signed' ? 'success' : outcome === 'refused' ? 'danger' : 'warning';

@@ -31,7 +31,17 @@ export class CppccReviewPanel extends WorkPanel {
   static override readonly plan: WorkPanelPlan = {
     words: 'review',
     states: ['submitted', 'preReview', 'underReview', 'consulting'],
-    events: ['receive', 'review', 'file', 'returnForRevision', 'decline', 'merge', 'convert', 'refer', 'overrideConsent'],
+    events: [
+      'receive',
+      'review',
+      'file',
+      'returnForRevision',
+      'decline',
+      'merge',
+      'convert',
+      'refer',
+      'overrideConsent',
+    ],
     hasTasks: false,
   };
 
@@ -40,8 +50,16 @@ export class CppccReviewPanel extends WorkPanel {
     return records(
       words().reviews,
       reviews.map(({ label, at, by, opinion, ...checks }) => {
-        const failed = (['eligibility', 'content', 'format'] as const).filter((name) => !checks[name]).map((name) => words().checks[name]);
-        return { title: label, meta: `${by} ${formatInstant(at)}`, text: opinion, badge: failed.length === 0 ? badge(words().allFit, 'success') : badge(words().notFit(failed), 'warning') };
+        const failed = (['eligibility', 'content', 'format'] as const)
+          .filter((name) => !checks[name])
+          .map((name) => words().checks[name]);
+        return {
+          title: label,
+          meta: `${by} ${formatInstant(at)}`,
+          text: opinion,
+          badge:
+            failed.length === 0 ? badge(words().allFit, 'success') : badge(words().notFit(failed), 'warning'),
+        };
       }),
     );
   }

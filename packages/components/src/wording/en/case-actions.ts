@@ -26,5 +26,6 @@ export const caseActions: Wording['caseActions'] = {
   unanswered: 'No answer',
   offlineBody: 'What you entered is kept. Send it when the network is back; it has no effect twice.',
   over: (label) => `No longer possible: ${label}`,
-  overBody: 'Somebody may have been faster. What you entered is still above: copy what you need, then go back.',
+  overBody:
+    'Somebody may have been faster. What you entered is still above: copy what you need, then go back.',
 };

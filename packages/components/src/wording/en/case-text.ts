@@ -19,9 +19,24 @@ export const caseText: Wording['caseText'] = {
   analysis: 'Analysis',
   suggestions: 'Suggestions',
   answerOf: (unit) => `Reply of ${unit}`,
-  verdict: (adopted, done) => (done ? 'Adopted, carried out' : adopted ? 'Adopted, under way' : 'Not adopted'),
-  levels: { normal: '', dueSoon: 'due soon', dueToday: 'due today', overdue: 'overdue', paused: 'paused', unknown: 'date unknown' },
+  verdict: (adopted, done) =>
+    done ? 'Adopted, carried out' : adopted ? 'Adopted, under way' : 'Not adopted',
+  levels: {
+    normal: '',
+    dueSoon: 'due soon',
+    dueToday: 'due today',
+    overdue: 'overdue',
+    paused: 'paused',
+    unknown: 'date unknown',
+  },
   deadlineOf: (label, unit) => (unit === '' ? label : `${label} (${unit})`),
-  outcomes: { returned: 'Reason for the return', notFiled: 'Reason for not filing', referred: 'Reason for forwarding', merged: 'Reason for merging', converted: 'Reason for converting', consulting: 'Reason for the intended step' },
+  outcomes: {
+    returned: 'Reason for the return',
+    notFiled: 'Reason for not filing',
+    referred: 'Reason for forwarding',
+    merged: 'Reason for merging',
+    converted: 'Reason for converting',
+    consulting: 'Reason for the intended step',
+  },
   markNote: (note) => `Why the inspection office changed the mark: ${note}`,
 };

@@ -62,6 +62,7 @@ export const deadlines: Wording['deadlines'] = {
   noneOnDay: 'Nothing is due on this day.',
   noneInMonth: 'Nothing is due in this month.',
   calendarMissing: (years) => `The holiday notice for ${years.join(', ')} is missing`,
-  calendarMissingBody: 'Whether these days are worked is not known, so they are not marked. Import the year when it is published.',
+  calendarMissingBody:
+    'Whether these days are worked is not known, so they are not marked. Import the year when it is published.',
   undated: 'Deadlines without a date',
 };

@@ -4,7 +4,12 @@ const yes = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
 ];
-const signatures: Readonly<Record<string, string | undefined>> = { signed: 'countersigned', refused: 'refused', open: 'not yet', lapsed: 'lapsed' };
+const signatures: Readonly<Record<string, string | undefined>> = {
+  signed: 'countersigned',
+  refused: 'refused',
+  open: 'not yet',
+  lapsed: 'lapsed',
+};
 
 export const eventForms: Wording['eventForms'] = {
   reason: 'Reason',
@@ -49,7 +54,11 @@ export const eventForms: Wording['eventForms'] = {
   lead: 'Lead unit',
   co: 'Co-handling units',
   separateUnits: 'Units',
-  unitHints: { sole: 'One unit handles and replies', leadAndCo: 'One unit leads and replies for all', separate: 'Two or more units, each with its own reply' },
+  unitHints: {
+    sole: 'One unit handles and replies',
+    leadAndCo: 'One unit leads and replies for all',
+    separate: 'Two or more units, each with its own reply',
+  },
   oneUnit: 'Choose exactly one lead unit',
   twoUnits: 'Choose two or more units',
   coIsLead: 'The lead unit cannot be a co-handler as well',
@@ -69,7 +78,14 @@ export const eventForms: Wording['eventForms'] = {
   phase: 'Phase',
   phases: { before: 'Before', during: 'During', after: 'After' },
   contactMode: 'How',
-  contactModes: { faceToFace: 'Face to face', meeting: 'Meeting', phone: 'Telephone', email: 'E-mail', letter: 'Letter', other: 'Other' },
+  contactModes: {
+    faceToFace: 'Face to face',
+    meeting: 'Meeting',
+    phone: 'Telephone',
+    email: 'E-mail',
+    letter: 'Letter',
+    other: 'Other',
+  },
   on: 'Date',
   who: 'Who took part',
   contactSummary: 'What was said',
@@ -89,7 +105,8 @@ export const eventForms: Wording['eventForms'] = {
   letterNo: 'Number of the letter',
   letterNoHint: 'Such as “安教函〔2026〕12号”',
   letterBody: 'Text',
-  replyTitle: (term, session, reference) => `Reply to proposal ${reference}, term ${term}, session ${session}`,
+  replyTitle: (term, session, reference) =>
+    `Reply to proposal ${reference}, term ${term}, session ${session}`,
   answerTo: (number) => `Answer to suggestion ${number}`,
   adopted: 'Adopted?',
   done: 'Carried out?',

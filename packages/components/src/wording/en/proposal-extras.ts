@@ -4,15 +4,18 @@ export const proposalExtras: Wording['proposalExtras'] = {
   revise: 'Edit proposal',
   refresh: 'Refresh',
   cancelRevision: 'Discard changes',
-  alreadySent: 'This proposal had been submitted before; the changes were not sent. Withdraw it first to change it.',
+  alreadySent:
+    'This proposal had been submitted before; the changes were not sent. Withdraw it first to change it.',
   invited: 'The invitations are out',
   invitedBody: 'You submit the proposal when the members have answered.',
   invitedUntil: (date) => `Closing date: ${date}`,
   decisions: { accepted: 'Agreed', declined: 'Declined', open: 'No answer yet', lapsed: 'No answer in time' },
   notYet: (message) => `Not yet: ${message}`,
-  inviteHint: (max) => `They are asked when you submit; whoever has not answered in time is no signer. At most ${max}`,
+  inviteHint: (max) =>
+    `They are asked when you submit; whoever has not answered in time is no signer. At most ${max}`,
   inviteFull: (max) => `At most ${max} joint signers`,
-  noDirectory: 'This system has no directory of members, so nobody can be invited. Choose an individual proposal or ask the committee.',
+  noDirectory:
+    'This system has no directory of members, so nobody can be invited. Choose an individual proposal or ask the committee.',
   peopleFailed: 'The directory of members could not be loaded',
   unitsFailed: 'The list of units could not be loaded',
   reference: 'Number',
@@ -32,7 +35,8 @@ export const proposalExtras: Wording['proposalExtras'] = {
   date: (iso) => iso.slice(0, 10),
   stop: 'Stop waiting',
   ask: 'Submit this proposal?',
-  askBody: (subject, suggestions) => `“${subject}”, ${suggestions} suggestions. Until it is filed you can withdraw it.`,
+  askBody: (subject, suggestions) =>
+    `“${subject}”, ${suggestions} suggestions. Until it is filed you can withdraw it.`,
   askJoint: 'Send the invitations?',
   askJointBody: (people, again) =>
     `${people} members will be invited; you submit when they have answered. ${again ? 'Earlier signatures no longer count.' : ''}`,

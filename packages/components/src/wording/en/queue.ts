@@ -16,7 +16,25 @@ export const queue: Wording['queue'] = {
 };
 
 export const workPanels: Wording['workPanels'] = {
-  review: { title: 'Examination', queue: 'To be examined', actions: 'Examine', choose: 'Choose a proposal', chooseBody: 'Read it here and give your opinion.' },
-  assignment: { title: 'Hand-over', queue: 'To be handed over', actions: 'Hand over', choose: 'Choose a proposal', chooseBody: 'Decide who handles it, and how.' },
-  handling: { title: 'Handling', queue: 'Our proposals', actions: 'What to do', choose: 'Choose a proposal', chooseBody: 'Acknowledge it, handle it, and note what was said.' },
+  review: {
+    title: 'Examination',
+    queue: 'To be examined',
+    actions: 'Examine',
+    choose: 'Choose a proposal',
+    chooseBody: 'Read it here and give your opinion.',
+  },
+  assignment: {
+    title: 'Hand-over',
+    queue: 'To be handed over',
+    actions: 'Hand over',
+    choose: 'Choose a proposal',
+    chooseBody: 'Decide who handles it, and how.',
+  },
+  handling: {
+    title: 'Handling',
+    queue: 'Our proposals',
+    actions: 'What to do',
+    choose: 'Choose a proposal',
+    chooseBody: 'Acknowledge it, handle it, and note what was said.',
+  },
 };

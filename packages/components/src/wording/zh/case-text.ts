@@ -17,9 +17,24 @@ export const caseText = {
   analysis: '分析',
   suggestions: '建议',
   answerOf: (unit: string) => `${unit}的答复`,
-  verdict: (adopted: boolean, done: boolean): string => (done ? '已采纳，已落实' : adopted ? '已采纳，正在落实' : '未采纳'),
-  levels: { normal: '', dueSoon: '即将到期', dueToday: '今日到期', overdue: '已逾期', paused: '暂停计时', unknown: '日期待定' } as Readonly<Record<string, string | undefined>>,
+  verdict: (adopted: boolean, done: boolean): string =>
+    done ? '已采纳，已落实' : adopted ? '已采纳，正在落实' : '未采纳',
+  levels: {
+    normal: '',
+    dueSoon: '即将到期',
+    dueToday: '今日到期',
+    overdue: '已逾期',
+    paused: '暂停计时',
+    unknown: '日期待定',
+  } as Readonly<Record<string, string | undefined>>,
   deadlineOf: (label: string, unit: string) => (unit === '' ? label : `${label}（${unit}）`),
-  outcomes: { returned: '退回理由', notFiled: '不予立案理由', referred: '转送理由', merged: '并案理由', converted: '转化理由', consulting: '拟处理理由' } as Readonly<Record<string, string | undefined>>,
+  outcomes: {
+    returned: '退回理由',
+    notFiled: '不予立案理由',
+    referred: '转送理由',
+    merged: '并案理由',
+    converted: '转化理由',
+    consulting: '拟处理理由',
+  } as Readonly<Record<string, string | undefined>>,
   markNote: (note: string) => `督查室调整办理结果类别的说明：${note}`,
 };

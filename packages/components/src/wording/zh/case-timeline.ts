@@ -39,9 +39,12 @@ export const caseTimeline = {
     late === undefined ? '停止计算' : late > 0 ? `停止计算，超期 ${late} 天` : '停止计算，未超期',
   nth: (number: number) => `第${number}条`,
   step: (what: string, due: string) => (due === '' ? what : `${what}（${due}前）`),
-  answer: (verdict: readonly string[], text: string) => (verdict.length === 0 ? text : `【${verdict.join('、')}】${text}`),
+  answer: (verdict: readonly string[], text: string) =>
+    verdict.length === 0 ? text : `【${verdict.join('、')}】${text}`,
   team: (name: string, leader: string, members: string) =>
-    [name, leader === '' ? '' : `组长${leader}`, members === '' ? '' : `成员${members}`].filter(Boolean).join('，'),
+    [name, leader === '' ? '' : `组长${leader}`, members === '' ? '' : `成员${members}`]
+      .filter(Boolean)
+      .join('，'),
   months: (amount: number) => `${amount}个月`,
   fields: {
     subject: '案由',

@@ -6,9 +6,16 @@ const yesNo = [
 const numeral = (number: number): string => {
   const digit = (each: number) => '〇一二三四五六七八九'.charAt(each);
   const tens = Math.floor(number / 10);
-  return tens === 0 ? digit(number) : `${tens === 1 ? '' : digit(tens)}十${number % 10 === 0 ? '' : digit(number % 10)}`;
+  return tens === 0
+    ? digit(number)
+    : `${tens === 1 ? '' : digit(tens)}十${number % 10 === 0 ? '' : digit(number % 10)}`;
 };
-const countersigns: Readonly<Record<string, string | undefined>> = { signed: '已会签', refused: '退回会签', open: '待会签', lapsed: '已作废' };
+const countersigns: Readonly<Record<string, string | undefined>> = {
+  signed: '已会签',
+  refused: '退回会签',
+  open: '待会签',
+  lapsed: '已作废',
+};
 const fits = [
   { value: 'yes', label: '符合' },
   { value: 'no', label: '不符合' },
@@ -55,7 +62,11 @@ export const eventForms = {
   lead: '主办单位',
   co: '会办单位',
   separateUnits: '分办单位',
-  unitHints: { sole: '由一个单位办理和答复', leadAndCo: '由一个单位主办、统一答复', separate: '两个以上单位，分别办理和答复' } as Readonly<Record<string, string | undefined>>,
+  unitHints: {
+    sole: '由一个单位办理和答复',
+    leadAndCo: '由一个单位主办、统一答复',
+    separate: '两个以上单位，分别办理和答复',
+  } as Readonly<Record<string, string | undefined>>,
   oneUnit: '主办单位只能选一个',
   twoUnits: '分办请选择两个以上单位',
   coIsLead: '会办单位不能同时是主办单位',
@@ -75,13 +86,22 @@ export const eventForms = {
   phase: '阶段',
   phases: { before: '办前', during: '办中', after: '办后' },
   contactMode: '方式',
-  contactModes: { faceToFace: '面谈', meeting: '座谈会', phone: '电话', email: '邮件', letter: '书信', other: '其他' },
+  contactModes: {
+    faceToFace: '面谈',
+    meeting: '座谈会',
+    phone: '电话',
+    email: '邮件',
+    letter: '书信',
+    other: '其他',
+  },
   on: '日期',
   who: '参加人员',
   contactSummary: '沟通内容',
   coOpinion: '会办意见',
   extendBy: '延长',
-  months: { 1: '1个月', 2: '2个月', 3: '3个月', 4: '4个月', 5: '5个月', 6: '6个月' } as Readonly<Record<string, string>>,
+  months: { 1: '1个月', 2: '2个月', 3: '3个月', 4: '4个月', 5: '5个月', 6: '6个月' } as Readonly<
+    Record<string, string>
+  >,
   extensionReason: '延期理由',
   unit: '承办单位',
   mark: '办理结果类别',
@@ -95,7 +115,8 @@ export const eventForms = {
   letterNo: '发文字号',
   letterNoHint: '如“安教函〔2026〕12号”',
   letterBody: '正文',
-  replyTitle: (term: number, session: number, reference: string) => `关于政协${numeral(term)}届${numeral(session)}次会议${reference}提案的答复`,
+  replyTitle: (term: number, session: number, reference: string) =>
+    `关于政协${numeral(term)}届${numeral(session)}次会议${reference}提案的答复`,
   answerTo: (number: number) => `对建议${number}的答复`,
   adopted: '是否采纳',
   done: '是否已落实',

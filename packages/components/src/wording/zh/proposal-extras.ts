@@ -6,7 +6,12 @@ export const proposalExtras = {
   invited: '联名邀请已发出',
   invitedBody: '各位委员答复后，由您提交提案。',
   invitedUntil: (date: string) => `联名截止：${date}`,
-  decisions: { accepted: '同意联名', declined: '谢绝联名', open: '未答复', lapsed: '未答复，已截止' } as Readonly<Record<string, string | undefined>>,
+  decisions: {
+    accepted: '同意联名',
+    declined: '谢绝联名',
+    open: '未答复',
+    lapsed: '未答复，已截止',
+  } as Readonly<Record<string, string | undefined>>,
   notYet: (message: string) => `暂不能提交：${message}`,
   inviteHint: (max: number) => `提交时发出邀请，截止时未答复的不作为联名人；至多 ${max} 人`,
   inviteFull: (max: number) => `联名委员不能超过 ${max} 人`,
@@ -18,7 +23,9 @@ export const proposalExtras = {
   noReference: '登记后给出',
   submittedAt: '提交时间',
   timing: '受理类别',
-  timings: { session: '会议期间提案', recess: '闭会期间提案' } as Readonly<Record<string, string | undefined>>,
+  timings: { session: '会议期间提案', recess: '闭会期间提案' } as Readonly<
+    Record<string, string | undefined>
+  >,
   caseId: '系统编号',
   nextTitle: '接下来',
   nextSteps: (stages: readonly string[]) => [
@@ -30,7 +37,8 @@ export const proposalExtras = {
   date: (iso: string) => iso.replace(/^(\d+)-0?(\d+)-0?(\d+).*/, '$1年$2月$3日'),
   stop: '停止等待',
   ask: '提交这件提案吗？',
-  askBody: (subject: string, suggestions: number) => `《${subject}》，建议 ${suggestions} 条。立案前可以撤回。`,
+  askBody: (subject: string, suggestions: number) =>
+    `《${subject}》，建议 ${suggestions} 条。立案前可以撤回。`,
   askJoint: '发出联名邀请吗？',
   askJointBody: (people: number, again: boolean) =>
     `将邀请 ${people} 位委员联名，各位答复后再由您提交。${again ? '此前的联名意见作废，需要重新征求。' : ''}`,

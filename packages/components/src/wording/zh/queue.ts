@@ -14,7 +14,25 @@ export const queue = {
 };
 
 export const workPanels = {
-  review: { title: '提案审查', queue: '待审提案', actions: '审查处理', choose: '请选择一件提案', chooseBody: '从列表中选择，在这里阅读全文并提出审查意见。' },
-  assignment: { title: '提案交办', queue: '待交办提案', actions: '交办处理', choose: '请选择一件提案', chooseBody: '从列表中选择，确定承办单位和办理方式。' },
-  handling: { title: '提案办理', queue: '承办提案', actions: '办理事项', choose: '请选择一件提案', chooseBody: '从列表中选择，签收、办理并记录沟通情况。' },
+  review: {
+    title: '提案审查',
+    queue: '待审提案',
+    actions: '审查处理',
+    choose: '请选择一件提案',
+    chooseBody: '从列表中选择，在这里阅读全文并提出审查意见。',
+  },
+  assignment: {
+    title: '提案交办',
+    queue: '待交办提案',
+    actions: '交办处理',
+    choose: '请选择一件提案',
+    chooseBody: '从列表中选择，确定承办单位和办理方式。',
+  },
+  handling: {
+    title: '提案办理',
+    queue: '承办提案',
+    actions: '办理事项',
+    choose: '请选择一件提案',
+    chooseBody: '从列表中选择，签收、办理并记录沟通情况。',
+  },
 };

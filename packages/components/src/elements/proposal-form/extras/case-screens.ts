@@ -19,10 +19,18 @@ import { words } from '../words.js';
 export function caseScreen(desk: Desk, delivery: Delivery): unknown {
   const { work, outcome, isBusy } = delivery;
   const { view } = work;
-  if (!view) return work.task.render({ pending: loading, complete: loading, error: (error) => failure(error, () => void work.reload()) });
+  if (!view)
+    return work.task.render({
+      pending: loading,
+      complete: loading,
+      error: (error) => failure(error, () => void work.reload()),
+    });
   if (outcome === 'sent') return sentScreen(desk, view);
-  if (work.available('revise') && !work.available('submit') && view.snapshot.state === 'drafting') return recordedScreen(desk, delivery, view);
-  return work.available('revise') || isBusy ? invitedScreen(desk, delivery, view) : readScreen(delivery, view);
+  if (work.available('revise') && !work.available('submit') && view.snapshot.state === 'drafting')
+    return recordedScreen(desk, delivery, view);
+  return work.available('revise') || isBusy
+    ? invitedScreen(desk, delivery, view)
+    : readScreen(delivery, view);
 }
 
 /** The invitations are out: who has answered, and what the first proposer can do. */
@@ -45,7 +53,9 @@ function invitedScreen(desk: Desk, delivery: Delivery, view: CaseView): Template
 function recordedScreen({ startNew }: Desk, { work, revise }: Delivery, view: CaseView): TemplateResult {
   return panel({
     title: formOf(view).subject ?? '',
-    body: html`<div class="stack">${notice({ tone: 'success', title: more().recorded, body: more().recordedBody(formOf(view).proposer?.name ?? ''), role: 'status' })}${text(view)}</div>`,
+    body: html`<div class="stack">
+      ${notice({ tone: 'success', title: more().recorded, body: more().recordedBody(formOf(view).proposer?.name ?? ''), role: 'status' })}${text(view)}
+    </div>`,
     footer: html`${errorNotice(work.error)}${actions(button({ label: more().revise, onClick: revise }), button({ label: more().another, variant: 'quiet', onClick: startNew }))}`,
   });
 }
@@ -64,31 +74,74 @@ const tones: Readonly<Record<string, Tone>> = { accepted: 'success', declined: '
 function invitations(view: CaseView): TemplateResult {
   const { data, tasks } = view.snapshot;
   const opinions = (data['coSignatures'] ?? []) as readonly JsonObject[];
-  const due = view.deadlines.find(({ kind, receipt }) => kind === 'coSign' && receipt.state === 'running')?.receipt.due;
-  const row = ({ id, name }: { readonly id: string; readonly name: string }): { label: string; value: unknown } => {
-    const task = tasks.find((each) => each.kind === 'coSign' && each.assignee === `person:${id}` && each.opened >= Number(data['revision']));
+  const due = view.deadlines.find(({ kind, receipt }) => kind === 'coSign' && receipt.state === 'running')
+    ?.receipt.due;
+  const row = ({
+    id,
+    name,
+  }: {
+    readonly id: string;
+    readonly name: string;
+  }): { label: string; value: unknown } => {
+    const task = tasks.find(
+      (each) =>
+        each.kind === 'coSign' && each.assignee === `person:${id}` && each.opened >= Number(data['revision']),
+    );
     const decision = task?.outcome ?? 'open';
     const said = opinions.find(({ seq }) => seq === task?.settled)?.['opinion'];
-    return { label: name, value: html`${badge(more().decisions[decision] ?? decision, tones[decision])} ${said}` };
+    return {
+      label: name,
+      value: html`${badge(more().decisions[decision] ?? decision, tones[decision])} ${said}`,
+    };
   };
-  return html`<div class="stack">${due ? html`<p>${more().invitedUntil(dateOf(due))}</p>` : ''}${facts((formOf(view).invitees ?? []).map(row))}</div>`;
+  return html`<div class="stack">
+    ${due ? html`<p>${more().invitedUntil(dateOf(due))}</p>` : ''}${facts((formOf(view).invitees ?? []).map(row))}
+  </div>`;
 }
 
 /** The proposal to read. */
 function text(view: CaseView): TemplateResult {
   const { fields, types, consents, sections } = words();
-  const { proposer, collective, research, proposerType, consentToPublish, publishRefusal = '', suggestions = [], ...form } = formOf(view);
-  const long = (label: string, value: unknown): { label: string; value: unknown; long: true } => ({ label, value, long: true });
+  const {
+    proposer,
+    collective,
+    research,
+    proposerType,
+    consentToPublish,
+    publishRefusal = '',
+    suggestions = [],
+    ...form
+  } = formOf(view);
+  const long = (label: string, value: unknown): { label: string; value: unknown; long: true } => ({
+    label,
+    value,
+    long: true,
+  });
   return facts([
     { label: fields.proposerType, value: proposerType && types[proposerType] },
     { label: fields['collective.name'], value: collective?.name },
     { label: sections.proposer, value: proposer?.name },
     { label: fields['proposer.phone'], value: proposer?.phone },
     { label: fields.invitees, value: form.invitees?.map(({ name }) => name).join('、') },
-    { label: fields.consentToPublish, value: consentToPublish === undefined ? '' : consentToPublish ? consents.yes : `${consents.no}（${publishRefusal}）` },
+    {
+      label: fields.consentToPublish,
+      value:
+        consentToPublish === undefined
+          ? ''
+          : consentToPublish
+            ? consents.yes
+            : `${consents.no}（${publishRefusal}）`,
+    },
     long(fields.situation, form.situation),
     long(fields.analysis, form.analysis),
-    long(fields.suggestions, suggestions.length > 0 ? html`<ol class="next">${suggestions.map((each) => html`<li>${each}</li>`)}</ol>` : ''),
+    long(
+      fields.suggestions,
+      suggestions.length > 0
+        ? html`<ol class="next">
+            ${suggestions.map((each) => html`<li>${each}</li>`)}
+          </ol>`
+        : '',
+    ),
     long(sections.research, research && Object.values(research).join('，')),
     long(fields.attachments, form.attachments?.map(({ name }) => name).join('、')),
   ]);

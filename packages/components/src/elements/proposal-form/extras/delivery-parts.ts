@@ -12,24 +12,40 @@ import { more } from './more-words.js';
 import { submitButton } from '../submit-button.js';
 import { words } from '../words.js';
 
-export const formOf = ({ snapshot }: CaseView): UnfinishedProposal => (snapshot.data['form'] ?? {}) as UnfinishedProposal;
+export const formOf = ({ snapshot }: CaseView): UnfinishedProposal =>
+  (snapshot.data['form'] ?? {}) as UnfinishedProposal;
 
 /** The button, the question before anything leaves, and the wait. */
-export function submissionBar(desk: Desk, delivery: Delivery, others: unknown = backToCase(delivery), mayNot = false): TemplateResult {
+export function submissionBar(
+  desk: Desk,
+  delivery: Delivery,
+  others: unknown = backToCase(delivery),
+  mayNot = false,
+): TemplateResult {
   const { asking, ask, content } = desk;
   const { work, isBusy, isWriting, send } = delivery;
-  const { proposerType, subject = '', suggestions = [], invitees = [] } = isWriting || !work.view ? content.proposal : formOf(work.view);
+  const {
+    proposerType,
+    subject = '',
+    suggestions = [],
+    invitees = [],
+  } = isWriting || !work.view ? content.proposal : formOf(work.view);
   const invites = isWriting && proposerType === 'joint';
   if (asking === 'submit') {
     return confirmation({
       question: invites ? more().askJoint : more().ask,
-      body: invites ? more().askJointBody(invitees.length, work.view !== undefined) : more().askBody(subject, suggestions.length),
+      body: invites
+        ? more().askJointBody(invitees.length, work.view !== undefined)
+        : more().askBody(subject, suggestions.length),
       confirmLabel: invites ? more().invite : words().submit,
       onConfirm: send,
       onCancel: () => ask(undefined),
     });
   }
-  return actions(submitButton(desk, isBusy, mayNot), isBusy ? button({ label: more().stop, variant: 'quiet', onClick: () => work.cancel() }) : others);
+  return actions(
+    submitButton(desk, isBusy, mayNot),
+    isBusy ? button({ label: more().stop, variant: 'quiet', onClick: () => work.cancel() }) : others,
+  );
 }
 
 /** Out of the changes, back to what the invited have been shown. */
@@ -41,7 +57,13 @@ function backToCase({ work: { view }, stopRevising }: Delivery): unknown {
 /** Why the committee sent it back. */
 export function returnedNotice(view: CaseView | undefined): unknown {
   const { state, data } = view?.snapshot ?? {};
-  return state === 'returned' ? notice({ tone: 'warning', title: more().returned, body: (data?.['outcome'] as { reason?: string } | undefined)?.reason }) : '';
+  return state === 'returned'
+    ? notice({
+        tone: 'warning',
+        title: more().returned,
+        body: (data?.['outcome'] as { reason?: string } | undefined)?.reason,
+      })
+    : '';
 }
 
 /** A call that broke: what to do, and that nothing is lost. */
@@ -51,5 +73,10 @@ export function errorNotice(error: unknown): unknown {
   const { code = '', message } = error as { readonly code?: string; readonly message?: string };
   const isOurs = code.startsWith('CPPCC_');
   const text = code === 'CPPCC_FORBIDDEN' ? more().signedOut : isOurs ? message : more().failedSafe;
-  return notice({ tone: 'danger', title: more().failed, role: 'alert', body: html`${text} <span class="muted">${isOurs ? failures.code(code) : ''}</span>` });
+  return notice({
+    tone: 'danger',
+    title: more().failed,
+    role: 'alert',
+    body: html`${text} <span class="muted">${isOurs ? failures.code(code) : ''}</span>`,
+  });
 }

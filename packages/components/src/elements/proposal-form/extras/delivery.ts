@@ -59,7 +59,13 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
       keeper.changed();
       await keeper.flush();
     };
-    return submitProposal({ work, form, onBehalfOf: desk.extras?.enclosures.onBehalfOf, attempt: desk.attempt, remember });
+    return submitProposal({
+      work,
+      form,
+      onBehalfOf: desk.extras?.enclosures.onBehalfOf,
+      attempt: desk.attempt,
+      remember,
+    });
   }
 
   /** It has arrived, and the draft has done its work; but what an earlier attempt overtook is kept. */
@@ -81,7 +87,11 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
     },
     get isWriting() {
       if (!work.view) return !host.caseId;
-      return outcome !== 'sent' && (isRevising || !outcome && !host.caseId) && (delivery.isBusy || work.available('revise') !== undefined);
+      return (
+        outcome !== 'sent' &&
+        (isRevising || (!outcome && !host.caseId)) &&
+        (delivery.isBusy || work.available('revise') !== undefined)
+      );
     },
     get isBusy() {
       return work.sending !== undefined;
@@ -108,8 +118,10 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
       if (!view || view.id !== host.caseId || view.id === taken) return;
       taken = view.id;
       const { state, data } = view.snapshot;
-      const isHalfWay = state === 'drafting' && (data['form'] as UnfinishedProposal | undefined)?.proposerType !== 'joint';
-      if (work.available('revise') && (state === 'returned' || (isHalfWay && work.available('submit')))) delivery.revise();
+      const isHalfWay =
+        state === 'drafting' && (data['form'] as UnfinishedProposal | undefined)?.proposerType !== 'joint';
+      if (work.available('revise') && (state === 'returned' || (isHalfWay && work.available('submit'))))
+        delivery.revise();
     },
     screen: () => caseScreen(desk, delivery),
     returned: () => returnedNotice(work.view),

@@ -34,7 +34,11 @@ export function createDirectoryList(host: LitElement): DirectoryList {
         if (hasFailed) asked = undefined;
         host.requestUpdate();
       };
-      if (source) ask().then((entries) => settle(entries, false), () => settle([], true));
+      if (source)
+        ask().then(
+          (entries) => settle(entries, false),
+          () => settle([], true),
+        );
     },
   };
   return list;

@@ -13,15 +13,27 @@ export function draftNotices(desk: Desk): unknown {
   const quiet = (label: string, onClick: () => void): unknown => button({ label, variant: 'quiet', onClick });
   if (restored && asking === 'discard') return discardQuestion(desk);
   const rest = others.map(({ id, title }) => quiet(more().openDraft(title), () => startDrafts(id)));
-  if (!restored) return others.length > 0 ? notice({ title: more().otherDrafts, actions: actions(rest) }) : '';
+  if (!restored)
+    return others.length > 0 ? notice({ title: more().otherDrafts, actions: actions(rest) }) : '';
   return notice({
     title: more().restored,
     body: more().restoredBody(savedLine(restored.savedAt)),
     role: 'status',
-    actions: actions(quiet(more().discard, () => ask('discard')), quiet(more().startNew, startNew), rest),
+    actions: actions(
+      quiet(more().discard, () => ask('discard')),
+      quiet(more().startNew, startNew),
+      rest,
+    ),
   });
 }
 
 /** Nothing of a draft comes back. */
 const discardQuestion = ({ ask, discard }: Desk): TemplateResult =>
-  confirmation({ question: more().discardAsk, body: more().discardBody, confirmLabel: more().discard, danger: true, onConfirm: discard, onCancel: () => ask(undefined) });
+  confirmation({
+    question: more().discardAsk,
+    body: more().discardBody,
+    confirmLabel: more().discard,
+    danger: true,
+    onConfirm: discard,
+    onCancel: () => ask(undefined),
+  });

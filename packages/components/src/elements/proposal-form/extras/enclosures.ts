@@ -35,36 +35,58 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
   const people = createDirectoryList(host);
   const limits = () => desk.profile.proposal.limits;
   const make = () => createFieldMakers(desk);
-  const uploads = content.useUploads((changed) => createUploads({ getStore: () => desk.kit.adapter?.attachments, getLimits: limits, changed }));
+  const uploads = content.useUploads((changed) =>
+    createUploads({ getStore: () => desk.kit.adapter?.attachments, getLimits: limits, changed }),
+  );
 
   /** The committee's office writes proposals down for members; its own are those of the committee. */
   const isClerk = (): boolean => {
     const roles = desk.kit.actor?.roles ?? [];
     return roles.includes('proposalCommittee') && !roles.includes('member');
   };
-  const asksPeople = (): boolean => form.values['proposerType'] === 'joint' || (isClerk() && form.values['proposerType'] !== 'collective');
+  const asksPeople = (): boolean =>
+    form.values['proposerType'] === 'joint' || (isClerk() && form.values['proposerType'] !== 'collective');
 
   /** Whom to ask for a joint signature. */
   function invitations(): TemplateResult {
     if (!desk.kit.adapter?.directory) return notice({ tone: 'warning', title: more().noDirectory });
     if (people.hasFailed) return failedPart(more().peopleFailed, enclosures.load);
     const max = limits().coSigners;
-    const tooMany = (ids: readonly string[]): string | undefined => (ids.length > max ? more().inviteFull(max) : undefined);
-    return picker(form, { ...make().named('invitees'), ...required, hint: more().inviteHint(max), choices: people.choices, check: tooMany });
+    const tooMany = (ids: readonly string[]): string | undefined =>
+      ids.length > max ? more().inviteFull(max) : undefined;
+    return picker(form, {
+      ...make().named('invitees'),
+      ...required,
+      hint: more().inviteHint(max),
+      choices: people.choices,
+      check: tooMany,
+    });
   }
 
   /** The unit that proposes. */
   function collective(): TemplateResult {
     const { named, line } = make();
-    const kind = select(form, { ...named('collective.kind'), choices: toChoices(desk.profile.proposal.collectiveKinds), ...required });
-    return html`<div class="grid">${kind}${line('collective.name', required)}${line('collective.signer', required)}${line('collective.contact', required)}</div>`;
+    const kind = select(form, {
+      ...named('collective.kind'),
+      choices: toChoices(desk.profile.proposal.collectiveKinds),
+      ...required,
+    });
+    return html`<div class="grid">
+      ${kind}${line('collective.name', required)}${line('collective.signer', required)}${line('collective.contact', required)}
+    </div>`;
   }
 
   /** For whom it is written down. */
   function recordedFor(): TemplateResult {
     if (!desk.kit.adapter?.directory) return notice({ tone: 'warning', title: more().noDirectory });
     if (people.hasFailed) return failedPart(more().peopleFailed, enclosures.load);
-    return select(form, { name: 'onBehalfOf', label: more().onBehalfOf, hint: more().onBehalfOfHint, choices: people.choices, ...required });
+    return select(form, {
+      name: 'onBehalfOf',
+      label: more().onBehalfOf,
+      hint: more().onBehalfOfHint,
+      choices: people.choices,
+      ...required,
+    });
   }
 
   /** The name of whoever was chosen belongs into the form. */
@@ -82,7 +104,9 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
       units.load(directory, async () => (await directory?.units()) ?? []);
       // Nobody else needs the list of members.
       if (asksPeople())
-        people.load(directory, async () => ((await directory?.people({ role: 'member' })) ?? []).filter(({ id }) => id !== desk.kit.actor?.id));
+        people.load(directory, async () =>
+          ((await directory?.people({ role: 'member' })) ?? []).filter(({ id }) => id !== desk.kit.actor?.id),
+        );
     },
     nameOf: people.nameOf,
     attachments() {
@@ -98,13 +122,25 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
     },
     get onBehalfOf() {
       const { onBehalfOf: id } = form.values;
-      return asksPeople() && isClerk() && typeof id === 'string' && id !== '' ? { id, name: people.nameOf(id) ?? id } : undefined;
+      return asksPeople() && isClerk() && typeof id === 'string' && id !== ''
+        ? { id, name: people.nameOf(id) ?? id }
+        : undefined;
     },
-    units: () => (units.hasFailed ? failedPart(more().unitsFailed, enclosures.load) : picker(form, { ...make().named('suggestedUnits'), choices: units.choices })),
+    units: () =>
+      units.hasFailed
+        ? failedPart(more().unitsFailed, enclosures.load)
+        : picker(form, { ...make().named('suggestedUnits'), choices: units.choices }),
     research() {
       const { named, line, area, counted } = make();
-      const type = select(form, { ...named('research.type'), choices: toChoices(more().researchTypes), ...required });
-      return html`<div class="grid">${type}${line('research.date', { type: 'date', ...required })}${line('research.place', required)}</div>${area('research.summary', { ...counted(500), ...required, rows: 3 })}`;
+      const type = select(form, {
+        ...named('research.type'),
+        choices: toChoices(more().researchTypes),
+        ...required,
+      });
+      return html`<div class="grid">
+          ${type}${line('research.date', { type: 'date', ...required })}${line('research.place', required)}
+        </div>
+        ${area('research.summary', { ...counted(500), ...required, rows: 3 })}`;
     },
   };
   return enclosures;

@@ -26,5 +26,9 @@ const own = css`
 export function createExtras(desk: Desk, host: DeskHost): Extras {
   const { elementStyles } = host.constructor as typeof LitElement;
   adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, pick, files, facts, badge, feedback, own]);
-  return { enclosures: createEnclosures(desk, host), delivery: createDelivery(desk, host), drafts: () => draftNotices(desk) };
+  return {
+    enclosures: createEnclosures(desk, host),
+    delivery: createDelivery(desk, host),
+    drafts: () => draftNotices(desk),
+  };
 }

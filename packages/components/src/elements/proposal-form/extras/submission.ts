@@ -54,7 +54,13 @@ export async function submitProposal(options: SubmissionOptions): Promise<Outcom
   return (await work.send('submit', {})) ? 'sent' : 'failed';
 }
 
-async function openCase({ work, form, onBehalfOf: member, attempt, remember }: SubmissionOptions): Promise<boolean> {
+async function openCase({
+  work,
+  form,
+  onBehalfOf: member,
+  attempt,
+  remember,
+}: SubmissionOptions): Promise<boolean> {
   const { key, form: data, onBehalfOf } = attempt ?? { key: newId(), form, onBehalfOf: member };
   if (!attempt) await remember({ key, form: data, onBehalfOf });
   if (await work.open('proposal', 'draft', data, { key, ...(onBehalfOf && { onBehalfOf }) })) {
@@ -67,7 +73,11 @@ async function openCase({ work, form, onBehalfOf: member, attempt, remember }: S
   if (error !== undefined && !(error instanceof CppccError && error.code !== 'CPPCC_NETWORK')) return false;
   await remember(undefined);
   // An earlier text was refused, so nothing has come of it; this one is another.
-  return attempt !== undefined && !isSameForm(data, form) && openCase({ work, form, onBehalfOf: member, attempt: undefined, remember });
+  return (
+    attempt !== undefined &&
+    !isSameForm(data, form) &&
+    openCase({ work, form, onBehalfOf: member, attempt: undefined, remember })
+  );
 }
 
 /** Equal as forms: a store may have put the members in another order. */
