@@ -1,0 +1,64 @@
+import type { Guard } from '../../engine/process.js';
+import { refuse } from '../../engine/refusal.js';
+import { readPath } from '../../engine/snapshot.js';
+import { getOpenTasks } from '../../engine/tasks.js';
+import { countOpenSuggestions, getAnswers, getForm, getRound, getText, type Satisfaction } from '../view.js';
+
+const ratedBadly: Guard = ({ data }, _, { profile }) =>
+  (profile.proposal.rehandling.on as readonly Satisfaction[]).includes(data['satisfaction'] as Satisfaction)
+    ? undefined
+    : refuse('NOT_DISSATISFIED', '提案者没有表示不满意，不需要二次办理。');
+const roundsLeft: Guard = (snapshot, _, { profile }) =>
+  getRound(snapshot) < profile.proposal.rehandling.rounds
+    ? undefined
+    : refuse('NO_ROUNDS_LEFT', '二次办理的次数已用完，请当面协商或作专门说明后结案。');
+
+/** When a proposal is handled again, closed, archived and published. */
+export const endingGuards: Readonly<Record<string, Guard>> = {
+  ratedForRehandling: ratedBadly,
+  roundsLeft,
+  /** 不满意 is handled again or, when the rounds are used up, closed only with a record of what was explained. */
+  feedbackSettled: (...args) => {
+    if (ratedBadly(...args) !== undefined) return undefined;
+    if (roundsLeft(...args) === undefined)
+      return refuse('REHANDLE_FIRST', '提案者不满意，须先交付二次办理。');
+    const { data } = args[1];
+    return data !== undefined && getText(data, 'note').trim() === ''
+      ? refuse('NOTE_REQUIRED', '请写明当面协商或专门说明的情况。', 'note')
+      : undefined;
+  },
+  implementedIfStrict: (snapshot, _, { profile }) => {
+    const open = countOpenSuggestions(snapshot);
+    return profile.proposal.closeRule === 'implemented' && open > 0
+      ? refuse(
+          'NOT_IMPLEMENTED',
+          `不落实不结案：还有${open}条已采纳的建议未落实，请承办单位落实并记录后结案。`,
+        )
+      : undefined;
+  },
+  adoptedByUnit: (snapshot, { actor, data }) => {
+    const adopted = (getAnswers(snapshot)[actor.unit ?? '']?.suggestions ?? []).map((each) => each.adopted);
+    if (data === undefined)
+      return adopted.includes(true)
+        ? undefined
+        : refuse('NOT_ADOPTED', '本单位没有采纳的建议，无须记录落实。');
+    return adopted[Number(data['suggestion'])] === true
+      ? undefined
+      : refuse('NOT_ADOPTED', '本单位没有采纳这条建议，不能记录落实。', 'suggestion');
+  },
+  nothingTracked: (snapshot) =>
+    getOpenTasks(snapshot, 'implementation').length === 0
+      ? undefined
+      : refuse('STILL_TRACKED', '尚有采纳的建议在跟踪落实，落实后再归档。'),
+  mayPublish: (snapshot, { data }) => {
+    const { consentToPublish, secret } = getForm(snapshot);
+    if (secret === true) return refuse('SECRET', '涉密提案不得公开。');
+    if (!consentToPublish) return refuse('NO_CONSENT', '提案者不同意公开。');
+    const withheld = Object.values(getAnswers(snapshot)).some(({ publishable }) => !publishable);
+    return data?.['reply'] === true && withheld
+      ? refuse('REPLY_WITHHELD', '承办单位认为答复不宜公开，只能公开提案内容。', 'reply')
+      : undefined;
+  },
+  isPublic: ({ data }) =>
+    readPath(data, 'publication.open') === true ? undefined : refuse('NOT_PUBLIC', '该提案没有公开。'),
+};

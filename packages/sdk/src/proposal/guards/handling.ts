@@ -1,0 +1,82 @@
+import type { Guard } from '../../engine/process.js';
+import { refuse } from '../../engine/refusal.js';
+import { readPath } from '../../engine/snapshot.js';
+import { getOpenTasks, getTasks } from '../../engine/tasks.js';
+import { getForm, getReplies, getText } from '../view.js';
+
+/** What a reply needs before it goes out, and how long it may take. */
+export const handlingGuards: Readonly<Record<string, Guard>> = {
+  replyStillDue: (snapshot, { actor }) =>
+    getOpenTasks(snapshot, 'reply').some(({ assignee }) => assignee === `unit:${actor.unit ?? ''}`)
+      ? undefined
+      : refuse('ALREADY_REPLIED', '本单位的答复已经审核发出。'),
+  answersEverySuggestion: (snapshot, { data }) => {
+    if (data === undefined) return undefined;
+    const asked = getForm(snapshot).suggestions.length;
+    const answered = (data['suggestions'] as readonly unknown[]).length;
+    return asked === answered
+      ? undefined
+      : refuse('ANSWER_EACH', `提案有${asked}条建议，请逐条答复（现有${answered}条）。`, 'suggestions');
+  },
+  currentVersion: (snapshot, { data }) =>
+    data === undefined || Object.values(getReplies(snapshot)).some(({ seq }) => seq === data['version'])
+      ? undefined
+      : refuse('OTHER_VERSION', '答复稿已有新版本，请查看新稿后再会签。', 'version'),
+  ownVersion: (snapshot, { actor, data }) => {
+    const reply = getReplies(snapshot)[actor.unit ?? ''];
+    if (reply === undefined) return refuse('NO_REPLY', '尚未拟写答复稿。');
+    return data === undefined || reply.seq === data['version']
+      ? undefined
+      : refuse('OTHER_VERSION', '答复稿已有新版本，请查看新稿后再签发。', 'version');
+  },
+  coOpinionsIn: (snapshot) =>
+    getOpenTasks(snapshot, 'coOpinion').length === 0
+      ? undefined
+      : refuse('CO_OPINIONS_PENDING', '会办单位尚未提出会办意见，请催办后报送。'),
+  /** Every co-handler has signed exactly the present version. */
+  countersigned: (snapshot, { actor }) => {
+    const version = getReplies(snapshot)[actor.unit ?? '']?.seq;
+    const asked = getTasks(snapshot, 'countersign').filter((task) => task.opened === version);
+    if (asked.some(({ outcome }) => outcome === 'refused'))
+      return refuse('COUNTERSIGN_REFUSED', '有会办单位退回会签，请修改答复稿后重新会签。');
+    return asked.every(({ outcome }) => outcome === 'signed')
+      ? undefined
+      : refuse('COUNTERSIGN_PENDING', '会办单位尚未会签本稿，请待会签后报送。');
+  },
+  signedByLeader: ({ data, ...rest }, { actor }) => {
+    const signed = readPath(data, `signatures.${actor.unit ?? ''}.version`);
+    return signed !== undefined && signed === getReplies({ data, ...rest })[actor.unit ?? '']?.seq
+      ? undefined
+      : refuse('NOT_SIGNED', '答复稿尚未经本单位负责人签发。');
+  },
+  notInReview: (snapshot, { actor }) =>
+    getOpenTasks(snapshot, 'replyReview').some(({ subject }) => subject === actor.unit)
+      ? refuse('ALREADY_SENT', '答复已报送督查室审核，请等待审核结果。')
+      : undefined,
+  noteIfMarkChanged: (snapshot, { data }) => {
+    if (data === undefined) return undefined;
+    const changed = getReplies(snapshot)[getText(data, 'unit')]?.mark !== data['mark'];
+    return changed && getText(data, 'note').trim() === ''
+      ? refuse('NOTE_REQUIRED', '调整办理结果类别的，请说明理由。', 'note')
+      : undefined;
+  },
+  noExtensionPending: (snapshot, { actor }) =>
+    getOpenTasks(snapshot, 'extensionDecision').some(({ subject }) => subject === actor.unit)
+      ? refuse('ALREADY_ASKED', '已有延期申请正在审批。')
+      : undefined,
+  extensionLeft: (snapshot, { actor, data }, { profile }) => {
+    const unit = getText(data, 'unit') || actor.unit;
+    const granted = snapshot.clocks
+      .filter(({ subject, stopped }) => (subject === undefined || subject === unit) && stopped === undefined)
+      .flatMap((clock) => clock.extensions)
+      .reduce((sum, { amount }) => sum + amount, 0);
+    const { maxExtensionMonths: most } = profile.proposal;
+    return granted + Number(data?.['amount'] ?? 1) <= most
+      ? undefined
+      : refuse('EXTENSION_TOO_LONG', `延期合计不能超过${most}个月，已同意${granted}个月。`, 'amount');
+  },
+  noWithdrawalPending: (snapshot) =>
+    getOpenTasks(snapshot, 'withdrawalDecision').length === 0
+      ? undefined
+      : refuse('ALREADY_ASKED', '撤案申请正在研究，请等待答复。'),
+};

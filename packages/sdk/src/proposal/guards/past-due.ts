@@ -1,0 +1,7 @@
+import { getProposalClockRule } from '../clock-rules.js';
+import type { Guard } from '../../engine/process.js';
+import { hasRunOut } from '../../engine/run-out.js';
+
+/** Is the clock of this kind past its due date? A refusal where a missing calendar year keeps it open. */
+export const pastDue = (kind: string, ...[snapshot, , context]: Parameters<Guard>) =>
+  hasRunOut(getProposalClockRule, kind, snapshot, context);
