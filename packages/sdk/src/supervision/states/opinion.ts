@@ -1,0 +1,65 @@
+import { cancellation, draftOpinion, receipt, sendWith } from '../shared-steps.js';
+
+/** 报送意见: drafted, approved where it is a key one, sent (SZ-25). */
+export const opinion = {
+  drafting: {
+    label: '拟写监督意见',
+    tone: 'active',
+    seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'units', 'members'],
+    on: {
+      draftOpinion,
+      submitOpinion: {
+        to: 'underApproval',
+        by: ['implementer'],
+        guard: ['isKeyOpinion'],
+        opens: { opinionDecision: 'approvers' },
+        basis: 'SZ-25',
+      },
+      send: sendWith(['notKeyOpinion']),
+      cancel: cancellation,
+    },
+  },
+  underApproval: {
+    label: '审议监督意见',
+    tone: 'waiting',
+    seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'units', 'members'],
+    on: {
+      approveOpinion: {
+        to: 'cleared',
+        by: ['approver'],
+        needs: 'note',
+        settles: { opinionDecision: 'approved' },
+        closes: ['opinionDecision'],
+        keeps: 'opinionApproval',
+        basis: 'SZ-25',
+      },
+      returnOpinion: {
+        to: 'drafting',
+        by: ['approver'],
+        needs: 'reason',
+        settles: { opinionDecision: 'returned' },
+        closes: ['opinionDecision'],
+        adds: 'opinionReturns',
+        basis: 'SZ-25',
+      },
+      cancel: { ...cancellation, closes: ['opinionDecision'] },
+    },
+  },
+  cleared: {
+    label: '待报送',
+    tone: 'active',
+    seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'units', 'members'],
+    on: {
+      /** A changed text goes to the Chairpersons' Meeting once more: approval is of what it read. */
+      draftOpinion,
+      send: sendWith([]),
+      cancel: cancellation,
+    },
+  },
+  sent: {
+    label: '已报送待签收',
+    tone: 'waiting',
+    seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'units', 'members'],
+    on: { acknowledge: receipt },
+  },
+} as const;

@@ -1,0 +1,117 @@
+import { withdrawal } from '../shared-steps.js';
+
+/** 确定议题: suggested, talked over with those asked, decided (SZ-04, SZ-23). */
+export const topic = {
+  suggested: {
+    label: '议题建议',
+    tone: 'waiting',
+    seenBy: ['suggesters', 'offices'],
+    on: {
+      adopt: {
+        to: 'proposed',
+        by: ['specialCommittee'],
+        needs: 'topic',
+        keeps: 'topic',
+        seats: { sponsor: 'actor' },
+        links: { at: 'topic.origin.caseId', relation: 'arisesFrom' },
+        basis: 'SZ-13',
+      },
+      decline: { to: 'notApproved', by: ['specialCommittee'], needs: 'reason', keeps: 'outcome' },
+      withdraw: { ...withdrawal, by: ['suggester'] },
+    },
+  },
+  proposed: {
+    label: '议题酝酿',
+    tone: 'active',
+    seenBy: ['suggesters', 'sponsors', 'offices'],
+    on: {
+      revise: { to: 'proposed', by: ['sponsor', 'specialCommittee'], needs: 'topic', keeps: 'topic' },
+      askOpinions: {
+        to: 'consulting',
+        by: ['specialCommittee'],
+        opens: { topicOpinion: 'advisers' },
+        starts: ['topicOpinion'],
+        basis: 'SZ-23',
+      },
+      submit: {
+        to: 'submitted',
+        by: ['specialCommittee'],
+        guard: ['opinionsAsked'],
+        opens: { topicDecision: 'approvers' },
+        basis: 'SZ-23',
+      },
+      withdraw: withdrawal,
+    },
+  },
+  consulting: {
+    label: '征求意见',
+    tone: 'waiting',
+    seenBy: ['suggesters', 'sponsors', 'offices'],
+    on: {
+      giveOpinion: [
+        {
+          when: ['lastTopicOpinion'],
+          to: 'proposed',
+          by: ['adviser'],
+          needs: 'topicOpinion',
+          settles: { topicOpinion: 'given' },
+          adds: 'topicOpinions',
+          stops: ['topicOpinion'],
+          basis: 'SZ-23',
+        },
+        {
+          to: 'consulting',
+          by: ['adviser'],
+          needs: 'topicOpinion',
+          settles: { topicOpinion: 'given' },
+          adds: 'topicOpinions',
+          basis: 'SZ-23',
+        },
+      ],
+      endConsultation: {
+        to: 'proposed',
+        by: ['specialCommittee'],
+        guard: ['opinionsOverdue'],
+        closes: ['topicOpinion'],
+        stops: ['topicOpinion'],
+      },
+      withdraw: { ...withdrawal, closes: ['topicOpinion'], stops: ['topicOpinion'] },
+    },
+  },
+  submitted: {
+    label: '待审定',
+    tone: 'waiting',
+    seenBy: ['suggesters', 'sponsors', 'offices'],
+    on: {
+      approve: {
+        to: 'approved',
+        by: ['approver'],
+        needs: 'approval',
+        settles: { topicDecision: 'approved' },
+        closes: ['topicDecision'],
+        keeps: 'approval',
+        seats: { leader: 'leader', implementer: 'committee' },
+        numbers: 'topic',
+        basis: 'SZ-23, SZ-24',
+      },
+      returnTopic: {
+        to: 'proposed',
+        by: ['approver'],
+        needs: 'reason',
+        settles: { topicDecision: 'returned' },
+        closes: ['topicDecision'],
+        adds: 'topicReturns',
+      },
+      decline: {
+        to: 'notApproved',
+        by: ['approver'],
+        needs: 'reason',
+        settles: { topicDecision: 'declined' },
+        closes: ['topicDecision'],
+        keeps: 'outcome',
+        basis: 'SZ-23',
+      },
+      withdraw: { ...withdrawal, closes: ['topicDecision'] },
+    },
+  },
+} as const;
