@@ -1,15 +1,11 @@
 import { defineDefinition } from '../engine/definition.js';
 import { events } from './events.js';
 import { clocks, roles, tasks, visibility } from './parts.js';
-import {
-  activityIn,
-  cancellation,
-  draftOpinion,
-  followUpIn,
-  receipt,
-  sendWith,
-  withdrawal,
-} from './shared-steps.js';
+import { activity } from './states/activity.js';
+import { ending } from './states/ending.js';
+import { handling } from './states/handling.js';
+import { opinion } from './states/opinion.js';
+import { topic } from './states/topic.js';
 
 const proposingOffices = [
   'specialCommittee',
