@@ -15,6 +15,7 @@ import type {
  * - `CPPCC_CONFLICT`: the case is at another version; details: the current `CaseView`;
  * - `CPPCC_NOT_FOUND`: there is no such case, or not for this person;
  * - `CPPCC_FORBIDDEN`: not signed in;
+ * - `CPPCC_OTHER_PERSON`: somebody else is signed in than the page was made for; details: `{actor: {id, name}}`;
  * - `CPPCC_INVALID`, with `path`: what no event could be (unknown members, a wrong type, not plain JSON, too deep or too
  *   large, keys such as `__proto__`), a wrong cursor, an idempotency key that was used for another request;
  * - `CPPCC_NETWORK`: no answer, or none that can be read; a write may be repeated with the same key;
@@ -54,6 +55,11 @@ export interface WriteOptions extends CallOptions {
    * effects are remembered: a refused event is judged again, because what was missing may have come.
    */
   readonly idempotencyKey: string;
+  /**
+   * Id of the person for whom the page was made that asks. Where another one has signed in since, in a second window of
+   * the same browser, nothing is judged and no key is remembered: `CPPCC_OTHER_PERSON`. Every element gives it.
+   */
+  readonly expectedActor?: string;
 }
 
 export interface OpenCase {

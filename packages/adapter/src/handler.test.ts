@@ -84,6 +84,28 @@ describe('createHandler', () => {
     assert.equal((stale.body['current'] as { version: number }).version, 1);
   });
 
+  it('turns away a page that was made for another person, before anything else is looked at', async () => {
+    const { post, opening, ask } = create();
+    const page = { 'cppcc-expected-actor': encodeURIComponent(kitActors.member.id) };
+    const asked = [
+      post('/cases', opening(), { ...page, who: 'otherMember' }),
+      post('/cases', 'no JSON', { ...page, who: 'otherMember' }),
+      post('/cases/none/events', {}, { ...page, who: 'otherMember' }),
+      post('/attachments', 'bytes', { ...page, who: 'otherMember' }),
+      ask('POST', '/cases', { ...page, who: 'otherMember' }),
+    ];
+    for (const { status, headers, body } of await Promise.all(asked)) {
+      assert.equal(status, 403);
+      assert.match(headers.get('content-type') ?? '', /^application\/problem\+json/);
+      assert.equal(body['code'], 'CPPCC_OTHER_PERSON');
+      assert.deepEqual(body['actor'], { id: kitActors.otherMember.id, name: kitActors.otherMember.name });
+      assert.match(String(body['detail']), /^当前登录的是委员乙，本页属于另一个账号/u);
+    }
+    assert.equal((await post('/cases', opening(), page)).status, 201);
+    assert.equal((await post('/cases', opening(), { 'cppcc-expected-actor': '%' })).status, 400);
+    assert.equal((await post('/cases', opening(), { ...page, who: 'nobody' })).status, 401);
+  });
+
   it('wants a version, a key and JSON', async () => {
     const { post, opening, ask } = create();
     const { body } = await post('/cases', opening());

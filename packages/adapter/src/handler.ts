@@ -1,7 +1,9 @@
 import type { Actor } from '@cppcc-kit/sdk';
 import { anonymous } from './backend/anonymous.js';
+import { checkExpectedActor } from './backend/expected-actor.js';
 import { notSignedIn } from './backend/problems.js';
 import type { CaseBackend } from './contract.js';
+import { readExpectedActor } from './handler/headers.js';
 import { addCorsHeaders, isTrustedOrigin, respondToPreflight } from './handler/origin.js';
 import { httpError, respondToError } from './handler/problem.js';
 import { routes } from './handler/routes.js';
@@ -26,7 +28,7 @@ export interface HandlerOptions {
  * The server end of the protocol whose table stands in rest.ts: a function from request to response, for any server
  * that speaks fetch (Node through `@hono/node-server`, Deno, Bun, workers).
  *
- * Answers with problem details (RFC 9457): 400 malformed, 401 not signed in, 403 from a page of another site, 404, 405,
+ * Answers with problem details (RFC 9457): 400 malformed, 401 not signed in, 403 from a page of another site or one made for another person, 404, 405,
  * 412 with the current case, 413, 415, 422 with the refusals, 428 without If-Match. It never throws.
  */
 export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
@@ -77,7 +79,11 @@ async function answer(options: HandlerOptions, request: Request): Promise<Respon
     });
   }
   const actor = await authenticate(request);
-  if (actor === undefined && request.method !== 'GET') throw notSignedIn();
+  if (request.method !== 'GET') {
+    if (actor === undefined) throw notSignedIn();
+    // Here as well, so that it holds for back ends that know nothing of it.
+    checkExpectedActor(actor, readExpectedActor(request));
+  }
   return respond({
     request,
     url,

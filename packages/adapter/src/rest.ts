@@ -25,7 +25,9 @@ export type { RestOptions } from './rest/exchange.js';
  * | `directory.people` | `GET /people?search=…&role=…`                                   | 200 `{items}`                |
  * | `directory.units`  | `GET /units`                                                    | 200 `{items}`                |
  *
- * Every POST carries `Idempotency-Key`. `If-Match: "3"` is the expected version. A refused event is 422 with `refusals`,
+ * Every POST carries `Idempotency-Key`, and `Cppcc-Expected-Actor` with the percent-encoded id of the person for whom the
+ * page was made: where another one is signed in, 403 with the code `CPPCC_OTHER_PERSON` and `actor`, before anything else
+ * is judged. `If-Match: "3"` is the expected version. A refused event is 422 with `refusals`,
  * a conflict 412 with `current`; every failure is problem details (RFC 9457) with our `code`.
  *
  * `supports` says what the server can do. It is told, not asked for, so that an element knows at once what to show.

@@ -7,6 +7,7 @@ export type CppccErrorCode =
   | 'CPPCC_CONFLICT'
   | 'CPPCC_NOT_FOUND'
   | 'CPPCC_FORBIDDEN'
+  | 'CPPCC_OTHER_PERSON'
   | 'CPPCC_NETWORK'
   | 'CPPCC_NOT_SUPPORTED'
   | 'CPPCC_INVALID'

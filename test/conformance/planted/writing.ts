@@ -71,6 +71,15 @@ export const plantedInWriting: readonly Planted[] = [
     caughtBy: ['repeat/keys-are-personal'],
   },
   {
+    defect: 'does what a page of another person asks for',
+    create: () =>
+      onAdapter((adapter) => ({
+        open: (input, { expectedActor: _, ...options }) => adapter.open(input, options),
+        send: (caseId, input, { expectedActor: _, ...options }) => adapter.send(caseId, input, options),
+      })),
+    caughtBy: ['person/open-by-another', 'person/send-by-another', 'person/any-letters'],
+  },
+  {
     defect: 'remembers refusals',
     create: () => {
       const answers = new Map<string, WriteResult>();
@@ -102,6 +111,7 @@ export const plantedInWriting: readonly Planted[] = [
       'conflict/stale-version',
       'conflict/carries-current-state',
       'repeat/send-once',
+      'person/send-by-another',
       'roles/visitors-write-nothing',
     ],
   },
@@ -151,8 +161,8 @@ export const plantedInWriting: readonly Planted[] = [
     defect: 'ignores abort',
     create: () =>
       onAdapter((adapter) => ({
-        open: (input, { idempotencyKey }) => adapter.open(input, { idempotencyKey }),
-        send: (caseId, input, { idempotencyKey }) => adapter.send(caseId, input, { idempotencyKey }),
+        open: (input, { signal: _, ...options }) => adapter.open(input, options),
+        send: (caseId, input, { signal: _, ...options }) => adapter.send(caseId, input, options),
         get: (caseId) => adapter.get(caseId),
         list: (query) => adapter.list(query),
         history: (caseId, query) => adapter.history(caseId, query),

@@ -249,6 +249,29 @@ describe('toPlainJson', () => {
   });
 });
 
+describe('a repeated key', () => {
+  it('does not open a case that its person may no longer see', async () => {
+    const context = create();
+    const { as, newKey } = context;
+    const { id, version } = await openOne(context);
+    const submitted = accepted(
+      await as(member).send(
+        id,
+        { type: 'submit', data: {}, expectedVersion: version },
+        { idempotencyKey: newKey() },
+      ),
+    );
+    const receive = { type: 'receive', data: {}, expectedVersion: submitted.version };
+    const options = { idempotencyKey: newKey() };
+    accepted(await as(committee).send(id, receive, options));
+    accepted(await as(committee).send(id, receive, options));
+    // The clerk now works for a unit that has nothing to do with it.
+    const moved: Actor = { ...committee, roles: ['unitClerk'], unit: 'elsewhere' };
+    await assert.rejects(as(moved).get(id), hasCode('CPPCC_NOT_FOUND'));
+    await assert.rejects(as(moved).send(id, receive, options), hasCode('CPPCC_NOT_FOUND'));
+  });
+});
+
 describe('digest', () => {
   it('does not depend on the order of keys, only on what is said', () => {
     assert.equal(digest({ a: 1, b: [{ c: '二', d: null }] }), digest({ b: [{ d: null, c: '二' }], a: 1 }));

@@ -6,6 +6,7 @@ import { checkKey } from '../key.js';
 import { isAnonymous } from './anonymous.js';
 import { isReference, toDigestable } from './call.js';
 import { digest, digestBytes } from './digest.js';
+import { checkExpectedActor } from './expected-actor.js';
 import type { FileRecord, FileStore } from './file-store.js';
 import type { BackendOptions } from './options.js';
 import { invalid, keyReused, notFound, notSignedIn } from './problems.js';
@@ -31,9 +32,10 @@ export function createAttachments(
     return false;
   };
   return {
-    async put({ name, type, bytes }, { signal, idempotencyKey }) {
+    async put({ name, type, bytes }, { signal, idempotencyKey, expectedActor }) {
       stopIfAborted(signal);
       if (isAnonymous(actor)) throw notSignedIn();
+      checkExpectedActor(actor, expectedActor);
       checkKey(idempotencyKey);
       checkName(name);
       if (!(bytes instanceof Blob) || bytes.size === 0) throw invalid('bytes', '文件是空的，请重新选择。');

@@ -1,10 +1,10 @@
-import type { Actor, Refusal } from '@cppcc-kit/sdk';
+import { canSee, type Actor, type Refusal } from '@cppcc-kit/sdk';
 import { stopIfAborted } from '../abort.js';
 import type { WriteOptions, WriteResult } from '../contract.js';
 import { toDigestable } from './call.js';
 import { digest } from './digest.js';
 import type { BackendOptions } from './options.js';
-import { keyReused } from './problems.js';
+import { keyReused, notFound } from './problems.js';
 import type { LoadedCase, Rules } from './rules.js';
 import type { StoreTransaction } from './store.js';
 import { viewCase } from './view.js';
@@ -43,10 +43,11 @@ export async function writeOnce(
     if (remembered !== undefined) {
       if (remembered.digest !== asked) throw keyReused();
       const done = remembered.outcome as { readonly caseId: string; readonly version: number };
-      return {
-        ok: true,
-        stored: rules.fold(done.caseId, ((await tx.log(done.caseId)) ?? []).slice(0, done.version)),
-      };
+      const log = (await tx.log(done.caseId)) ?? [];
+      const { process, snapshot } = rules.fold(done.caseId, log);
+      // What was his to see then may be closed to him now; the old answer would open it again.
+      if (!canSee(process, snapshot, actor)) throw notFound();
+      return { ok: true, stored: rules.fold(done.caseId, log.slice(0, done.version)) };
     }
     const result = await work(tx);
     if (result.ok) {

@@ -12,6 +12,7 @@ import type { OpenCase, SendEvent, WriteOptions, WriteResult } from '../contract
 import { checkKey } from '../key.js';
 import { isAnonymous } from './anonymous.js';
 import { isReference, openCaseSchema, parseCall, sendEventSchema } from './call.js';
+import { checkExpectedActor } from './expected-actor.js';
 import { createIndexRow } from './index-row.js';
 import { getFileIds, refuseMentions, type Admitted } from './mentions.js';
 import { conflict, notFound, notSignedIn } from './problems.js';
@@ -79,10 +80,11 @@ function beginWrite<const Schema extends Parameters<typeof parseCall>[0]>(
   actor: Actor,
   schema: Schema,
   input: unknown,
-  { signal, idempotencyKey }: WriteOptions,
+  { signal, idempotencyKey, expectedActor }: WriteOptions,
 ) {
   stopIfAborted(signal);
   if (isAnonymous(actor)) throw notSignedIn();
+  checkExpectedActor(actor, expectedActor);
   checkKey(idempotencyKey);
   return parseCall<Schema>(schema, input);
 }

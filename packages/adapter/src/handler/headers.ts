@@ -1,8 +1,36 @@
+import type { WriteOptions } from '../contract.js';
 import { parseDisposition } from '../disposition.js';
 import { httpError } from './problem.js';
 
+/** What every write carries beside its content. */
+export function readWriteOptions(request: Request): WriteOptions {
+  const expectedActor = readExpectedActor(request);
+  return {
+    idempotencyKey: readKey(request),
+    signal: request.signal,
+    ...(expectedActor === undefined ? {} : { expectedActor }),
+  };
+}
+
+/** @throws {CppccError} answered with 400 where it is no percent-encoded id */
+export function readExpectedActor({ headers }: Request): string | undefined {
+  const id = headers.get('cppcc-expected-actor');
+  if (id === null) return undefined;
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    throw httpError({
+      status: 400,
+      title: '页面所属的人员有误',
+      code: 'CPPCC_INVALID',
+      detail: '请求所写的页面所属人员（Cppcc-Expected-Actor）格式不对，没有受理。请刷新页面后重试。',
+      path: 'expectedActor',
+    });
+  }
+}
+
 /** @throws {CppccError} answered with 400 */
-export function readKey({ headers }: Request): string {
+function readKey({ headers }: Request): string {
   const key = headers.get('idempotency-key');
   if (key !== null) return key;
   throw httpError({

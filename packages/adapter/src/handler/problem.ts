@@ -14,6 +14,7 @@ const kinds: Readonly<Record<CppccErrorCode, Kind>> = {
   CPPCC_NOT_FOUND: { status: 404, title: '没有找到' },
   // How to sign in is the host's affair; RFC 9110 wants some scheme named.
   CPPCC_FORBIDDEN: { status: 401, title: '需要登录', headers: { 'www-authenticate': 'Session' } },
+  CPPCC_OTHER_PERSON: { status: 403, title: '登录的账号不同' },
   CPPCC_INVALID: { status: 400, title: '请求有误' },
   CPPCC_NOT_SUPPORTED: { status: 501, title: '暂不支持' },
   CPPCC_CALENDAR_MISSING: { status: 501, title: '缺少放假安排' },
@@ -50,6 +51,7 @@ export function respondToError(error: unknown): Response {
     path = error.path,
   } = thrown.get(error) ?? { ...kinds[code], path: error.path };
   const body = { title, code, detail, ...(path === undefined ? {} : { path }) };
+  if (code === 'CPPCC_OTHER_PERSON') return problem(status, { ...body, ...(error.details as object) });
   const current = code === 'CPPCC_CONFLICT' ? (error.details as CaseView | undefined) : undefined;
   return current === undefined
     ? problem(status, body, headers)

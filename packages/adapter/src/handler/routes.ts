@@ -2,7 +2,7 @@ import { CppccError } from '@cppcc-kit/sdk';
 import type { CaseAdapter, OpenCase, SendEvent, WriteResult } from '../contract.js';
 import { formatDisposition } from '../disposition.js';
 import { readBytes, readJson } from './body.js';
-import { readFileName, readKey, readVersion } from './headers.js';
+import { readFileName, readVersion, readWriteOptions } from './headers.js';
 import { respondToRefusals } from './problem.js';
 import { readQuery } from './query.js';
 import { respond, safeHeaders } from './respond.js';
@@ -22,14 +22,14 @@ interface Exchange {
 type Answer = (exchange: Exchange) => Promise<Response>;
 
 const open: Answer = async ({ request, adapter, basePath, maxBodyBytes }) => {
-  const options = { idempotencyKey: readKey(request), signal: request.signal };
+  const options = readWriteOptions(request);
   const input = (await readJson(request, maxBodyBytes)) as unknown as OpenCase;
   const result = await adapter.open(input, options);
   return respondToWrite(201, result, (id) => ({ location: `${basePath}/cases/${encodeURIComponent(id)}` }));
 };
 
 const send: Answer = async ({ request, id, adapter, maxBodyBytes }) => {
-  const options = { idempotencyKey: readKey(request), signal: request.signal };
+  const options = readWriteOptions(request);
   const expectedVersion = readVersion(request);
   const body = await readJson(request, maxBodyBytes);
   // The version has one place, the header: a second one in the body is an unknown member like any other.
@@ -52,7 +52,7 @@ const history: Answer = async ({ request, url, id, adapter }) =>
 
 const putFile: Answer = async ({ request, adapter, maxFileBytes }) => {
   const attachments = need(adapter.attachments);
-  const options = { idempotencyKey: readKey(request), signal: request.signal };
+  const options = readWriteOptions(request);
   const file = { name: readFileName(request), type: request.headers.get('content-type') ?? '' };
   const bytes = new Blob([await readBytes(request, maxFileBytes)], { type: file.type });
   return respond(201, await attachments.put({ ...file, bytes }, options));

@@ -9,6 +9,7 @@ import { links } from './scenarios/links.js';
 import { list } from './scenarios/list.js';
 import { numbers } from './scenarios/numbers.js';
 import { open } from './scenarios/open.js';
+import { person } from './scenarios/person.js';
 import { repeat } from './scenarios/repeat.js';
 import { roles } from './scenarios/roles.js';
 import { send } from './scenarios/send.js';
@@ -23,6 +24,7 @@ export const scenarios: readonly Scenario[] = [
   ...input,
   ...conflict,
   ...repeat,
+  ...person,
   ...visibility,
   ...roles,
   ...history,

@@ -1,6 +1,7 @@
 import type { CallOptions, WriteOptions } from '../contract.js';
 import { checkKey } from '../key.js';
 import { exchange, type RestOptions } from './exchange.js';
+import { encode } from './path.js';
 
 type Headers = Readonly<Record<string, string>>;
 type Read<T> = (response: Response) => Promise<T>;
@@ -27,9 +28,13 @@ export interface Client {
 export function createClient(options: RestOptions): Client {
   const client: Client = {
     get: (path, call, read) => exchange(options, { path, signal: call?.signal }, read),
-    post(path, body, { idempotencyKey: key, signal }, read, headers) {
+    post(path, body, { idempotencyKey: key, expectedActor, signal }, read, headers) {
       checkKey(key);
-      return exchange(options, { path, body, headers: { ...headers, 'idempotency-key': key }, signal }, read);
+      const own = {
+        'idempotency-key': key,
+        ...(expectedActor === undefined ? {} : { 'cppcc-expected-actor': encode(expectedActor) }),
+      };
+      return exchange(options, { path, body, headers: { ...headers, ...own }, signal }, read);
     },
     postJson: (path, body, write, read, headers) =>
       client.post(path, JSON.stringify(body), write, read, {

@@ -17,13 +17,16 @@ export function strangeAnswer(expected: string, status: number, received: string
 /** Problem details, ours or another server's, as the error of the contract. */
 export function toError(
   status: number,
-  { code, detail, title, path, current }: Partial<Record<string, unknown>>,
+  { code, detail, title, path, current, actor }: Partial<Record<string, unknown>>,
 ): CppccError {
   const text = [detail, title].find((each) => typeof each === 'string');
   return new CppccError(
     typeof code === 'string' && code.startsWith('CPPCC_') ? (code as CppccErrorCode) : getCode(status),
     text ?? `服务器没有受理（${status}）${SAFE}${LATER}`,
-    { ...(typeof path === 'string' ? { path } : {}), details: current },
+    {
+      ...(typeof path === 'string' ? { path } : {}),
+      details: actor === undefined ? current : { actor },
+    },
   );
 }
 
