@@ -72,6 +72,38 @@ export const storeTests: Readonly<Record<string, (store: CaseStore) => Promise<v
     );
   },
 
+  async 'keeps a number that was taken by hand apart from those that are given'(store) {
+    const write = <T>(key: string, work: Parameters<CaseStore['write']>[1]) =>
+      store.write({ key: `claim ${key}` }, work) as Promise<T>;
+    const claims = await write<boolean[]>('first', async (tx) => [
+      await tx.claim('by hand', 3),
+      await tx.claim('by hand', 3),
+      await tx.claim('by hand', 5),
+    ]);
+    assert.deepEqual(claims, [true, false, true]);
+    await assert.rejects(
+      write('undone', async (tx) => {
+        assert.equal(await tx.claim('by hand', 4), true);
+        throw new Error('gives it back');
+      }),
+    );
+    const take = (key: number) =>
+      write<number>(`take ${key}`, async (tx) => {
+        let number = await tx.next('by hand');
+        while (await tx.isClaimed('by hand', number)) number = await tx.next('by hand');
+        return number;
+      });
+    const claimLate = write<boolean>('late', (tx) => tx.claim('by hand', 6));
+    const taken = await Promise.all(Array.from({ length: 5 }, (_, index) => take(index)));
+    const late = (await claimLate) ? [6] : [];
+    assert.deepEqual(
+      [...taken, ...late, 3, 5].sort((one, other) => one - other),
+      Array.from({ length: 7 + late.length }, (_, index) => index + 1),
+      'none twice, none left out',
+    );
+    assert.equal(await write('passed', (tx) => tx.claim('by hand', 1)), false);
+  },
+
   async 'gives one effect to requests of one key at once'(store) {
     const once = () =>
       store.write({ key: 'once' }, async (tx) => {

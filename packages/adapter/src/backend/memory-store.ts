@@ -1,4 +1,5 @@
 import type { CaseEvent } from '@cppcc-kit/sdk';
+import { nameClaim } from './name-claim.js';
 import type { CaseStore, IndexRow, Remembered, StoreQuery, StoreTransaction } from './store.js';
 
 interface StoredCase {
@@ -43,6 +44,8 @@ export function memoryStore(): CaseStore {
 /** A transaction that writes into tables of its own; they are laid over the real ones when it has ended well. */
 function stage({ cases, series, keys }: Tables): { readonly tx: StoreTransaction; commit(): void } {
   const changed: Tables = { cases: new Map(), series: new Map(), keys: new Map() };
+  const count = (name: string) => changed.series.get(name) ?? series.get(name) ?? 0;
+  const claimed = (name: string, number: number) => count(nameClaim(name, number)) > 0;
   const getLog = (caseId: string) => (changed.cases.get(caseId) ?? cases.get(caseId))?.log;
   return {
     tx: {
@@ -52,10 +55,16 @@ function stage({ cases, series, keys }: Tables): { readonly tx: StoreTransaction
         changed.cases.set(caseId, freeze({ log: [...(getLog(caseId) ?? []), ...events], row }));
       },
       async next(name) {
-        const number = (changed.series.get(name) ?? series.get(name) ?? 0) + 1;
+        const number = count(name) + 1;
         changed.series.set(name, number);
         return number;
       },
+      async claim(name, number) {
+        if (number <= count(name) || claimed(name, number)) return false;
+        changed.series.set(nameClaim(name, number), 1);
+        return true;
+      },
+      isClaimed: async (name, number) => claimed(name, number),
       recall: async (key) => changed.keys.get(key) ?? keys.get(key),
       async remember(key, outcome) {
         changed.keys.set(key, freeze(outcome));

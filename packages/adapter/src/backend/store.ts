@@ -30,6 +30,13 @@ export interface StoreTransaction {
    * his transaction ends, so later numbers are committed later.
    */
   next(series: string): Promise<number>;
+  /**
+   * Takes a number of a series that was chosen by hand. False where it is taken already, or where the series has passed
+   * it. As with `next`, the series is held until the transaction ends.
+   */
+  claim(series: string, number: number): Promise<boolean>;
+  /** Was this number taken by hand? `next` does not ask: most series have none. Asked while the series is held. */
+  isClaimed(series: string, number: number): Promise<boolean>;
   /** What was answered under a key before; keys are per person. */
   recall(key: string): Promise<Remembered | undefined>;
   remember(key: string, outcome: Remembered): Promise<void>;

@@ -2,9 +2,12 @@ import {
   canSee,
   getNumbering,
   openCase,
+  refuse,
   transition,
   type Actor,
+  type EngineContext,
   type EventInput,
+  type Snapshot,
   type TransitionResult,
 } from '@cppcc-kit/sdk';
 import { stopIfAborted } from '../abort.js';
@@ -40,7 +43,7 @@ export async function writeOpening(
       ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     };
     const result = openCase(process, rules.newId(), event, context);
-    return settle(around, tx, { process, context }, undefined, result, async () => result);
+    return settle(around, tx, { process, context }, undefined, result, async (judged) => judged);
   });
 }
 
@@ -60,18 +63,26 @@ export async function writeEvent(
       const log = await tx.log(caseId);
       const loaded = log === undefined ? undefined : rules.fold(caseId, log);
       if (loaded === undefined || !canSee(loaded.process, loaded.snapshot, actor)) throw notFound();
-      const { process, context, snapshot } = loaded;
+      const { process, snapshot } = loaded;
+      const context = keepOrder(loaded.context, snapshot);
       if (snapshot.seq !== expectedVersion) throw conflict(viewCase(loaded, actor));
       const event: EventInput = { type, actor, data, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
-      return settle(around, tx, loaded, snapshot, transition(process, snapshot, event, context), async () => {
-        const series = getNumbering(process, snapshot, event, context);
-        return transition(
-          process,
-          snapshot,
-          series === undefined ? event : { ...event, number: await tx.next(series) },
-          context,
-        );
-      });
+      const judge = (number?: number) =>
+        transition(process, snapshot, number === undefined ? event : { ...event, number }, context);
+      const series = getNumbering(process, snapshot, event, context);
+      return settle(
+        around,
+        tx,
+        { process, context },
+        snapshot,
+        judge(series === undefined ? undefined : 1),
+        async (judged) => {
+          if (series === undefined) return judged;
+          const byHand = judged.event.data['number'];
+          if (typeof byHand !== 'number') return judge(await takeNumber(tx, series));
+          return (await tx.claim(series, byHand)) ? judged : { ok: false, refusals: [refuseTaken(byHand)] };
+        },
+      );
     },
   );
 }
@@ -89,6 +100,24 @@ function beginWrite<const Schema extends Parameters<typeof parseCall>[0]>(
   return parseCall<Schema>(schema, input);
 }
 
+type Accepted = TransitionResult & { readonly ok: true };
+
+/** Servers that share a store differ by moments: up to a minute an event takes the time of the one before it. */
+function keepOrder(context: EngineContext, { updatedAt }: Snapshot): EngineContext {
+  const behind = Date.parse(updatedAt) - Date.parse(context.now);
+  return behind > 0 && behind <= 60_000 ? { ...context, now: updatedAt } : context;
+}
+
+/** The next number that nobody has entered by hand. */
+async function takeNumber(tx: StoreTransaction, series: string): Promise<number> {
+  let number = await tx.next(series);
+  while (await tx.isClaimed(series, number)) number = await tx.next(series);
+  return number;
+}
+
+const refuseTaken = (number: number) =>
+  refuse('NUMBER_TAKEN', `编号${number}已经用过，请核对后另填，或留空由系统编号。`, 'number');
+
 /** Stores what was admitted, or returns why not. Numbers are taken only when nothing can refuse the event any more. */
 async function settle(
   { files, rules, actor }: Surroundings,
@@ -96,7 +125,7 @@ async function settle(
   { process, context }: Pick<LoadedCase, 'process' | 'context'>,
   before: Admitted['before'],
   judged: TransitionResult,
-  admit: () => Promise<TransitionResult>,
+  admit: (judged: Accepted) => Promise<TransitionResult>,
 ): Promise<Stored> {
   if (!judged.ok) return judged;
   const refusals = await refuseMentions(
@@ -107,7 +136,7 @@ async function settle(
     files,
   );
   if (refusals.length > 0) return { ok: false, refusals };
-  const admitted = await admit();
+  const admitted = await admit(judged);
   if (!admitted.ok) return admitted;
   const { snapshot, event } = admitted;
   for (const id of files === undefined ? [] : getFileIds(event)) await files?.attach(id, snapshot.id);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { StoreTransaction } from '@cppcc-kit/adapter';
+import { nameClaim, type StoreTransaction } from '@cppcc-kit/adapter';
 import { sql, type Transaction } from 'kysely';
 import { toColumns } from './columns.js';
 import { readLog } from './log.js';
@@ -38,6 +38,25 @@ export function createTransaction(db: Transaction<Tables>): StoreTransaction {
 
     next: async (series) => (await increase(db, series)) ?? (await begin(db, series)),
 
+    isClaimed: (series, number) => isClaimed(db, series, number),
+
+    async claim(series, number) {
+      // Held as `next` holds it: whoever counts on meanwhile sees the claim, or is seen by it.
+      await lockWord(db, `series ${series}`);
+      const row = await db
+        .selectFrom('series')
+        .select('value')
+        .where('name', '=', series)
+        .forUpdate()
+        .executeTakeFirst();
+      if (number <= (row?.value ?? 0) || (await isClaimed(db, series, number))) return false;
+      await db
+        .insertInto('series')
+        .values({ name: nameClaim(series, number), value: 1 })
+        .execute();
+      return true;
+    },
+
     recall: (key) =>
       db.selectFrom('answers').select(['digest', 'outcome']).where('key', '=', key).executeTakeFirst(),
 
@@ -65,6 +84,15 @@ async function increase(db: Transaction<Tables>, name: string): Promise<number |
     .returning('value')
     .executeTakeFirst();
   return row?.value;
+}
+
+async function isClaimed(db: Transaction<Tables>, series: string, number: number): Promise<boolean> {
+  const claim = await db
+    .selectFrom('series')
+    .select('name')
+    .where('name', '=', nameClaim(series, number))
+    .executeTakeFirst();
+  return claim !== undefined;
 }
 
 async function begin(db: Transaction<Tables>, name: string): Promise<number> {

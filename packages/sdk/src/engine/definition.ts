@@ -95,7 +95,7 @@ export interface Transition<
   readonly resumes?: readonly C[];
   /** Clock lengthened by `data.amount`/`data.unit` of the event. */
   readonly extends?: C;
-  /** A running number is taken from this series (named) when the event is admitted. */
+  /** A running number is taken from this series (named) when the event is admitted, unless `data.number` brings one. */
   readonly numbers?: string;
   /** Other case that the case is now linked to: path into the case's data, and the relation. */
   readonly links?: { readonly at: string; readonly relation: string };

@@ -5,7 +5,8 @@ import type { Snapshot } from './snapshot.js';
 
 /**
  * The series (`proposal/filing/11/5`) from which the host must take a running number before the event is admitted;
- * undefined where none is needed. The number is an argument because a pure engine cannot count.
+ * undefined where none is needed. The number is an argument because a pure engine cannot count. One that was entered by
+ * hand (`data.number`: files of past years) is the event's; the host sees to it that the series never gives it again.
  */
 export function getNumbering(
   process: Process,

@@ -141,6 +141,35 @@ describe('transition', () => {
     );
   });
 
+  it('lets no line be written before the one that stands already', () => {
+    const { snapshot } = accepted(open());
+    const accept = { type: 'acceptCoSign', actor: m2, data: {} };
+    const send = (now: string) => transition(proposalProcess, snapshot, accept, context(now));
+    assert.deepEqual(refused(send('2026-01-10T01:59:59.999Z')), [['BEFORE_LAST', '']]);
+    // The same moment, told with another offset, is not before it.
+    accepted(send('2026-01-10T10:00:00+08:00'));
+  });
+
+  it('takes a running number that is one, and leaves out what no series asked for', () => {
+    const { snapshot } = accepted(open());
+    const sign = { type: 'acceptCoSign', actor: m2, data: {}, number: 7 };
+    const signed = accepted(transition(proposalProcess, snapshot, sign, context('2026-01-10T03:00:00Z')));
+    assert.equal(signed.event.number, undefined);
+    const submit = { type: 'submit', actor: m1, data: {} };
+    const later = context('2026-01-10T04:00:00Z');
+    const submitted = accepted(transition(proposalProcess, signed.snapshot, submit, later));
+    const receive = (number?: unknown) =>
+      transition(
+        proposalProcess,
+        submitted.snapshot,
+        { type: 'receive', actor: committee, data: {}, number: number as number },
+        later,
+      );
+    for (const wrong of [undefined, 0, -1, 1.5, NaN, Infinity, '3', 2 ** 53])
+      assert.deepEqual(refused(receive(wrong)), [['NUMBER_INVALID', 'number']], String(wrong));
+    assert.equal(accepted(receive(3)).snapshot.numbers['serial'], 3);
+  });
+
   it('collects everything that is wrong with the data', () => {
     const data = {
       ...form,

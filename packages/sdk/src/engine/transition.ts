@@ -119,6 +119,7 @@ function take(
   if (refusals.length > 0) return { ok: false, refusals };
   const misnamed = refuseName(process, snapshot, chosen, input, context.profile);
   if (misnamed !== undefined) return { ok: false, refusals: [misnamed] };
+  if (Date.parse(context.now) < Date.parse(snapshot.updatedAt)) return { ok: false, refusals: [backInTime] };
   const parsed = parseData(process, chosen, input.data, context);
   if (!parsed.ok) return parsed;
   const judged = { ...input, data: parsed.data };
@@ -126,7 +127,9 @@ function take(
     (name) => named(names.guards, name, 'guard')(snapshot, judged, context) ?? [],
   );
   if (guarded.length > 0) return { ok: false, refusals: guarded };
-  const { type, actor, onBehalfOf, number } = input;
+  const { type, actor, onBehalfOf } = input;
+  const numbered = chosen.numbers === undefined ? {} : { number: parsed.data['number'] ?? input.number };
+  if ('number' in numbered && !isRunningNumber(numbered.number)) return { ok: false, refusals: [unnumbered] };
   const event: CaseEvent = {
     seq: snapshot.seq + 1,
     type,
@@ -134,7 +137,7 @@ function take(
     actor,
     ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     data: parsed.data,
-    ...(number === undefined ? {} : { number }),
+    ...(numbered as { readonly number?: number }),
     definition: getDefinitionPin(definition),
     profile: getProfilePin(context.profile),
   };
@@ -200,6 +203,11 @@ const malformed: TransitionResult = {
   ok: false,
   refusals: [refuse('INVALID', '提交的内容格式不对，请刷新后重试。')],
 };
+
+/** A log tells what happened in its order: whoever's clock lags behind the last line has to set it right first. */
+const backInTime = refuse('BEFORE_LAST', '办理时间早于上一步的时间，请核对服务器时间后再办理。');
+const unnumbered = refuse('NUMBER_INVALID', '编号应为正整数，请由系统取号或核对后重填。', 'number');
+const isRunningNumber = (number: unknown) => Number.isSafeInteger(number) && (number as number) > 0;
 
 type Parsed =
   | { readonly ok: true; readonly data: JsonObject }
