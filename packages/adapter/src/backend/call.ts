@@ -1,4 +1,4 @@
-import { isStorable } from '@cppcc-kit/sdk/text';
+import { isStorable, normalizeText, saysSomething } from '@cppcc-kit/sdk/text';
 import type { Json, JsonObject } from '@cppcc-kit/sdk';
 import * as v from 'valibot';
 import { toPlainJson } from './plain-json.js';
@@ -6,7 +6,7 @@ import { invalid } from './problems.js';
 
 /** The shapes of calls, checked before anything is read: whatever comes in is untrusted, also in one process. */
 
-const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N}._:@-]{0,99}$/u;
+const REFERENCE = /^(?!.*\p{DI})[\p{L}\p{N}][\p{L}\p{N}._:@-]{0,99}$/u;
 
 /** Could this be the id of a case, person, unit or file? Nothing else reaches a store. */
 export function isReference(value: unknown): value is string {
@@ -14,9 +14,12 @@ export function isReference(value: unknown): value is string {
 }
 
 const reference = v.custom<string>(isReference, '编号的格式不对。');
-const personName = v.custom<string>(
-  (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 100 && isStorable(value),
-  '姓名的格式不对。',
+const WRONG_NAME = '姓名的格式不对。';
+const personName = v.pipe(
+  v.string(WRONG_NAME),
+  v.maxLength(100, WRONG_NAME),
+  v.transform(normalizeText),
+  v.check((name) => saysSomething(name) && isStorable(name), WRONG_NAME),
 );
 const eventData = v.custom<JsonObject>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),

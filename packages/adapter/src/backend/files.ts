@@ -1,5 +1,5 @@
 import type { Actor, Json } from '@cppcc-kit/sdk';
-import { isStorable } from '@cppcc-kit/sdk/text';
+import { isStorable, normalizeText, saysSomething } from '@cppcc-kit/sdk/text';
 import { stopIfAborted } from '../abort.js';
 import type { AttachmentStore, CallOptions } from '../contract.js';
 import { checkKey } from '../key.js';
@@ -32,12 +32,12 @@ export function createAttachments(
     return false;
   };
   return {
-    async put({ name, type, bytes }, { signal, idempotencyKey, expectedActor }) {
+    async put({ name: given, type, bytes }, { signal, idempotencyKey, expectedActor }) {
       stopIfAborted(signal);
       if (isAnonymous(actor)) throw notSignedIn();
       checkExpectedActor(actor, expectedActor);
       checkKey(idempotencyKey);
-      checkName(name);
+      const name = checkName(given);
       if (!(bytes instanceof Blob) || bytes.size === 0) throw invalid('bytes', '文件是空的，请重新选择。');
       if (bytes.size > maxBytes)
         throw invalid('bytes', `文件不能超过${Math.floor(maxBytes / 1_048_576)}MB。`);
@@ -79,14 +79,12 @@ export function createAttachments(
   };
 }
 
-function checkName(name: unknown): void {
-  const fits =
-    typeof name === 'string' &&
-    name.trim() !== '' &&
-    name.length <= 200 &&
-    !/[\\/]/.test(name) &&
-    isStorable(name);
+/** The name as it is kept: as a form keeps every text, so that a case mentions the very name that was stored. */
+function checkName(given: unknown): string {
+  const name = typeof given === 'string' && given.length <= 400 ? normalizeText(given) : '';
+  const fits = saysSomething(name) && name.length <= 200 && !/[\\/\n]/.test(name) && isStorable(name);
   if (!fits) throw invalid('name', '文件名的格式不对，请改名后重新选择。');
+  return name;
 }
 
 function mentionsFile(value: Json, id: string): boolean {

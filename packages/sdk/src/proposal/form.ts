@@ -4,8 +4,8 @@ import {
   choice,
   flag,
   isoDate,
-  matching,
   oneOf,
+  optionalCode,
   optionalText,
   phone,
   reference,
@@ -13,7 +13,7 @@ import {
   text,
   uniqueList,
 } from '../schemas/fields.js';
-import { countCharacters } from '../text.js';
+import { countCharacters, saysSomething } from '../text.js';
 
 /** File that has been handed to the attachment store; the case keeps its name, not its bytes. */
 const attachment = v.strictObject({
@@ -58,9 +58,9 @@ export function proposalFormSchema({ proposal }: Pick<Profile, 'proposal'>) {
         committee: v.optional(short),
         post: v.optional(short),
         address: v.optional(optionalText({ max: 200 })),
-        postcode: v.optional(matching(/^(\d{6})?$/, '邮政编码为6位数字。')),
+        postcode: v.optional(optionalCode(/^\d{6}$/, '邮政编码为6位数字。')),
         phone,
-        email: v.optional(matching(/^$|^[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+$/, '电子邮箱格式不对。')),
+        email: v.optional(optionalCode(/^[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+$/, '电子邮箱格式不对。')),
       }),
       invitees: v.optional(
         uniqueList(
@@ -102,7 +102,7 @@ export function proposalFormSchema({ proposal }: Pick<Profile, 'proposal'>) {
       {
         parts: ['publishRefusal', 'consentToPublish'],
         holds: ({ consentToPublish, publishRefusal = '' }) =>
-          consentToPublish || publishRefusal.trim() !== '',
+          consentToPublish || saysSomething(publishRefusal),
         message: '不同意公开的，请简要说明理由。',
       },
       {

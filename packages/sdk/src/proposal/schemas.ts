@@ -10,6 +10,7 @@ import {
   text,
   uniqueList,
 } from '../schemas/fields.js';
+import { saysSomething } from '../text.js';
 import { proposalFormSchema } from './form.js';
 
 const units = (max: number) => uniqueList(reference, max, `单位不能超过${max}个。`);
@@ -157,7 +158,7 @@ export const proposalSchemas = {
       v.forward(
         v.partialCheck(
           [['publishable'], ['publishRefusal']],
-          ({ publishable, publishRefusal: why }) => publishable || (why ?? '').trim() !== '',
+          ({ publishable, publishRefusal: why }) => publishable || saysSomething(why ?? ''),
           '不宜公开的，请简要说明理由。',
         ),
         ['publishRefusal'],
@@ -189,7 +190,7 @@ export const proposalSchemas = {
       v.forward(
         v.partialCheck(
           [['overall'], ['reason']],
-          ({ overall, reason: why }) => overall !== 'dissatisfied' || (why ?? '').trim() !== '',
+          ({ overall, reason: why }) => overall !== 'dissatisfied' || saysSomething(why ?? ''),
           '不满意的，请写明理由，承办单位将据此二次办理。',
         ),
         ['reason'],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../calendar/is-iso-date.js';
-import { countCharacters, isStorable, normalizeText } from '../text.js';
+import { countCharacters, isStorable, normalizeText, parsePhone, plainText, saysSomething } from '../text.js';
 
 /**
  * The values that forms are made of. Few kinds of checks, used often: the proposal form carries its schema into the
@@ -15,6 +15,7 @@ export interface TextLimits {
 
 /** Longer input is refused before it is looked at: ten times the longest text any profile allows. */
 const HARD_LIMIT = 100_000;
+const MOST_OF_A_CODE = 300;
 
 const EMPTY = '必填，请补充。';
 const NOT_LISTED = '请从列表中选择一项。';
@@ -30,24 +31,30 @@ export function matching(shape: RegExp, message: string) {
   return where<string>((value) => typeof value === 'string' && shape.test(value), message);
 }
 
-/** A text that may be empty. Comes out normalized (NFC, line ends, no trailing space). */
+/** A number or an address, or nothing: full-width forms, spaces and unseen signs are put right before it is judged. */
+export function optionalCode(shape: RegExp, message: string) {
+  return v.pipe(
+    where<string>((value) => typeof value === 'string' && value.length <= MOST_OF_A_CODE, message),
+    v.transform((value) => plainText(value).replace(/ /g, '')),
+    v.check((value) => value === '' || shape.test(value), message),
+  );
+}
+
+/** A text that may be empty. Comes out repaired and normalized (NFC, line ends, no trailing space), and is judged as that. */
 export function optionalText({ max, ignoreWhitespace = false }: TextLimits) {
   const tooLong = `不能超过${max}字。`;
   return v.pipe(
     where<string>((text) => typeof text === 'string', EMPTY),
     where<string>((text) => (text as string).length <= HARD_LIMIT, tooLong),
-    v.check((text) => isStorable(text), '含有无法保存的控制字符或残缺字符，请删去后重新输入。'),
     v.transform(normalizeText),
+    v.check((text) => isStorable(text), '含有无法保存的控制字符或残缺字符，请删去后重新输入。'),
     v.check((text) => countCharacters(text, { ignoreWhitespace }) <= max, tooLong),
   );
 }
 
 /** A text that must say something. */
 export function text(limits: TextLimits, empty = EMPTY) {
-  return v.pipe(
-    optionalText(limits),
-    v.check((value) => value.trim() !== '', empty),
-  );
+  return v.pipe(optionalText(limits), v.check(saysSomething, empty));
 }
 
 /** One of these words. */
@@ -61,7 +68,7 @@ export function choice(options: readonly { readonly id: string }[], message = NO
 }
 
 /** Id of a person, unit, case or file: ours or the host's, so any short printable text without spaces. */
-export const reference = matching(/^[\p{L}\p{N}][\p{L}\p{N}._:@-]{0,99}$/u, '编号格式不对，请重新选择。');
+export const reference = matching(/^(?!.*\p{DI})[\p{L}\p{N}][\p{L}\p{N}._:@-]{0,99}$/u, '编号格式不对，请重新选择。');
 
 export const flag = where<boolean>((value) => typeof value === 'boolean', '请选择“是”或“否”。');
 
@@ -70,11 +77,10 @@ export const isoDate = where<string>(
   '日期应为“2026-03-15”这样的格式，且确有这一天。',
 );
 
-/** Telephone: digits, with area code and extension; full-width digits are taken as typed by an IME. */
+/** Telephone numbers, as `parsePhone` reads and keeps them. */
 export const phone = v.pipe(
-  where<string>((value) => typeof value === 'string', NO_NUMBER),
-  v.transform((value) => value.normalize('NFKC').replace(/[\s()（）]/gu, '')),
-  v.check((value) => /^\+?\d{3,4}-?\d{4,11}(-\d{1,6})?$/.test(value), NO_NUMBER),
+  where<string>((value) => typeof value === 'string' && parsePhone(value) !== undefined, NO_NUMBER),
+  v.transform((value) => parsePhone(value)!),
 );
 
 /** A list of at most so many, without repeats. */

@@ -2,6 +2,7 @@ import type { Guard } from '../engine/process.js';
 import { refuse } from '../engine/refusal.js';
 import { hasRunOut } from '../engine/run-out.js';
 import { getOpenTasks, getTasks } from '../engine/tasks.js';
+import { saysSomething } from '../text.js';
 import { getSupervisionClockRule } from './clock-rules.js';
 import {
   countOpenOpinions,
@@ -117,8 +118,8 @@ export const supervisionGuards: Readonly<Record<string, Guard>> = {
     data['revisits'] === undefined ? refuse('NOT_REVISITED', '尚未回访，请先记录回访情况。') : undefined,
   restExplained: (snapshot, { data }) => {
     if (data === undefined || countOpenOpinions(snapshot) === 0) return undefined;
-    return ((data['note'] ?? '') as string).trim() === ''
-      ? refuse('NOTE_REQUIRED', '仍有已采纳的意见未落实，请写明不再跟踪的理由。', 'note')
-      : undefined;
+    return saysSomething((data['note'] ?? '') as string)
+      ? undefined
+      : refuse('NOTE_REQUIRED', '仍有已采纳的意见未落实，请写明不再跟踪的理由。', 'note');
   },
 };

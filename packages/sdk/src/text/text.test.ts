@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { countCharacters, isStorable, normalizeText } from '../text.js';
+import { countCharacters, isStorable, normalizeText, plainText, saysSomething } from '../text.js';
 import { MAY_COMPOSE } from './count-characters.js';
+
+/** NFC with every compatibility ideograph left alone. */
+const composeApart = (text: string): string =>
+  text
+    .split(/([\uf900-\ufaff]|\ud87e[\udc00-\ude1f])/)
+    .map((part, index) => (index % 2 === 1 ? part : part.normalize('NFC')))
+    .join('');
 
 /** The definition in one line; `countCharacters` must agree with it on everything. */
 const reference = (text: string, ignoreWhitespace = false): number =>
-  [...text.normalize('NFC').replace(/\r\n/g, '\n')].filter(
+  [...composeApart(text.replace(/[\u202a-\u202d\u2066-\u2069]/g, '').replace(/\r\n/g, '\n'))].filter(
     (each) => !(ignoreWhitespace && /[\p{White_Space}\uFEFF]/u.test(each)),
   ).length;
 
@@ -33,6 +40,15 @@ const anyText = fc.oneof(
         '\u3000',
         '䶮',
         '豈',
+        '\uf90a',
+        '\u{2f800}',
+        '\u202d',
+        '\u2069',
+        '\v',
+        '\x85',
+        '\u2028',
+        '\u200b',
+        '\u3164',
       ),
       { maxLength: 12 },
     )
@@ -146,6 +162,44 @@ describe('normalizeText', () => {
     assert.equal(normalizeText('　　一\r\n二\r三e\u0301 \n　'), '　　一\n二\n三é');
   });
 
+  it('repairs what Word, PDF files and phones bring along', () => {
+    assert.equal(
+      normalizeText('第一段。\v第二段。\f第三段。\x85四\u2028五\u2029六'),
+      '第一段。\n第二段。\n第三段。\n四\n五\n六',
+    );
+    assert.equal(normalizeText('电话\u202d13800000000\u202c。@\u2068张三\u2069'), '电话13800000000。@张三');
+    for (const mark of '\u202a\u202b\u202c\u202d\u2066\u2067\u2068\u2069') {
+      assert.equal(normalizeText(`一${mark}二`), '一二');
+      assert.equal(countCharacters(`一${mark}二`), 2);
+    }
+    // What a text turned round said, nobody can know.
+    assert.equal(isStorable(normalizeText('报告\u202etxt')), false);
+  });
+
+  it('keeps the characters of names', () => {
+    for (let point = 0xf900; point <= 0xfaff; point++)
+      assert.equal(normalizeText(String.fromCodePoint(point)), String.fromCodePoint(point));
+    for (let point = 0x2f800; point <= 0x2fa1d; point++)
+      assert.equal(normalizeText(String.fromCodePoint(point)), String.fromCodePoint(point));
+    assert.equal(normalizeText('\uf90ae\u0301\u{2f800}'), '\uf90aé\u{2f800}');
+  });
+
+  it('leaves nothing that only looks like nothing', () => {
+    for (const text of [' \u200b', '\u2060', '\u3164\n', '\ufeff\u00ad'])
+      assert.equal(normalizeText(text), '');
+  });
+
+  it('counts as stored but for what is cut off the end', () => {
+    fc.assert(
+      fc.property(anyText, fc.boolean(), (text, ignoreWhitespace) => {
+        const once = normalizeText(`${text}终`);
+        const count = countCharacters(`${text}终`, { ignoreWhitespace });
+        assert.equal(countCharacters(once, { ignoreWhitespace }), count);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('is settled after one pass and never counts more', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -155,5 +209,75 @@ describe('normalizeText', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('saysSomething', () => {
+  it('asks for one visible character', () => {
+    for (const text of [
+      '一',
+      'a',
+      '。',
+      '……',
+      '👍',
+      '\u{323af}',
+      '\ue000',
+      '\uf90a',
+      '\u3164 一',
+      'e\u0301',
+      '𠮷',
+    ])
+      assert.equal(saysSomething(text), true, JSON.stringify(text));
+    const nothing = [
+      '',
+      ' ',
+      '\u3000',
+      '\n\t',
+      '\u00a0',
+      '\u2003',
+      '\x85',
+      '\u2028',
+      '\u00ad',
+      '\u034f',
+      '\u061c',
+      '\u115f',
+      '\u1160',
+      '\u17b4',
+      '\u180e',
+      '\u200b',
+      '\u200c',
+      '\u200d',
+      '\u200e',
+      '\u200f',
+      '\u202a',
+      '\u202e',
+      '\u2060',
+      '\u2064',
+      '\u2069',
+      '\u2800',
+      '\u3164',
+      '\ufe0f',
+      '\ufeff',
+      '\uffa0',
+      '\ufff9',
+      '\ufffc',
+      '\u{1d173}',
+      '\u{e0001}',
+      '\u{e0041}',
+      '\u{e0100}',
+      '\u0301',
+      '\u0000',
+      '\ud842',
+    ];
+    for (const text of [...nothing, nothing.slice(0, -1).join('')])
+      assert.equal(saysSomething(text), false, JSON.stringify(text));
+  });
+});
+
+describe('plainText', () => {
+  it('writes numbers and addresses plainly', () => {
+    assert.equal(plainText(' ７２６０００\u200b '), '726000');
+    assert.equal(plainText('\u202d７２６\u3000０００\u202c'), '726 000');
+    assert.equal(plainText('ｚｈａｎｇ＠ｅｘａｍｐｌｅ．ｃｎ'), 'zhang@example.cn');
   });
 });

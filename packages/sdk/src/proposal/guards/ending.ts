@@ -2,6 +2,7 @@ import type { Guard } from '../../engine/process.js';
 import { refuse } from '../../engine/refusal.js';
 import { readPath } from '../../engine/snapshot.js';
 import { getOpenTasks } from '../../engine/tasks.js';
+import { saysSomething } from '../../text.js';
 import { countOpenSuggestions, getAnswers, getForm, getRound, getText, type Satisfaction } from '../view.js';
 
 const ratedBadly: Guard = ({ data }, _, { profile }) =>
@@ -23,7 +24,7 @@ export const endingGuards: Readonly<Record<string, Guard>> = {
     if (roundsLeft(...args) === undefined)
       return refuse('REHANDLE_FIRST', '提案者不满意，须先交付二次办理。');
     const { data } = args[1];
-    return data !== undefined && getText(data, 'note').trim() === ''
+    return data !== undefined && !saysSomething(getText(data, 'note'))
       ? refuse('NOTE_REQUIRED', '请写明当面协商或专门说明的情况。', 'note')
       : undefined;
   },

@@ -2,6 +2,7 @@ import type { Guard } from '../../engine/process.js';
 import { refuse } from '../../engine/refusal.js';
 import { readPath } from '../../engine/snapshot.js';
 import { getOpenTasks, getTasks } from '../../engine/tasks.js';
+import { saysSomething } from '../../text.js';
 import { getForm, getReplies, getText } from '../view.js';
 
 /** What a reply needs before it goes out, and how long it may take. */
@@ -56,7 +57,7 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
   noteIfMarkChanged: (snapshot, { data }) => {
     if (data === undefined) return undefined;
     const changed = getReplies(snapshot)[getText(data, 'unit')]?.mark !== data['mark'];
-    return changed && getText(data, 'note').trim() === ''
+    return changed && !saysSomething(getText(data, 'note'))
       ? refuse('NOTE_REQUIRED', '调整办理结果类别的，请说明理由。', 'note')
       : undefined;
   },
