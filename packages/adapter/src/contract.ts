@@ -17,7 +17,8 @@ import type {
  * - `CPPCC_FORBIDDEN`: not signed in;
  * - `CPPCC_OTHER_PERSON`: somebody else is signed in than the page was made for; details: `{actor: {id, name}}`;
  * - `CPPCC_INVALID`, with `path`: what no event could be (unknown members, a wrong type, not plain JSON, too deep or too
- *   large, keys such as `__proto__`), a wrong cursor, an idempotency key that was used for another request;
+ *   large, keys such as `__proto__`), a wrong cursor, a file that is not what its name says;
+ * - `CPPCC_KEY_REUSED`: an idempotency key that was used for another request;
  * - `CPPCC_NETWORK`: no answer, or none that can be read; a write may be repeated with the same key;
  * - `CPPCC_NOT_SUPPORTED`: the back end lacks the rules that the case was opened with.
  *

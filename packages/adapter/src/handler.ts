@@ -4,11 +4,22 @@ import { checkExpectedActor } from './backend/expected-actor.js';
 import { notSignedIn } from './backend/problems.js';
 import type { CaseBackend } from './contract.js';
 import { readExpectedActor } from './handler/headers.js';
-import { addCorsHeaders, isTrustedOrigin, respondToPreflight } from './handler/origin.js';
-import { httpError, respondToError } from './handler/problem.js';
+import { finishRead } from './handler/conditional.js';
+import { getAllowed, isRead, refuseMethod } from './handler/methods.js';
+import {
+  addCorsHeaders,
+  checkOrigins,
+  isTrustedOrigin,
+  respondToPreflight,
+  type OriginOptions,
+} from './handler/origin.js';
+import { httpError, isMeant, newInstance, respondToError } from './handler/problem.js';
 import { routes } from './handler/routes.js';
 
-export interface HandlerOptions {
+export { checkOrigins, isTrustedOrigin, type OriginOptions } from './handler/origin.js';
+export { getHost, type PublicAddress } from './handler/public-address.js';
+
+export interface HandlerOptions extends OriginOptions {
   readonly backend: CaseBackend;
   /** Who sends this request, by the host's own session or token. Roles and unit come from here and from nowhere else. Undefined: not signed in. */
   readonly authenticate: (request: Request) => Actor | undefined | Promise<Actor | undefined>;
@@ -18,21 +29,21 @@ export interface HandlerOptions {
   readonly maxBodyBytes?: number;
   /** Of an attachment. Default: 32 MiB. */
   readonly maxFileBytes?: number;
-  /** Origins of other sites whose pages may use this service with the user's cookies: `https://portal.example`. Default: none. */
-  readonly allowedOrigins?: readonly string[];
-  /** Told of every error that was not thrown on purpose; its text goes to nobody else. Default: the console. */
-  readonly onError?: (error: unknown) => void;
+  /** Told of every error that was not thrown on purpose, and of the `instance` that the answer to it carries; its text goes to nobody else. Default: the console. */
+  readonly onError?: (error: unknown, instance: string) => void;
 }
 
 /**
  * The server end of the protocol whose table stands in rest.ts: a function from request to response, for any server
  * that speaks fetch (Node through `@hono/node-server`, Deno, Bun, workers).
  *
- * Answers with problem details (RFC 9457): 400 malformed, 401 not signed in, 403 from a page of another site or one made for another person, 404, 405,
- * 412 with the current case, 413, 415, 422 with the refusals, 428 without If-Match. It never throws.
+ * Answers with problem details (RFC 9457): 400 malformed, 401 not signed in, 403 from a page of another site or one made for another
+ * person, 404, 405,
+ * 412 with the current case, 413, 415, 416, 422 with the refusals or for a key used twice, 428 without If-Match. It never throws.
  */
 export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
-  const { allowedOrigins = [], onError = console.error } = options;
+  const { trustedOrigins = [], onError = console.error } = options;
+  checkOrigins(trustedOrigins);
   return async (request) => {
     let response: Response;
     try {
@@ -40,10 +51,15 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
     } catch (error) {
       // Nobody is left to read an answer.
       if (request.signal.aborted) return new Response(null, { status: 499 });
-      response = respondToError(error);
-      if (response.status >= 500) onError(error);
+      const instance = newInstance();
+      response = respondToError(error, instance);
+      if (response.status >= 500 && !isMeant(error)) onError(error, instance);
     }
-    return addCorsHeaders(response, request, allowedOrigins);
+    return addCorsHeaders(
+      isRead(request.method) ? finishRead(request, response) : response,
+      request,
+      trustedOrigins,
+    );
   };
 }
 
@@ -54,32 +70,17 @@ async function answer(options: HandlerOptions, request: Request): Promise<Respon
     basePath = '',
     maxBodyBytes = 1_048_576,
     maxFileBytes = 32 * 1_048_576,
-    allowedOrigins = [],
   } = options;
   const url = new URL(request.url);
   const { methods, id } = findRoute(url.pathname, basePath);
-  const allowed = Object.keys(methods);
+  const allowed = getAllowed(methods);
   if (request.method === 'OPTIONS') return respondToPreflight(request, allowed);
-  const respond = methods[request.method];
-  if (respond === undefined) {
-    throw httpError({
-      status: 405,
-      title: '不支持的请求方式',
-      code: 'CPPCC_INVALID',
-      detail: '这个地址不支持这种请求方式。',
-      headers: { allow: allowed.join(', ') },
-    });
-  }
-  if (request.method !== 'GET' && !isTrustedOrigin(request, allowedOrigins)) {
-    throw httpError({
-      status: 403,
-      title: '来源不受信任',
-      code: 'CPPCC_FORBIDDEN',
-      detail: '请求来自其他网站的页面，没有受理。请在本系统的页面中办理。',
-    });
-  }
+  const reads = isRead(request.method);
+  const respond = methods.get(reads ? 'GET' : request.method);
+  if (respond === undefined) throw refuseMethod(request.method, allowed);
+  if (!reads && !isTrustedOrigin(request, options)) throw notTrusted();
   const actor = await authenticate(request);
-  if (request.method !== 'GET') {
+  if (!reads) {
     if (actor === undefined) throw notSignedIn();
     // Here as well, so that it holds for back ends that know nothing of it.
     checkExpectedActor(actor, readExpectedActor(request));
@@ -117,3 +118,12 @@ function decode(segment: string): string {
 
 const nowhere = () =>
   httpError({ status: 404, title: '没有找到', code: 'CPPCC_NOT_FOUND', detail: '没有这个地址。' });
+
+const notTrusted = () =>
+  httpError({
+    status: 403,
+    title: '来源不受信任',
+    code: 'CPPCC_ORIGIN',
+    detail:
+      '这次操作不是从本系统的网址发出的，没有受理，内容没有丢失。请从本系统的网址打开页面后重试；仍不成功的，请管理员把现在使用的网址设为受信任的来源（trustedOrigins）。',
+  });

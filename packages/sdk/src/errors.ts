@@ -11,6 +11,10 @@ export type CppccErrorCode =
   | 'CPPCC_NETWORK'
   | 'CPPCC_NOT_SUPPORTED'
   | 'CPPCC_INVALID'
+  /** A page of another address sent it, or a proxy in front hides the address of ours. */
+  | 'CPPCC_ORIGIN'
+  /** The idempotency key already stands for another request. */
+  | 'CPPCC_KEY_REUSED'
   | 'CPPCC_CALENDAR_MISSING';
 
 export interface CppccErrorOptions {

@@ -26,7 +26,8 @@ export function invalid(path: string, message: string): CppccError {
 }
 
 export function keyReused(): CppccError {
-  return invalid('idempotencyKey', '同一操作编号已用于另一项内容，本次没有保存。请刷新页面后重试。');
+  const message = '同一操作编号已用于另一项内容，本次没有保存。请刷新页面后重试。';
+  return new CppccError('CPPCC_KEY_REUSED', message, { path: 'idempotencyKey' });
 }
 
 /** A log that this installation cannot read. Nothing is skipped or guessed; somebody must load what is missing. */

@@ -21,7 +21,7 @@ export function readExpectedActor({ headers }: Request): string | undefined {
   } catch {
     throw httpError({
       status: 400,
-      title: '页面所属的人员有误',
+      title: '请求有误',
       code: 'CPPCC_INVALID',
       detail: '请求所写的页面所属人员（Cppcc-Expected-Actor）格式不对，没有受理。请刷新页面后重试。',
       path: 'expectedActor',
@@ -29,42 +29,19 @@ export function readExpectedActor({ headers }: Request): string | undefined {
   }
 }
 
-/** @throws {CppccError} answered with 400 */
+/**
+ * Written bare or, as the draft on the Idempotency-Key header field has it, as a quoted string (RFC 8941 §3.3.3).
+ * @throws {CppccError} answered with 400
+ */
 function readKey({ headers }: Request): string {
   const key = headers.get('idempotency-key');
-  if (key !== null) return key;
+  if (key !== null) return unquote(key);
   throw httpError({
     status: 400,
-    title: '缺少操作编号',
+    title: '请求有误',
     code: 'CPPCC_INVALID',
     detail: '请求缺少操作编号（Idempotency-Key），为防止重复办理，没有受理。',
     path: 'idempotencyKey',
-  });
-}
-
-/**
- * The version that the sender was looking at.
- * @throws {CppccError} answered with 428 where it is missing, 400 where it is none of ours
- */
-export function readVersion({ headers }: Request): number {
-  const match = headers.get('if-match');
-  if (match === null) {
-    throw httpError({
-      status: 428,
-      title: '缺少版本',
-      code: 'CPPCC_INVALID',
-      detail: '请求没有写明所依据的版本（If-Match），为防止覆盖他人的办理，没有受理。',
-      path: 'expectedVersion',
-    });
-  }
-  const [, version] = /^"([1-9]\d{0,8})"$/.exec(match) ?? [];
-  if (version !== undefined) return Number(version);
-  throw httpError({
-    status: 400,
-    title: '版本有误',
-    code: 'CPPCC_INVALID',
-    detail: '请求所依据的版本（If-Match）应为案件的版本号，如"3"。',
-    path: 'expectedVersion',
   });
 }
 
@@ -74,9 +51,14 @@ export function readFileName({ headers }: Request): string {
   if (name !== undefined) return name;
   throw httpError({
     status: 400,
-    title: '缺少文件名',
+    title: '请求有误',
     code: 'CPPCC_INVALID',
     detail: '请求没有写明文件名（Content-Disposition）。',
     path: 'name',
   });
+}
+
+function unquote(value: string): string {
+  const [, inner] = /^"((?:[^"\\]|\\["\\])*)"$/.exec(value.trim()) ?? [];
+  return inner === undefined ? value : inner.replace(/\\(["\\])/g, '$1');
 }

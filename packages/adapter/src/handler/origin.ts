@@ -1,41 +1,102 @@
+import { CppccError } from '@cppcc-kit/sdk';
+import { getHost, type PublicAddress } from './public-address.js';
+
+/** What of a request says which page made it. A `Request` is one. */
+export type Sent = Pick<Request, 'headers' | 'url'>;
+
+export interface OriginOptions {
+  /**
+   * Origins whose pages may use this service with the user's cookies: the addresses at which people open it where a
+   * proxy in front tells another `Host`, and other sites that embed it. `https://portal.example`. Default: none.
+   */
+  readonly trustedOrigins?: readonly string[] | undefined;
+  /**
+   * A proxy in front sets `Forwarded` or `X-Forwarded-Host`, `-Proto` and `-Port` itself and lets none through from outside.
+   * Default: false, they are anybody's word and are not read.
+   */
+  readonly trustProxy?: boolean | undefined;
+}
+
 /**
  * May this request change something? A browser sends cookies with whatever any page asks for, so a request that a page of
  * another site made is turned away. Browsers always name the origin of such requests; programs without one pass.
  */
-export function isTrustedOrigin({ headers, url }: Request, allowedOrigins: readonly string[]): boolean {
-  const origin = headers.get('origin');
-  if (origin !== null) return allowedOrigins.includes(origin) || getHost(origin) === new URL(url).host;
+export function isTrustedOrigin(
+  { headers, url }: Sent,
+  { trustedOrigins = [], trustProxy = false }: OriginOptions = {},
+): boolean {
+  // Set by the browser alone (Fetch Metadata): it knows the address it asked, whatever a proxy makes of `Host`.
   const site = headers.get('sec-fetch-site');
-  return site === null || site === 'same-origin' || site === 'none';
+  if (site === 'same-origin') return true;
+  const origin = headers.get('origin');
+  if (origin === null) return site === null || site === 'none';
+  const from = parseOrigin(origin);
+  if (from === undefined) return false;
+  if (isListed(from, trustedOrigins)) return true;
+  // Plain http pages and browsers before Chromium 76 say no more than their origin.
+  return (site === null || site === 'none') && isSame(from, getHost({ headers, url }, trustProxy));
 }
 
-/** Behind a proxy that ends TLS the scheme differs, host and port do not. `null` (a sandboxed page) has none. */
-function getHost(origin: string): string | undefined {
+/**
+ * A misspelt setting would turn everybody away, and nobody would see why.
+ * @throws {CppccError} `CPPCC_INVALID`
+ */
+export function checkOrigins(trustedOrigins: readonly string[]): void {
+  const wrong = trustedOrigins.find((each) => parseOrigin(each) === undefined);
+  if (wrong === undefined) return;
+  const message = `受信任的来源“${wrong}”写得不对，应写协议和主机，如https://portal.example。`;
+  throw new CppccError('CPPCC_INVALID', message, { path: 'trustedOrigins' });
+}
+
+function isListed(from: PublicAddress, trustedOrigins: readonly string[]): boolean {
+  return trustedOrigins.some((each) => isSame(from, parseOrigin(each) ?? {}));
+}
+
+/** Undefined for `null` (a sandboxed page) and everything else that is no address of a site. */
+function parseOrigin(origin: string): PublicAddress | undefined {
   try {
-    return new URL(origin).host;
+    const { protocol, hostname, port } = new URL(origin);
+    return protocol === 'http:' || protocol === 'https:' ? { protocol, hostname, port } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Lets pages of the allowed origins read the answer (CORS). */
+/**
+ * A scheme that nobody told is not compared, because a proxy may end TLS. Both default ports are none: nginx's
+ * `$host:$server_port` is `portal.example:443`, or `:80` behind another proxy, where the browser says `https://portal.example`.
+ */
+function isSame(from: PublicAddress, { protocol, hostname, port }: Partial<PublicAddress>): boolean {
+  return (
+    hostname === from.hostname &&
+    withoutDefault(port) === withoutDefault(from.port) &&
+    (protocol === undefined || protocol === from.protocol)
+  );
+}
+
+const withoutDefault = (port: string | undefined) => (port === '80' || port === '443' ? '' : port);
+
+/** Lets pages of the trusted origins read the answer (CORS). */
 export function addCorsHeaders(
   response: Response,
-  request: Request,
-  allowedOrigins: readonly string[],
+  { headers }: Sent,
+  trustedOrigins: readonly string[],
 ): Response {
-  if (allowedOrigins.length === 0) return response;
-  response.headers.append('vary', 'origin');
-  const origin = request.headers.get('origin');
-  if (origin === null || !allowedOrigins.includes(origin)) return response;
+  if (trustedOrigins.length === 0) return response;
+  response.headers.append('vary', 'Origin');
+  const origin = headers.get('origin');
+  const from = origin === null ? undefined : parseOrigin(origin);
+  if (origin === null || from === undefined || !isListed(from, trustedOrigins)) return response;
   response.headers.set('access-control-allow-origin', origin);
   response.headers.set('access-control-allow-credentials', 'true');
-  response.headers.set('access-control-expose-headers', 'etag, location, content-disposition');
+  response.headers.set('access-control-expose-headers', EXPOSED);
   return response;
 }
 
+const EXPOSED = 'etag, location, content-disposition, content-range, accept-ranges, retry-after';
+
 /** Answer to a browser that asks first whether it may send. Without CORS headers, which are added later, that means no. */
-export function respondToPreflight({ headers }: Request, methods: readonly string[]): Response {
+export function respondToPreflight({ headers }: Sent, methods: readonly string[]): Response {
   return new Response(null, {
     status: 204,
     headers: {

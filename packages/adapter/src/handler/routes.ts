@@ -1,11 +1,13 @@
 import { CppccError } from '@cppcc-kit/sdk';
 import type { CaseAdapter, OpenCase, SendEvent, WriteResult } from '../contract.js';
-import { formatDisposition } from '../disposition.js';
 import { readBytes, readJson } from './body.js';
-import { readFileName, readVersion, readWriteOptions } from './headers.js';
+import { readFileName, readWriteOptions } from './headers.js';
+import { readVersion } from './if-match.js';
 import { respondToRefusals } from './problem.js';
-import { readQuery } from './query.js';
-import { respond, safeHeaders } from './respond.js';
+import { listNames, pageNames, peopleNames, readQuery } from './query.js';
+import { respondWithFile } from './range.js';
+import { respond } from './respond.js';
+import { formatTag } from './tags.js';
 
 /** A request on its way to the adapter of whoever sent it. */
 interface Exchange {
@@ -30,7 +32,7 @@ const open: Answer = async ({ request, adapter, basePath, maxBodyBytes }) => {
 
 const send: Answer = async ({ request, id, adapter, maxBodyBytes }) => {
   const options = readWriteOptions(request);
-  const expectedVersion = readVersion(request);
+  const expectedVersion = await readVersion(request, () => adapter.get(id, { signal: request.signal }));
   const body = await readJson(request, maxBodyBytes);
   // The version has one place, the header: a second one in the body is an unknown member like any other.
   if ('expectedVersion' in body)
@@ -41,14 +43,16 @@ const send: Answer = async ({ request, id, adapter, maxBodyBytes }) => {
 
 const get: Answer = async ({ request, id, adapter }) => {
   const view = await adapter.get(id, { signal: request.signal });
-  return respond(200, view, { etag: `"${view.version}"` });
+  return respondToRead(view, view.version);
 };
 
 const list: Answer = async ({ request, url, adapter }) =>
-  respond(200, await adapter.list(readQuery(url.searchParams), { signal: request.signal }));
+  respondToRead(await adapter.list(readQuery(url.searchParams, listNames), { signal: request.signal }));
 
 const history: Answer = async ({ request, url, id, adapter }) =>
-  respond(200, await adapter.history(id, readQuery(url.searchParams), { signal: request.signal }));
+  respondToRead(
+    await adapter.history(id, readQuery(url.searchParams, pageNames), { signal: request.signal }),
+  );
 
 const putFile: Answer = async ({ request, adapter, maxFileBytes }) => {
   const attachments = need(adapter.attachments);
@@ -58,38 +62,49 @@ const putFile: Answer = async ({ request, adapter, maxFileBytes }) => {
   return respond(201, await attachments.put({ ...file, bytes }, options));
 };
 
-const getFile: Answer = async ({ request, id, adapter }) => {
-  const { name, type, bytes } = await need(adapter.attachments).get(id, { signal: request.signal });
-  // A file is anybody's: it is saved, never shown, and could run nothing if it were.
-  const headers = {
-    'content-type': type,
-    'content-disposition': formatDisposition(name),
-    'content-security-policy': "default-src 'none'; sandbox",
-  };
-  return new Response(bytes, { headers: { ...safeHeaders, ...headers } });
-};
+const getFile: Answer = async ({ request, id, adapter }) =>
+  respondWithFile(request, id, await need(adapter.attachments).get(id, { signal: request.signal }));
 
 const people: Answer = async ({ request, url, adapter }) =>
-  respond(200, {
-    items: await need(adapter.directory).people(readQuery(url.searchParams), { signal: request.signal }),
+  respondToRead({
+    items: await need(adapter.directory).people(readQuery(url.searchParams, peopleNames), {
+      signal: request.signal,
+    }),
   });
 
 const units: Answer = async ({ request, adapter }) =>
-  respond(200, { items: await need(adapter.directory).units({ signal: request.signal }) });
+  respondToRead({ items: await need(adapter.directory).units({ signal: request.signal }) });
 
 /** The protocol, as in the table of rest.ts. */
 export const routes: readonly {
   readonly path: string;
-  readonly methods: Readonly<Record<string, Answer>>;
+  /** A map: what a request calls its method is looked up in nothing that has members of its own. */
+  readonly methods: ReadonlyMap<string, Answer>;
 }[] = [
-  { path: 'cases', methods: { GET: list, POST: open } },
-  { path: 'cases/:id', methods: { GET: get } },
-  { path: 'cases/:id/events', methods: { GET: history, POST: send } },
-  { path: 'attachments', methods: { POST: putFile } },
-  { path: 'attachments/:id', methods: { GET: getFile } },
-  { path: 'people', methods: { GET: people } },
-  { path: 'units', methods: { GET: units } },
+  {
+    path: 'cases',
+    methods: new Map([
+      ['GET', list],
+      ['POST', open],
+    ]),
+  },
+  { path: 'cases/:id', methods: new Map([['GET', get]]) },
+  {
+    path: 'cases/:id/events',
+    methods: new Map([
+      ['GET', history],
+      ['POST', send],
+    ]),
+  },
+  { path: 'attachments', methods: new Map([['POST', putFile]]) },
+  { path: 'attachments/:id', methods: new Map([['GET', getFile]]) },
+  { path: 'people', methods: new Map([['GET', people]]) },
+  { path: 'units', methods: new Map([['GET', units]]) },
 ];
+
+function respondToRead(body: unknown, version?: number): Response {
+  return respond(200, body, { etag: formatTag(JSON.stringify(body), version) });
+}
 
 function respondToWrite(
   status: number,
@@ -97,7 +112,11 @@ function respondToWrite(
   headers: (id: string) => Readonly<Record<string, string>>,
 ): Response {
   if (!result.ok) return respondToRefusals(result.refusals);
-  return respond(status, result.case, { etag: `"${result.case.version}"`, ...headers(result.case.id) });
+  const { id, version } = result.case;
+  return respond(status, result.case, {
+    etag: formatTag(JSON.stringify(result.case), version),
+    ...headers(id),
+  });
 }
 
 function need<T>(capability: T | undefined): T {

@@ -42,7 +42,7 @@ export const attachments: readonly Scenario[] = [
       const options = { idempotencyKey: context.newKey() };
       const first = await storeOf(context).put(pdf(), options);
       checkEqual(await storeOf(context).put(pdf(), options), first, '重复放入的结果');
-      await failed(storeOf(context).put(pdf('另一件.pdf'), options), 'CPPCC_INVALID');
+      await failed(storeOf(context).put(pdf('另一件.pdf'), options), 'CPPCC_KEY_REUSED');
     },
   },
   {

@@ -77,11 +77,11 @@ export const repeat: readonly Scenario[] = [
       const options = { idempotencyKey: context.newKey() };
       const { id, version } = accepted(await context.as(member).open(opening(context), options));
       const other = { process: 'proposal', data: context.sample({ situation: '另一种情况。' }) };
-      const { path } = await failed(context.as(member).open(other, options), 'CPPCC_INVALID');
+      const { path } = await failed(context.as(member).open(other, options), 'CPPCC_KEY_REUSED');
       checkEqual(path, 'idempotencyKey', '错误所涉及的字段');
       await failed(
         context.as(member).send(id, { type: 'submit', data: {}, expectedVersion: version }, options),
-        'CPPCC_INVALID',
+        'CPPCC_KEY_REUSED',
       );
       checkEqual((await context.as(member).get(id)).version, version, '案件的版本');
       checkEqual(await listAll(context, member), [id], '列表');
