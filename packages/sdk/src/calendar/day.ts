@@ -6,9 +6,9 @@ import { isWorkingDay } from './working-days.js';
 export interface DayInfo {
   readonly date: IsoDate;
   readonly working: boolean;
-  /** A Saturday inside a holiday is `holiday`; a Saturday that is worked is `makeup`. */
+  /** A Saturday inside a holiday is `holiday`; a Saturday that is worked is `makeup`; a Monday that a notice says is worked remains a `weekday`. */
   readonly why: 'weekday' | 'weekend' | 'holiday' | 'makeup';
-  /** Name of the holiday; with `holiday` and `makeup` only. */
+  /** Name of the holiday; where a notice names the day. */
   readonly name?: string;
   readonly notice?: string;
 }
@@ -21,9 +21,9 @@ export interface DayInfo {
 export function explainDay(date: IsoDate, calendar: Calendar): DayInfo {
   const working = isWorkingDay(date, calendar);
   const entry = calendar.noticeDays.get(date);
-  if (entry !== undefined) {
-    return { date, working, why: working ? 'makeup' : 'holiday', name: entry.name, notice: entry.notice };
-  }
   const weekday = getWeekday(date);
-  return { date, working, why: weekday === 0 || weekday === 6 ? 'weekend' : 'weekday' };
+  const isWeekend = weekday === 0 || weekday === 6;
+  if (entry === undefined) return { date, working, why: isWeekend ? 'weekend' : 'weekday' };
+  const why = working ? (isWeekend ? 'makeup' : 'weekday') : 'holiday';
+  return { date, working, why, name: entry.name, notice: entry.notice };
 }

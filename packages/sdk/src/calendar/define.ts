@@ -49,14 +49,14 @@ export function defineCalendar(years: readonly CalendarYear[]): Calendar {
 
 function addNotice(entry: CalendarYear, days: Map<IsoDate, NoticeDay>): void {
   const own = new Set<IsoDate>();
-  const add = (date: IsoDate, path: string, working: boolean, name: string): void => {
+  const add = (date: IsoDate, path: string, day: NoticeDay): void => {
     if (!isIsoDate(date)) throw invalid(path, '日期无效');
     // Only 元旦 reaches into the year before, and never far.
     const inYear = date >= `${entry.year - 1}-12-20` && date <= `${entry.year}-12-31`;
     if (!inYear) throw invalid(path, '日期不属于该年');
     if (own.has(date)) throw invalid(path, '同一日期重复安排');
     own.add(date);
-    days.set(date, { working, name, notice: entry.notice });
+    days.set(date, day);
   };
   entry.holidays.forEach((holiday, index) => {
     const path = `${entry.year}.holidays.${index}`;
@@ -64,18 +64,21 @@ function addNotice(entry: CalendarYear, days: Map<IsoDate, NoticeDay>): void {
     if (!Number.isInteger(holiday.days) || holiday.days < 1 || holiday.days > LONGEST_HOLIDAY) {
       throw invalid(`${path}.days`, '放假天数无效');
     }
+    if (holiday.notice === '') throw invalid(`${path}.notice`, '应写明通知文号');
+    const { name, notice = entry.notice } = holiday;
     for (let i = 0; i < holiday.days; i++) {
-      add(
-        isIsoDate(holiday.from) ? addDays(holiday.from, i) : holiday.from,
-        `${path}.from`,
-        false,
-        holiday.name,
-      );
+      const date = isIsoDate(holiday.from) ? addDays(holiday.from, i) : holiday.from;
+      add(date, `${path}.from`, { working: false, name, notice });
     }
     holiday.makeup?.forEach((date, i) => {
-      add(date, `${path}.makeup.${i}`, true, holiday.name);
+      add(date, `${path}.makeup.${i}`, { working: true, name, notice });
       const weekday = getWeekday(date);
-      if (weekday !== 0 && weekday !== 6) throw invalid(`${path}.makeup.${i}`, '调休上班日应为周六或周日');
+      // A weekday among the year's own make-up days is a slip of the pen; a notice by itself may say what it likes.
+      if (weekday !== 0 && weekday !== 6 && holiday.notice === undefined)
+        throw invalid(
+          `${path}.makeup.${i}`,
+          '调休上班日应为周六或周日；另有通知规定该日上班的，请在该项 notice 中写明其文号',
+        );
     });
   });
 }

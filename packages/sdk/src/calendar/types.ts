@@ -8,8 +8,10 @@ export interface Holiday {
   readonly from: IsoDate;
   /** Number of days off in a row. */
   readonly days: number;
-  /** Saturdays and Sundays that are worked instead (调休上班). */
+  /** Saturdays and Sundays that are worked instead (调休上班); with a `notice` of its own any day that it says is worked. */
   readonly makeup?: readonly IsoDate[];
+  /** The notice that ordered it, where it is not the year's: 国办发明电〔2020〕1号 prolonged 春节 of 2020. */
+  readonly notice?: string;
 }
 
 /** One notice of the General Office of the State Council; plain JSON, so a host can import it from a file. */
