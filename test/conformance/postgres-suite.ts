@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import type { CaseStore, IndexRow, StoreQuery } from '@cppcc-kit/adapter';
+import { createBackend, type CaseStore, type IndexRow, type StoreQuery } from '@cppcc-kit/adapter';
+import { createKitContext } from '@cppcc-kit/adapter/kit';
 import { memoryStore } from '@cppcc-kit/adapter/memory';
-import type { CaseEvent } from '@cppcc-kit/sdk';
+import { national } from '@cppcc-kit/profiles';
+import type { Actor, CaseEvent, Profile } from '@cppcc-kit/sdk';
 import fc from 'fast-check';
+import { rules } from './memory.js';
 
 /**
  * What every store must do, whatever it is made of. The tests may share a store: each uses cases, keys and people of its
@@ -192,6 +195,36 @@ export const storeTests: Readonly<Record<string, (store: CaseStore) => Promise<v
       assert.deepEqual(await found({ addresses: [`person:${text}`] }), [index]);
       if (text !== '') assert.deepEqual(await found({ words: [text] }), [index], text);
     }
+  },
+
+  async 'keeps a list that holds a case whose rules are not loaded'(store) {
+    const { newKey, sample } = createKitContext({ as: () => undefined as never }, { profile: national });
+    const [author, other]: readonly [Actor, Actor] = [
+      { id: 'rules-1', name: '委员甲', roles: ['member'] },
+      { id: 'rules-2', name: '委员乙', roles: ['member'] },
+    ];
+    const open = async (profile: Profile, actor: Actor) => {
+      const backend = createBackend({ ...rules, store, profile });
+      const opened = await backend
+        .as(actor)
+        .open({ process: 'proposal', data: sample() }, { idempotencyKey: newKey() });
+      assert.ok(opened.ok, JSON.stringify(opened));
+      return opened.case.id;
+    };
+    const lost = await open({ ...national, version: 9 }, author);
+    const kept = await open(national, author);
+    const { as } = createBackend({ ...rules, store });
+    const { items } = await as(author).list();
+    assert.deepEqual(
+      items.map(({ id, unreadable }) => [id, unreadable?.includes('national@9#')]),
+      [
+        [kept, undefined],
+        [lost, true],
+      ],
+    );
+    assert.match(items[1]!.title, /^关于完善学校周边交通组织的提案/u);
+    await assert.rejects(as(author).get(lost), { code: 'CPPCC_NOT_SUPPORTED', message: /national@9#/u });
+    assert.deepEqual((await as(other).list()).items, [], 'nobody else learns of it');
   },
 
   async 'lists what the memory store lists'(store) {

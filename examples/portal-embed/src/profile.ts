@@ -1,5 +1,5 @@
 import { luzhou, national, shangzhou } from '@cppcc-kit/profiles';
-import { defineProfile, getProfilePin, type Profile } from '@cppcc-kit/sdk';
+import { defineProfile, isPinOf, type Profile } from '@cppcc-kit/sdk';
 import { categories, county, session } from './content/index.js';
 
 const { term, session: number, year, opens, cutOff } = session;
@@ -36,7 +36,10 @@ export function chooseProfile(id: string | undefined): Profile {
   );
 }
 
-/** Cases keep the rules they were opened with, also when the portal is started with another profile later. */
+/**
+ * Cases keep the rules they were opened or submitted with, also when the portal is started with another profile later. A
+ * county that changes its rules adds the new version to this list and leaves the old one in it.
+ */
 export function getKnownProfile(pin: string): Profile | undefined {
-  return known.find((profile) => getProfilePin(profile) === pin);
+  return known.find((profile) => isPinOf(pin, profile));
 }

@@ -96,10 +96,15 @@ export interface CaseView {
   readonly actor: Pick<Actor, 'id' | 'name' | 'roles' | 'unit'>;
 }
 
-/** A row of a list: summary, deadlines that still run, and the kinds of tasks that wait for this person. */
+/**
+ * A row of a list: summary, deadlines that still run, and the kinds of tasks that wait for this person. Where the back
+ * end lacks the rules of the case, `unreadable` says which in words for the person; `get` says so by
+ * `CPPCC_NOT_SUPPORTED`, and of the summary only what needs no rules is there.
+ */
 export interface ListedCase extends CaseSummary {
   readonly deadlines: readonly Deadline[];
   readonly waiting: readonly string[];
+  readonly unreadable?: string;
 }
 
 export interface PageQuery {

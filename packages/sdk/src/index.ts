@@ -37,10 +37,5 @@ export { getNumbering } from './engine/numbering.js';
 export * from './clocks.js';
 export { defineProfile, type Override, type ProfileSource } from './profile/profile.js';
 export { profileSchema } from './profile/schema.js';
-export {
-  getProfilePin,
-  type Profile,
-  type ProposalSettings,
-  type ReviewStage,
-  type SupervisionSettings,
-} from './profile/types.js';
+export { getProfilePin, isPinOf } from './profile/pin.js';
+export type { Profile, ProposalSettings, ReviewStage, SupervisionSettings } from './profile/types.js';

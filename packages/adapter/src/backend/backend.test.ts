@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { national } from '@cppcc-kit/profiles';
-import { defineProcess, type Actor, type CaseEvent, type CppccError, type Profile } from '@cppcc-kit/sdk';
+import {
+  defineProcess,
+  getProfilePin,
+  isPinOf,
+  type Actor,
+  type CaseEvent,
+  type CppccError,
+  type Profile,
+} from '@cppcc-kit/sdk';
 import { chinaCalendar } from '@cppcc-kit/sdk/calendar';
 import { proposalDefinition, proposalProcess } from '@cppcc-kit/sdk/proposal';
 import type { CaseView, WriteResult } from '../contract.js';
@@ -55,18 +63,23 @@ describe('a running case', () => {
     version: 2,
     proposal: { ...national.proposal, limits: { ...national.proposal.limits, subject: 5 } },
   };
+  const getProfile = (pin: string) => [national, stricter].find((profile) => isPinOf(pin, profile));
+  const submitOne = async (context: ReturnType<typeof create>) => {
+    const { id } = await openOne(context);
+    const submit = { type: 'submit', data: {}, expectedVersion: 1 };
+    return accepted(await context.as(member).send(id, submit, { idempotencyKey: context.newKey() }));
+  };
 
-  it('keeps the profile it was opened with', async () => {
+  it('keeps the profile it was submitted with', async () => {
     const before = create();
-    const { id } = await openOne(before);
-    const getProfile = (pin: string) => (pin === 'national@1' ? national : undefined);
+    const { id } = await submitOne(before);
     const after = create({ store: before.store, profile: stricter, getProfile });
     const view = await after.as(member).get(id);
-    assert.equal(view.snapshot.profile, 'national@1');
-    const revise = { type: 'revise', data: after.sample(), expectedVersion: 1 };
+    assert.equal(view.snapshot.profile, getProfilePin(national));
+    const receive = { type: 'receive', data: {}, expectedVersion: 2 };
     assert.equal(
-      accepted(await after.as(member).send(id, revise, { idempotencyKey: 'k' })).snapshot.profile,
-      'national@1',
+      accepted(await after.as(committee).send(id, receive, { idempotencyKey: 'k' })).snapshot.profile,
+      getProfilePin(national),
     );
     const opened = await after
       .as(member)
@@ -77,12 +90,106 @@ describe('a running case', () => {
     );
   });
 
-  it('says so when its profile is not at hand', async () => {
+  it('goes on under the rules in force when it is saved or submitted for the first time', async () => {
+    const before = create();
+    const { id } = await openOne(before);
+    const after = create({ store: before.store, profile: stricter, getProfile });
+    const submit = { type: 'submit', data: {}, expectedVersion: 1 };
+    const refused = await after.as(member).send(id, submit, { idempotencyKey: 'k1' });
+    assert.ok(!refused.ok && refused.refusals[0]?.code === 'OTHER_SETTINGS', JSON.stringify(refused));
+    assert.match(refused.refusals[0].message, /^提交时适用第1届第1次会议的规定：.*请修改保存后再提交。$/u);
+    const revise = { type: 'revise', data: after.sample({ subject: '修路' }), expectedVersion: 1 };
+    const revised = accepted(await after.as(member).send(id, revise, { idempotencyKey: 'k2' }));
+    assert.equal(revised.snapshot.profile, getProfilePin(stricter));
+    const sent = await after.as(member).send(id, { ...submit, expectedVersion: 2 }, { idempotencyKey: 'k3' });
+    assert.equal(accepted(sent).snapshot.state, 'submitted');
+    const { items } = await after.as(member).history(id);
+    assert.deepEqual(
+      items.map(({ profile }) => profile),
+      [getProfilePin(national), getProfilePin(stricter), getProfilePin(stricter)],
+    );
+  });
+
+  it('belongs to the session in which it is submitted, with a number of its series', async () => {
+    const fourth: Profile = {
+      ...national,
+      session: { term: 14, session: 4, year: 2026, opens: '2025-10-15', cutOff: '2026-01-16T17:00:00+08:00' },
+    };
+    const fifth: Profile = {
+      ...national,
+      version: 2,
+      session: { term: 14, session: 5, year: 2027, opens: '2026-10-15', cutOff: '2027-01-16T17:00:00+08:00' },
+    };
+    const known = (pin: string) => [fourth, fifth].find((profile) => isPinOf(pin, profile));
+    let time = '2026-01-10T01:30:00Z';
+    const now = () => time;
+    const last = create({ profile: fourth, now });
+    await submitOne(last);
+    time = '2026-12-20T01:30:00Z';
+    const { id } = await openOne(last);
+    time = '2027-01-08T01:30:00Z';
+    const present = create({ store: last.store, profile: fifth, getProfile: known, now });
+    const submit = { type: 'submit', data: {}, expectedVersion: 1 };
+    const sent = accepted(await present.as(member).send(id, submit, { idempotencyKey: 'k' }));
+    const { timing, term, session } = sent.snapshot.data;
+    assert.deepEqual({ timing, term, session }, { timing: 'session', term: 14, session: 5 });
+    assert.equal(sent.snapshot.profile, getProfilePin(fifth));
+    const receive = { type: 'receive', data: {}, expectedVersion: 2 };
+    const received = accepted(await present.as(committee).send(id, receive, { idempotencyKey: 'k' }));
+    assert.equal(received.snapshot.numbers['serial'], 1, 'the first of the fifth session');
+    const again = await present.as(member).get(id);
+    assert.deepEqual(again.snapshot.data, received.snapshot.data, 'and so by the log');
+  });
+
+  it('says so when its profile is not at hand, and the list shows it so', async () => {
     const before = create();
     const { id } = await openOne(before);
     const after = create({ store: before.store, profile: stricter });
+    const other = accepted(
+      await after
+        .as(member)
+        .open({ process: 'proposal', data: after.sample({ subject: '修路' }) }, { idempotencyKey: 'k' }),
+    );
     await assert.rejects(after.as(member).get(id), hasCode('CPPCC_NOT_SUPPORTED'));
-    await assert.rejects(after.as(member).list(), hasCode('CPPCC_NOT_SUPPORTED'));
+    const { items } = await after.as(member).list();
+    assert.deepEqual(
+      items.map((row) => [row.id, row.unreadable === undefined]),
+      [
+        [other.id, true],
+        [id, false],
+      ],
+    );
+    const row = items[1]!;
+    assert.match(row.title, /^关于完善学校周边交通组织的提案/u);
+    assert.match(row.unreadable!, /没有装载该件所用的规则“national@1#/u);
+    assert.deepEqual([row.state, row.units, row.deadlines, row.waiting], ['drafting', [], [], []]);
+  });
+
+  it('notices that its profile was edited under the same number', async () => {
+    const before = create();
+    const { id } = await submitOne(before);
+    const edited: Profile = { ...stricter, version: 1 };
+    const after = create({ store: before.store, profile: edited, getProfile: () => edited });
+    await assert.rejects(after.as(member).get(id), (error: Error) =>
+      /national@1#\w+”（同一版本号的内容已被改动）/u.test(error.message),
+    );
+    const kept = create({ store: before.store, profile: edited, getProfile });
+    assert.equal((await kept.as(member).get(id)).snapshot.profile, getProfilePin(national));
+  });
+
+  it('from before pins had a digest is read by the profile of its number', async () => {
+    const context = create();
+    const { id } = await submitOne(context);
+    const old = create();
+    const log = (await context.store.log(id))!.map((event) => ({ ...event, profile: 'national@1' }));
+    const [row] = await context.store.list({ addresses: [`person:${member.id}`], limit: 1 });
+    await old.store.write({ caseId: id, key: 'x' }, async (tx) =>
+      tx.append(id, log, { ...row!, snapshot: { ...row!.snapshot, profile: 'national@1' } }),
+    );
+    const receive = { type: 'receive', data: {}, expectedVersion: 2 };
+    const received = accepted(await old.as(committee).send(id, receive, { idempotencyKey: 'k' }));
+    assert.equal(received.snapshot.profile, 'national@1');
+    assert.equal((await old.as(member).list()).items[0]?.unreadable, undefined);
   });
 
   it('keeps its definition while new cases follow the newest', async () => {

@@ -1,4 +1,4 @@
-import { EVERYONE, getAddresses, type Actor } from '@cppcc-kit/sdk';
+import { CppccError, EVERYONE, getAddresses, type Actor } from '@cppcc-kit/sdk';
 import { stopIfAborted } from '../abort.js';
 import type { CallOptions, ListedCase, ListQuery, Page } from '../contract.js';
 import { listQuerySchema, parseCall, toDigestable } from './call.js';
@@ -8,7 +8,7 @@ import type { BackendOptions } from './options.js';
 import { invalid } from './problems.js';
 import type { Rules } from './rules.js';
 import type { IndexRow, StoreQuery } from './store.js';
-import { viewRow } from './view.js';
+import { viewRow, viewUnreadable } from './view.js';
 
 /**
  * Where a walk through a list stands. A walk goes down from the newest change; a case that is changed meanwhile jumps to
@@ -49,8 +49,21 @@ export async function listCases(
     async (mark) => (await store.list({ ...filters, limit: 1, above: mark })).length > 0,
   );
   stopIfAborted(signal);
-  const items = rows.map(({ snapshot }) => viewRow({ ...rules.getPinned(snapshot), snapshot }, actor));
+  const items = rows.map((row) => toListed(row, rules, actor));
   return next === undefined ? { items } : { items, next: formatCursor(next, fingerprint) };
+}
+
+function toListed(row: IndexRow, rules: Rules, actor: Actor): ListedCase {
+  const { snapshot } = row;
+  let pinned;
+  try {
+    pinned = rules.getPinned(snapshot);
+  } catch (error) {
+    if (error instanceof CppccError && error.code === 'CPPCC_NOT_SUPPORTED')
+      return viewUnreadable(row, error);
+    throw error;
+  }
+  return viewRow({ ...pinned, snapshot }, actor);
 }
 
 async function getNext(

@@ -8,9 +8,12 @@ import type { CaseStore } from './store.js';
 export interface RuleOptions {
   /** Every definition that a case may follow; of several versions the highest is for new cases. */
   readonly processes: readonly Process[];
-  /** The committee's present rules: new cases follow them. */
+  /** The committee's present rules: new cases follow them, and drafts from the moment they are saved or submitted. */
   readonly profile: Profile;
-  /** Earlier versions by pin (`611002@3`); running cases keep the one they were opened with. Default: none but `profile`. */
+  /**
+   * Earlier versions by pin (`611002@3#1x0k2m9q4hz`, or `611002@3` in cases from before pins had a digest): keep every
+   * profile that was ever in force and give the one for which `isPinOf(pin, profile)` holds. Default: none but `profile`.
+   */
   readonly getProfile?: (pin: string) => Profile | undefined;
   readonly calendar: Calendar;
   /** ISO instant. Default: the system clock. */

@@ -1,6 +1,6 @@
 import {
   getDefinitionPin,
-  getProfilePin,
+  isPinOf,
   replay,
   type CaseEvent,
   type EngineContext,
@@ -18,7 +18,10 @@ export interface LoadedCase {
   readonly snapshot: Snapshot;
 }
 
-/** Finds what a case is judged by: a running one keeps the definition and profile it was opened with. */
+/**
+ * Finds what a case is judged by: a running one keeps the definition it was opened with, and the profile until a step
+ * takes it to the one in force.
+ */
 export interface Rules {
   readonly now: () => string;
   readonly newId: () => string;
@@ -46,12 +49,21 @@ export function createRules({
     const { id, version } = process.definition;
     if (version > (newest.get(id)?.definition.version ?? -1)) newest.set(id, process);
   }
-  const presentPin = getProfilePin(profile);
   const createContext = (pinned: EngineContext['profile']): EngineContext => ({
     profile: pinned,
+    present: profile,
     calendar,
     now: now(),
   });
+
+  /** A profile that was edited under its old number is another one: the case waits for its own. */
+  const findProfile = (pins: Pick<Snapshot, 'definition' | 'profile'>): EngineContext['profile'] => {
+    const pin = pins.profile;
+    const found = isPinOf(pin, profile) ? profile : getProfile?.(pin);
+    if (found === undefined) throw unreadable(`该件所用的规则“${pin}”`, pins);
+    if (!isPinOf(pin, found)) throw unreadable(`该件所用的规则“${pin}”（同一版本号的内容已被改动）`, pins);
+    return found;
+  };
 
   const rules: Rules = {
     now,
@@ -64,16 +76,18 @@ export function createRules({
     getPinned(pins) {
       const process = byPin.get(pins.definition);
       if (process === undefined) throw unreadable(`该件所用的流程“${pins.definition}”`, pins);
-      const pinned = pins.profile === presentPin ? profile : getProfile?.(pins.profile);
-      if (pinned === undefined) throw unreadable(`该件所用的规则“${pins.profile}”`, pins);
-      return { process, context: createContext(pinned) };
+      return { process, context: createContext(findProfile(pins)) };
     },
     fold(id, log) {
       const { process, context } = rules.getPinned(log[0]!);
-      const { snapshot, misfits } = replay(process, id, log, context.profile);
+      let last = context;
+      const { snapshot, misfits } = replay(process, id, log, context.profile, (pin) => {
+        last = createContext(findProfile({ definition: log[0]!.definition, profile: pin }));
+        return last.profile;
+      });
       // What does not fit is reported, never skipped: a view without it would be a lie.
       if (misfits.length > 0) throw unreadable('该件记录所对应的流程', { id, misfits });
-      return { process, context, snapshot };
+      return { process, context: last, snapshot };
     },
   };
   return rules;

@@ -5,9 +5,11 @@ import {
   redactSnapshot,
   summarize,
   type Actor,
+  type CppccError,
 } from '@cppcc-kit/sdk';
 import type { CaseView, ListedCase } from '../contract.js';
 import type { LoadedCase } from './rules.js';
+import type { IndexRow } from './store.js';
 
 /** Only what a view or a log line needs to know of a person; a host's session objects carry more. */
 export function pickActor({ id, name, roles, unit }: Actor): Actor {
@@ -25,6 +27,29 @@ export function viewCase({ process, context, snapshot }: LoadedCase, actor: Acto
     // Judged on the whole case, shown where its clocks are.
     deadlines: getDeadlines(process, { ...snapshot, clocks: redacted.clocks }, context),
     actor: pickActor(actor),
+  };
+}
+
+/**
+ * The row of a case whose definition or profile this installation has not loaded: what every reader of a case may know of
+ * it, and what is missing. One such case must not take the list from everybody.
+ */
+export function viewUnreadable({ summary }: IndexRow, missing: CppccError): ListedCase {
+  const { id, process, version, state, title, number, series, openedAt, updatedAt } = summary;
+  return {
+    id,
+    process,
+    version,
+    state,
+    title,
+    ...(number === undefined || series === undefined ? {} : { number, series }),
+    units: [],
+    tasks: [],
+    openedAt,
+    updatedAt,
+    deadlines: [],
+    waiting: [],
+    unreadable: missing.message,
   };
 }
 

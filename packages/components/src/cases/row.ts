@@ -46,7 +46,10 @@ export function toRow(item: ListedCase, context: RowContext): Row {
     units: units.map(context.nameOfUnit).join('、'),
     state: { label: labelOfState(process, state), tone: toneOfState(process, state) },
     mine: waiting.map((kind) => words().waitsForMe(strip(labelOfTask(process, kind)))),
-    others: kinds.map((kind) => words().waits(strip(labelOfTask(process, kind)), count(kind))),
+    others:
+      item.unreadable === undefined
+        ? kinds.map((kind) => words().waits(strip(labelOfTask(process, kind)), count(kind)))
+        : [words().unreadable],
     ...(urgent === undefined
       ? {}
       : {

@@ -25,6 +25,7 @@ export function checkNames({ definition, names }: Process): readonly Problem[] {
     used.push(...list.map((name) => ({ table, name, at })));
   for (const step of steps) {
     use('when', `${step.at}.when`, asList(step.when));
+    use('when', `${step.at}.repins`, asList(step.repins));
     use('guards', `${step.at}.guard`, asList(step.guard));
     use('schemas', `${step.at}.needs`, asList(step.needs));
     use('assignees', `${step.at}.seats`, Object.values(step.seats ?? {}) as string[]);

@@ -1,6 +1,7 @@
 import { createDraft } from '../engine/fold.js';
 import type { Process } from '../engine/process.js';
-import { getProfilePin, type Profile } from '../profile/types.js';
+import { getProfilePin } from '../profile/pin.js';
+import type { Profile } from '../profile/types.js';
 import { problem, type Problem } from './problem.js';
 
 /** What the definition expects of a profile: a rule for each clock, schemas that can be built, roles that exist. */

@@ -1,7 +1,8 @@
 import { createDraft } from '../engine/fold.js';
 import type { Process } from '../engine/process.js';
 import { EVERYONE } from '../engine/visibility.js';
-import { getProfilePin, type Profile } from '../profile/types.js';
+import { getProfilePin } from '../profile/pin.js';
+import type { Profile } from '../profile/types.js';
 import { problem, type Problem } from './problem.js';
 import { listSteps } from './steps.js';
 

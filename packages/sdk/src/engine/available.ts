@@ -1,7 +1,7 @@
 import { asList, compile, named } from './compile.js';
 import type { EngineContext, Process } from './process.js';
 import type { Refusal } from './refusal.js';
-import { chooseFrom, judge } from './transition.js';
+import { chooseFrom, getSettings, judge } from './transition.js';
 import { canSee } from './visibility.js';
 import type { Actor, Snapshot } from './snapshot.js';
 
@@ -32,14 +32,17 @@ export function getAvailableEvents(
   for (const [type, transitions] of compile(process).on.get(snapshot.state) ?? []) {
     const probe = { type, actor };
     const open = chooseFrom(transitions, snapshot, { ...probe, data: {} }, context.profile);
-    if (open === undefined || judge(process, snapshot, open, probe, context).length > 0) continue;
+    if (open === undefined) continue;
+    const { profile } = getSettings(snapshot, open, { ...probe, data: {} }, context);
+    const judged = { ...context, profile };
+    if (judge(process, snapshot, open, probe, judged).length > 0) continue;
     events.push({
       type,
       label: definition.events[type]?.label ?? type,
       ...(open.needs === undefined ? {} : { needs: open.needs }),
       ...(open.basis === undefined ? {} : { basis: open.basis }),
       refusals: asList(open.guard).flatMap(
-        (name) => named(names.guards, name, 'guard')(snapshot, probe, context) ?? [],
+        (name) => named(names.guards, name, 'guard')(snapshot, probe, judged) ?? [],
       ),
     });
   }

@@ -2,8 +2,9 @@ import type { Transition } from './definition.js';
 import type { Condition, Process } from './process.js';
 
 /** A transition with its names looked up once and every field present: objects of one shape are what makes folding quick. */
-export interface CompiledTransition extends Complete<Omit<Transition, 'when'>> {
+export interface CompiledTransition extends Complete<Omit<Transition, 'when' | 'repins'>> {
   readonly conditions: readonly Condition[];
+  readonly repins: Condition | undefined;
   /** Standing roles allowed: few, so a list is quicker than a set. */
   readonly standing: readonly string[];
   /** Allowed roles that must be looked up in the case. */
@@ -101,6 +102,7 @@ function compileTransition({ definition, names }: Process, step: Transition): Co
     pauses: step.pauses,
     resumes: step.resumes,
     extends: step.extends,
+    repins: step.repins === undefined ? undefined : named(names.when, step.repins, 'when'),
     numbers: step.numbers,
     links: step.links,
     basis: step.basis,

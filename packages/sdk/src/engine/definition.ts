@@ -95,6 +95,11 @@ export interface Transition<
   readonly resumes?: readonly C[];
   /** Clock lengthened by `data.amount`/`data.unit` of the event. */
   readonly extends?: C;
+  /**
+   * Named condition; where it holds, the step is judged by the settings now in force and the case goes on under them: a
+   * proposal belongs to the session in which it is submitted. The event's pin says so.
+   */
+  readonly repins?: string;
   /** A running number is taken from this series (named) when the event is admitted, unless `data.number` brings one. */
   readonly numbers?: string;
   /** Other case that the case is now linked to: path into the case's data, and the relation. */

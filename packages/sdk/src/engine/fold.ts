@@ -16,6 +16,7 @@ import { findOwnTask } from './tasks.js';
 
 /** A snapshot under construction. Only the fold writes to it; it leaves as a `Snapshot`. */
 export interface Draft extends Snapshot {
+  profile: string;
   seq: number;
   state: string;
   updatedAt: string;

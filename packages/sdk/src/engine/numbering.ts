@@ -1,6 +1,6 @@
 import { named } from './compile.js';
 import type { EngineContext, EventInput, Process } from './process.js';
-import { choose } from './transition.js';
+import { choose, getSettings } from './transition.js';
 import type { Snapshot } from './snapshot.js';
 
 /**
@@ -16,5 +16,9 @@ export function getNumbering(
 ): string | undefined {
   const step = choose(process, snapshot, input, context.profile);
   if (!('to' in step) || step.numbers === undefined) return undefined;
-  return named(process.names.series, step.numbers, 'series')(snapshot, input, context.profile);
+  return named(process.names.series, step.numbers, 'series')(
+    snapshot,
+    input,
+    getSettings(snapshot, step, input, context).profile,
+  );
 }

@@ -8,7 +8,10 @@ import type { Actor, JsonObject, Snapshot } from './snapshot.js';
 
 /** What an event is judged against besides the case: arguments, so that nothing reads a clock or a file. */
 export interface EngineContext {
+  /** Settings that the case is pinned to. */
   readonly profile: Profile;
+  /** Settings now in force, for the steps that take a case to them; without it the pinned ones are. */
+  readonly present?: Profile;
   readonly calendar: Calendar;
   /** ISO instant of the event. */
   readonly now: string;

@@ -25,8 +25,12 @@ export interface ReplayResult {
  * Folds a log into a snapshot: the same log gives the same snapshot, always. Branches, roles and tasks are judged again
  * from the log itself; data and guards were judged when the event was admitted and do not change afterwards.
  *
+ * A step that repins goes on with the settings that its event names.
+ *
  * @param id the case's id
  * @param log all events from seq 1, in order
+ * @param profile settings of the opening
+ * @param getProfile settings by their pin; throws where it has none
  * @throws TypeError where the log is empty
  */
 export function replay(
@@ -34,6 +38,7 @@ export function replay(
   id: string,
   log: readonly CaseEvent[],
   profile: Profile,
+  getProfile: (pin: string) => Profile = () => profile,
 ): ReplayResult {
   const first = log[0];
   if (first === undefined) throw new TypeError('A case has at least its opening event.');
@@ -41,12 +46,17 @@ export function replay(
   const misfits: Misfit[] = [];
   const { opening, on } = compile(process);
   let open = on.get(draft.state);
+  let settings = profile;
   let seq = 0;
   for (let i = 0; i < log.length; i++) {
     const event = log[i]!;
     const { state } = draft;
     seq++;
-    const step = chooseFrom(i === 0 ? opening : open?.get(event.type), draft, event, profile);
+    const step = chooseFrom(i === 0 ? opening : open?.get(event.type), draft, event, settings);
+    if (event.profile !== draft.profile && step?.repins?.(draft, event, settings) === true) {
+      settings = getProfile(event.profile);
+      draft.profile = event.profile;
+    }
     if (step === undefined)
       misfits.push({ seq: event.seq, type: event.type, refusal: refuseNow(process, draft, event) });
     else if (event.seq !== seq)
@@ -55,13 +65,16 @@ export function replay(
         type: event.type,
         refusal: refuse('OUT_OF_ORDER', '记录顺序错乱或有缺漏，请联系管理员核对。'),
       });
-    else if (!mayTake(process, step, event.actor, draft, profile))
+    else if (!mayTake(process, step, event.actor, draft, settings))
       misfits.push({
         seq: event.seq,
         type: event.type,
         refusal: refuse('NOT_ALLOWED', '记录中的办理人没有这项权限，请联系管理员核对。'),
       });
-    else if (event.onBehalfOf !== undefined && refuseName(process, draft, step, event, profile) !== undefined)
+    else if (
+      event.onBehalfOf !== undefined &&
+      refuseName(process, draft, step, event, settings) !== undefined
+    )
       misfits.push({
         seq: event.seq,
         type: event.type,
@@ -73,7 +86,7 @@ export function replay(
         type: event.type,
         refusal: refuse('NO_TASK', '记录所办理的待办事项不存在，请联系管理员核对。'),
       });
-    else foldEvent(process, draft, step, event, profile);
+    else foldEvent(process, draft, step, event, settings);
     if (draft.state !== state) open = on.get(draft.state);
   }
   return { snapshot: draft, misfits };

@@ -29,7 +29,7 @@ export interface CaseEvent {
   readonly number?: number;
   /** `proposal@1` */
   readonly definition: string;
-  /** `611002@3` */
+  /** `611002@3#1x0k2m9q4hz`: the settings that the event was judged by. */
   readonly profile: string;
 }
 
@@ -60,6 +60,7 @@ export interface Snapshot {
   readonly id: string;
   readonly process: string;
   readonly definition: string;
+  /** Settings that it is judged by: those of its opening, or of the last event that moved it to others. */
   readonly profile: string;
   /** Sequence number of the last event; the version that writes expect. */
   readonly seq: number;

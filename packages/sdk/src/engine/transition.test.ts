@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { national } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '../calendar.js';
 import { createStory, freezeDeep } from '../checks.js';
+import { getProfilePin } from '../profile/pin.js';
 import { proposalProcess } from '../proposal.js';
 import { supervisionProcess } from '../supervision.js';
 import { getAvailableEvents } from './available.js';
@@ -57,7 +58,7 @@ describe('transition', () => {
       actor: m1,
       data: form,
       definition: 'proposal@1',
-      profile: 'national@1',
+      profile: getProfilePin(national),
     });
   });
 

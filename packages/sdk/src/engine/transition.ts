@@ -9,7 +9,8 @@ import { holdsRole, mayTake } from './roles.js';
 import type { CaseEvent, JsonObject, Snapshot } from './snapshot.js';
 import { findOwnTask } from './tasks.js';
 import { canSee } from './visibility.js';
-import { getProfilePin, type Profile } from '../profile/types.js';
+import { getProfilePin } from '../profile/pin.js';
+import type { Profile } from '../profile/types.js';
 
 export type TransitionResult =
   | {
@@ -33,7 +34,20 @@ export function transition(
   if (!isRecord(input.data)) return malformed;
   const chosen = choose(process, snapshot, input, context.profile);
   if (!('to' in chosen)) return { ok: false, refusals: [chosen] };
-  return take(process, snapshot, chosen, input, context);
+  const { pin, profile } = getSettings(snapshot, chosen, input, context);
+  return take(process, snapshot, chosen, input, { ...context, profile }, pin);
+}
+
+/** The settings that a step is judged by, and their pin: the case's own, or those now in force where the step repins. */
+export function getSettings(
+  snapshot: Snapshot,
+  { repins }: CompiledTransition,
+  input: EventInput,
+  { profile, present = profile }: EngineContext,
+): { readonly pin: string; readonly profile: Profile } {
+  return repins?.(snapshot, input, profile) === true
+    ? { pin: getProfilePin(present), profile: present }
+    : { pin: snapshot.profile, profile };
 }
 
 /** Opens a case with its first event. `id` is the case's own; the host or store chooses it. */
@@ -65,7 +79,7 @@ export function openCase(
   const chosen = chooseFrom(compile(process).opening, before, input, context.profile);
   return chosen === undefined
     ? { ok: false, refusals: [refuseNow(process, before, input)] }
-    : take(process, before, chosen, input, context);
+    : take(process, before, chosen, input, context, pins.profile);
 }
 
 /** The step that the event means now: the first whose conditions hold. */
@@ -108,6 +122,7 @@ function take(
   chosen: CompiledTransition,
   input: EventInput,
   context: EngineContext,
+  pin: string,
 ): TransitionResult {
   const { definition, names } = process;
   // Whoever cannot see a case cannot act on it, whatever his role: a confidential one is closed to most offices.
@@ -139,9 +154,10 @@ function take(
     data: parsed.data,
     ...(numbered as { readonly number?: number }),
     definition: getDefinitionPin(definition),
-    profile: getProfilePin(context.profile),
+    profile: pin,
   };
   const next = copyDraft(snapshot, chosen);
+  next.profile = pin;
   foldEvent(process, next, chosen, event, context.profile);
   return { ok: true, snapshot: next, event, effects: getEffects(process, snapshot, next, event) };
 }

@@ -6,8 +6,3 @@ export type Profile = InferOutput<typeof profileSchema>;
 export type ProposalSettings = Profile['proposal'];
 export type SupervisionSettings = Profile['supervision'];
 export type ReviewStage = ProposalSettings['reviewStages'][number];
-
-/** `611002@3`: the pin that every event and snapshot carries. */
-export function getProfilePin(profile: Pick<Profile, 'id' | 'version'>): string {
-  return `${profile.id}@${profile.version}`;
-}

@@ -8,6 +8,7 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
   recorded: (snapshot) => getOpenTasks(snapshot, 'confirmation').length > 0,
   /** Once is enough: what came back for revision the offices have read. */
   wasSubmitted: ({ data }) => data['submittedAt'] !== undefined,
+  notYetSubmitted: ({ data }) => data['submittedAt'] === undefined,
   hasPreReview: (_, __, { proposal }) => proposal.preReview,
   moreStages: (snapshot, _, { proposal }) => getStage(snapshot) < proposal.reviewStages.length - 1,
   asksConsent: (_, __, { proposal }) => proposal.mergeNeedsConsent,

@@ -19,7 +19,9 @@ const reviewed: Derivation = (snapshot, { data, at, actor }, { proposal }) => {
 export const proposalDerivations: Readonly<Record<string, Derivation>> = {
   revision: ({ seq }) => ({ revision: seq + 1 }),
   /** In the window: session proposal. Too early or too late: recess proposal, never lost (domain §2.1 Window). */
-  submission: (_, { at }, { session }) => {
+  submission: ({ data }, { at }, { session }) => {
+    // What comes back revised keeps the session it was first submitted in.
+    if (data['submittedAt'] !== undefined) return {};
     const time = Date.parse(at);
     const inSession =
       time >= Date.parse(`${session.opens}T00:00:00+08:00`) && time <= Date.parse(session.cutOff);

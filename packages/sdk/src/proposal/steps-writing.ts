@@ -19,12 +19,15 @@ export const rewrite = {
   onBehalf: { by: ['recorder'], of: 'firstProposer' },
   closes: ['coSign', 'confirmation', 'revision'],
   stops: ['coSign'],
+  repins: 'notYetSubmitted',
   basis: '联名以所签文本为准',
 } as const;
 export const submit = {
   to: 'submitted',
   by: ['firstProposer'],
-  guard: ['signaturesIn', 'mayBeSubmitted'],
+  guard: ['signaturesIn', 'mayBeSubmitted', 'fitsSettings'],
+  /** A draft begun before the session and submitted in it is a proposal of that session (domain §2.1 Window). */
+  repins: 'notYetSubmitted',
   derives: 'submission',
   seats: { coSigner: 'signedCoSigners', signer: 'signersNow' },
   closes: ['coSign', 'confirmation'],

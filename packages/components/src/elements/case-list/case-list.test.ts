@@ -83,6 +83,16 @@ describe('cppcc-case-list', () => {
     expect(textOf(element)).to.include('日期待定').and.include('缺少2027年放假调休安排');
   });
 
+  it('shows a case whose rules the back end lacks beside the others, and says so', async () => {
+    const { id, process, version, state, title, openedAt, updatedAt } = fixtureCases[0]!;
+    const bare = { id, process, version, state, title, openedAt, updatedAt };
+    const lost = { ...bare, units: [], tasks: [], deadlines: [], waiting: [], unreadable: '没有装载规则' };
+    const element = await show({ cases: [lost, fixtureCases[1]!] });
+    const [first, second] = all(element, 'tbody tr');
+    expect(first!.textContent).to.include(title).and.include('未装载该件所用的规则，请联系管理员');
+    expect(second!.textContent).not.to.include('未装载');
+  });
+
   it('shows markup in titles and names as text', async () => {
     const evil = '<img src=x onerror=alert(1)>&amp;';
     const element = await show({ cases: [{ ...fixtureCases[0]!, title: evil, by: evil, units: [evil] }] });

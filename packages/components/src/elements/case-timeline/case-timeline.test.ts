@@ -1,5 +1,6 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { CaseView } from '@cppcc-kit/adapter';
 import { asList, CppccError, type ProcessDefinition } from '@cppcc-kit/sdk';
 import { CppccSentEvent } from '../../events.js';
 import { getProcesses } from '../../labels.js';
@@ -23,7 +24,7 @@ import {
   supervisionLog,
   supervisionView,
 } from '../../testing/fixture-logs.js';
-import { getStates } from './record.js';
+import { getStates, toRecord } from './record.js';
 import { getSaid } from './said.js';
 import { getStagePlan, getStageProgress } from './stages.js';
 import { traceStates } from './trace-states.js';
@@ -327,6 +328,26 @@ describe('tracing states', () => {
     ]);
     expect(is('withdrawn', [])).to.deep.equal(['ahead', 'ahead', 'ahead', 'ahead', 'ahead']);
     expect(getStageProgress('elsewhere', 'x', [])).to.be.undefined;
+  });
+});
+
+describe('the record of a case that goes on under other rules', () => {
+  it('says from where, by which', () => {
+    const pins = ['county@1#0abc', 'county@1#0abc', 'county@2#0def'];
+    const events = proposalLog.slice(0, 3).map((event, index) => ({ ...event, profile: pins[index]! }));
+    const view = { snapshot: { process: 'proposal', clocks: [], seats: {} }, deadlines: [] };
+    const lines = toRecord({
+      view: view as unknown as CaseView,
+      events,
+      states: [],
+      profile: fixtureProfile,
+      nameOfUnit: (id) => id,
+    }).flatMap((day) => day.lines);
+    expect(lines.map(({ settings }) => settings)).to.deep.equal([
+      '',
+      '',
+      '自此按现行规定办理（规则county@2）',
+    ]);
   });
 });
 

@@ -25,7 +25,7 @@ export const recordView = (days: readonly RecordDay[]): TemplateResult =>
     )}
   </ol>`;
 
-const lineView = ({ time, label, doer, reference, to, said, clocks }: Line): TemplateResult =>
+const lineView = ({ time, label, doer, reference, to, said, clocks, settings }: Line): TemplateResult =>
   html`<li class="line" part="line" ?data-turn=${to !== undefined}>
     <p class="head">
       <time class="num">${time}</time
@@ -35,6 +35,7 @@ const lineView = ({ time, label, doer, reference, to, said, clocks }: Line): Tem
     </p>
     ${said.length === 0 ? '' : html`<dl class="said">${said.map(saidView)}</dl>`}
     ${clocks.map((clock) => html`<p class="small mark">${icon(clockIcon)}${clock}</p>`)}
+    ${settings === '' ? '' : html`<p class="small">${settings}</p>`}
   </li>`;
 
 const saidView = ({ label, text, long }: Said): TemplateResult =>

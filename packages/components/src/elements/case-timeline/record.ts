@@ -8,6 +8,7 @@ import { getClockMarks } from './clock-marks.js';
 import { nameDoer } from './doer.js';
 import { getSaid, type Said } from './said.js';
 import { traceStates } from './trace-states.js';
+import { words } from './words.js';
 
 /** One line of the record. */
 export interface Line {
@@ -22,6 +23,8 @@ export interface Line {
   readonly to?: { readonly label: string; readonly tone: Tone };
   readonly said: readonly Said[];
   readonly clocks: readonly string[];
+  /** Settings that the case went on under from here, where they are others than before. */
+  readonly settings: string;
 }
 
 export interface RecordDay {
@@ -82,7 +85,14 @@ function toLine(
     ...(isNews ? { to: { label: labelOfState(process, after), tone: toneOfState(process, after) } } : {}),
     said: getSaid(event.data, { type: event.type, profile, nameOfUnit }),
     clocks: getClockMarks(event, events, { definition, snapshot, deadlines, nameOfUnit }),
+    settings: tellSettings(event, events[index - 1]),
   };
+}
+
+/** The pin without its digest, which says nothing to a person. */
+function tellSettings({ profile }: CaseEvent, before: CaseEvent | undefined): string {
+  if (before === undefined || before.profile === profile) return '';
+  return words().settings(profile.replace(/#.*$/, ''));
 }
 
 /** The number an event was given, with the series that its step takes one from. */

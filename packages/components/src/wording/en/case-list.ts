@@ -18,6 +18,7 @@ export const caseList: Wording['caseList'] = {
     notice: (number) => `Notice ${number}`,
   },
   waitsForMe: (task) => `You: ${task}`,
+  unreadable: 'Its rules are not loaded: tell the administrator',
   waits: (task, count) => (count > 1 ? `${task} (${count})` : task),
   filters: 'Filters',
   search: 'Search cases',

@@ -39,6 +39,7 @@ export const caseTimeline: Wording['caseTimeline'] = {
   resumed: 'resumed',
   stopped: (late) =>
     late === undefined ? 'stopped' : late > 0 ? `stopped, ${late} d late` : 'stopped in time',
+  settings: (version) => `From here on under the rules now in force (${version})`,
   nth: (number) => `No. ${number}`,
   step: (what, due) => (due === '' ? what : `${what} (by ${due})`),
   answer: (verdict, text) => (verdict.length === 0 ? text : `[${verdict.join(', ')}] ${text}`),

@@ -16,6 +16,7 @@ export const caseList = {
     notice: (number: number) => `交办通知${number}`,
   } as Readonly<Record<string, ((number: number) => string) | undefined>>,
   waitsForMe: (task: string) => `待您${task}`,
+  unreadable: '未装载该件所用的规则，请联系管理员',
   waits: (task: string, count: number) => (count > 1 ? `待${task}（${count}）` : `待${task}`),
   filters: '筛选',
   search: '查找案件',

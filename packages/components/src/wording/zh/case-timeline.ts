@@ -37,6 +37,7 @@ export const caseTimeline = {
   resumed: '恢复计时',
   stopped: (late: number | undefined) =>
     late === undefined ? '停止计算' : late > 0 ? `停止计算，超期 ${late} 天` : '停止计算，未超期',
+  settings: (version: string) => `自此按现行规定办理（规则${version}）`,
   nth: (number: number) => `第${number}条`,
   step: (what: string, due: string) => (due === '' ? what : `${what}（${due}前）`),
   answer: (verdict: readonly string[], text: string) =>

@@ -1,6 +1,9 @@
+import { safeParse } from 'valibot';
 import type { Guard } from '../../engine/process.js';
 import { refuse } from '../../engine/refusal.js';
 import { getOpenTasks } from '../../engine/tasks.js';
+import { isPinOf } from '../../profile/pin.js';
+import { proposalFormSchema } from '../form.js';
 import { getForm } from '../view.js';
 
 import { pastDue } from './past-due.js';
@@ -30,6 +33,8 @@ export const writingGuards: Readonly<Record<string, Guard>> = {
   },
   /** 界别 proposals outside session need the profile's leave (domain §6 #11). */
   mayBeSubmitted: (snapshot, _, { profile: { proposal, session }, now }) => {
+    // It was in time once; the revision that was asked for does not make it late.
+    if (snapshot.data['submittedAt'] !== undefined) return undefined;
     const { collective } = getForm(snapshot);
     const kind = proposal.collectiveKinds.find(({ id }) => id === collective?.kind);
     const recess =
@@ -38,6 +43,18 @@ export const writingGuards: Readonly<Record<string, Guard>> = {
     return kind !== undefined && recess && !kind.recess
       ? refuse('NOT_IN_RECESS', `${kind.label}提案只在全体会议期间受理，请以其他方式提出或待下次会议提交。`)
       : undefined;
+  },
+  /** What was written by last session's settings may not fit those of the session it is submitted in. */
+  fitsSettings: (snapshot, _, { profile }) => {
+    if (snapshot.data['submittedAt'] !== undefined || isPinOf(snapshot.profile, profile)) return undefined;
+    const result = safeParse(proposalFormSchema(profile), snapshot.data['form']);
+    if (result.success) return undefined;
+    const [{ message }] = result.issues;
+    const { term, session } = profile.session;
+    return refuse(
+      'OTHER_SETTINGS',
+      `提交时适用第${term}届第${session}次会议的规定：${/[\u4e00-\u9fff]/u.test(message) ? message : '有的内容格式已不同。'}请修改保存后再提交。`,
+    );
   },
   coSignOpen: (...args) => {
     const past = pastDue('coSign', ...args);
