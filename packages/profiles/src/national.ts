@@ -154,6 +154,7 @@ export const national: Profile = {
       { id: 'basicallySatisfied', label: '基本满意' },
       { id: 'dissatisfied', label: '不满意' },
     ],
+    rehandling: { rounds: 1, on: ['dissatisfied'] },
     limits: { topic: 60, text: 3000, opinions: 20, team: 30, units: 10 },
     clocksFrom: 'receipt',
     clocks: {
@@ -179,6 +180,7 @@ export const national: Profile = {
     'supervision.approvers': 'SZ-23, SZ-25',
     'supervision.inspectors': 'domain §6 #22',
     'supervision.grades': 'domain §6 #7',
+    'supervision.rehandling': 'domain §6 #8',
     'supervision.clocksFrom': 'domain §6 #15',
   },
 };

@@ -23,6 +23,12 @@ interface Letter {
   readonly findings: string;
   readonly opinions: readonly { readonly text: string }[];
   readonly sentAt: string;
+  readonly recalledAt?: string;
+}
+
+interface Correction {
+  readonly text: string;
+  readonly at: string;
 }
 
 interface Explanation {
@@ -42,6 +48,7 @@ export function renderSupervision({ snapshot }: CaseView, { supervision }: Profi
   const topic = (data['topic'] ?? {}) as unknown as Partial<Topic>;
   const plan = data['plan'] as unknown as Plan | undefined;
   const opinion = data['opinion'] as unknown as Letter | undefined;
+  const corrections = (data['corrections'] ?? []) as unknown as readonly Correction[];
   const explanations = (data['explanations'] ?? []) as unknown as readonly Explanation[];
   return html`<article class="sheet" id="sheet">
     <h1>${topic.title}</h1>
@@ -57,6 +64,7 @@ export function renderSupervision({ snapshot }: CaseView, { supervision }: Profi
       ['监督小组', plan?.team.name],
       ['被监督单位', nameUnits(plan?.units)],
       ['报送日期', formatDay(opinion?.sentAt)],
+      ['撤回日期', formatDay(opinion?.recalledAt)],
       ['评估结果', labelIn(supervision.grades, data['evaluation'])],
     ])}
     ${renderText('议题由来', topic.reason)} ${renderText('监督安排', plan?.outline)}
@@ -69,6 +77,7 @@ export function renderSupervision({ snapshot }: CaseView, { supervision }: Profi
               ${opinion.opinions.map(({ text }) => html`<li>${text}</li>`)}
             </ol>`
     }
+    ${corrections.map(({ at, text }) => renderText(`更正（${formatDay(at)}）`, text))}
     ${explanations.map(({ at, reason, measures, expectedBy }) => renderText(`书面说明（${formatDay(at)}）`, `${reason}\n拟采取的措施：${measures}\n预计完成：${expectedBy}`))}
     ${Object.entries((data['replies'] ?? {}) as unknown as Answers).map(([unit, reply]) => renderReply(unit, reply))}
   </article>`;

@@ -277,7 +277,7 @@ const planted: readonly (readonly [ProblemCode, string, Process, string])[] = [
   [
     'TASK_OPEN_AT_END',
     'a task left behind',
-    change('states.tracking.on.close.closes', undefined),
+    change('states.tracking.on.close.1.closes', undefined),
     'states.archived',
   ],
   [
@@ -289,8 +289,8 @@ const planted: readonly (readonly [ProblemCode, string, Process, string])[] = [
   [
     'CLOCK_NEVER_STOPPED',
     'a clock for ever',
-    change('states.tracking.on.close.stops', undefined),
-    'clocks.revisit',
+    change('states.closed.on.archive.starts', ['filing']),
+    'clocks.filing',
   ],
   [
     'CLOCK_RUNS_AT_END',

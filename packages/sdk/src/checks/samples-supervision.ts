@@ -1,5 +1,12 @@
 import type { JsonObject } from '../engine/snapshot.js';
-import { getLetter, getOpinionsOf, getPlan, getReplies, getReplyDrafts } from '../supervision/view.js';
+import {
+  getEvaluations,
+  getLetter,
+  getOpinionsOf,
+  getPlan,
+  getReplies,
+  getReplyDrafts,
+} from '../supervision/view.js';
 import { countyCommittees, countyUnits } from './cast.js';
 import { getSubjects, type SampleContext, type Samples } from './samples.js';
 
@@ -75,6 +82,32 @@ export const supervisionSamples: Samples = {
     findings: '高峰时段拥堵。',
   }),
   sending: () => ({ letterNo: '政协监〔2026〕1号', copyTo: '有关部门' }),
+  correction: () => ({ text: '第二段“三所”应为“两所”。', reason: '笔误。' }),
+  deemedReceipt: ({ random, snapshot }) => ({
+    unit: random.pick(getSubjects(snapshot, 'receipt')),
+    reason: '已两次催签。',
+  }),
+  urging: ({ random, snapshot }) => ({
+    unit: random.pick(snapshot.seats['supervisedUnit'] ?? []),
+    text: '请抓紧办理。',
+  }),
+  rehandling: ({ random, snapshot, profile }) => {
+    const { on } = profile.supervision.rehandling;
+    const poor = Object.entries(getEvaluations(snapshot)).filter(([, { overall }]) => on.includes(overall));
+    return { unit: random.pick(poor)[0], reason: '请逐条办理。' };
+  },
+  verification: ({ random, snapshot }) => {
+    const records = (snapshot.data['implementations'] ?? []) as unknown as readonly {
+      readonly opinion: number;
+      readonly done: boolean;
+      readonly by: { readonly unit: string };
+    }[];
+    const waiting = getSubjects(snapshot, 'verification');
+    const { by, opinion: place } = random.pick(
+      records.filter((each) => each.done && waiting.includes(each.by.unit)),
+    );
+    return { unit: by.unit, opinion: place, confirmed: random.chance(0.7), text: '已到现场核实。' };
+  },
   acknowledge: () => ({ contact: '承办人员', phone }),
   explanation: (context) => ({
     opinions: context.random.some(own(context), 1),
@@ -98,8 +131,8 @@ export const supervisionSamples: Samples = {
     phone,
   }),
   version: ({ snapshot, actor }) => ({ version: getReplyDrafts(snapshot)[actor.unit ?? '']?.seq ?? 1 }),
-  progress: ({ random, snapshot, today }) => ({
-    unit: random.pick(snapshot.seats['supervisedUnit'] ?? []),
+  progress: ({ random, snapshot, actor, today }) => ({
+    unit: random.pick((snapshot.seats['supervisedUnit'] ?? []).filter((unit) => unit !== actor.unit)),
     on: today,
     text: '进展顺利。',
   }),

@@ -187,14 +187,14 @@ const planted: readonly (readonly [Invariant, string, Process])[] = [
     rename({
       derivations: {
         ...names.derivations,
-        tier: ({ data }) => ({ topic: Object.assign(data['topic'] as object, { title: '' }) }),
+        opinionDrafted: ({ data }) => ({ topic: Object.assign(data['topic'] as object, { title: '' }) }),
       },
     }),
   ],
   [
     'REPLAY_DIFFERS',
     'a derivation that counts by itself',
-    rename({ derivations: { ...names.derivations, tier: () => ({ tier: String(times++) }) } }),
+    rename({ derivations: { ...names.derivations, opinionDrafted: () => ({ tier: String(times++) }) } }),
   ],
   [
     'MISFIT',
@@ -204,7 +204,7 @@ const planted: readonly (readonly [Invariant, string, Process])[] = [
   [
     'NOT_JSON',
     'data that is not there',
-    rename({ derivations: { ...names.derivations, sentOpinion: () => ({ opinion: undefined }) } }),
+    rename({ derivations: { ...names.derivations, putForward: () => ({ putForward: undefined }) } }),
   ],
   [
     'UNKNOWN_SEAT',
@@ -314,9 +314,13 @@ describe('planted behaviour', () => {
   for (const [invariant, what, process] of planted) {
     it(`${invariant}: ${what}`, () => {
       const found = new Set<string>();
-      for (let seed = 1; seed <= 40 && !found.has(invariant); seed++)
-        for (const each of walk(process, supervisionSamples, contrary, seed).broken)
-          found.add(each.invariant);
+      // Led to where no walk has been yet: some defects lie deep.
+      const left = new Set(listSteps(process.definition).map(({ at }) => at));
+      for (let seed = 1; seed <= 40 && !found.has(invariant); seed++) {
+        const { broken, taken } = walk(process, supervisionSamples, contrary, seed, left);
+        for (const each of broken) found.add(each.invariant);
+        for (const at of taken) left.delete(at);
+      }
       assert.ok(found.has(invariant), `not found among ${[...found].join(', ')}`);
     });
   }

@@ -151,6 +151,8 @@ export interface VisibilityDefinition<R extends string = string> {
   readonly open: readonly { readonly path: string; readonly when?: string }[];
   /** Paths into data that, among insiders, only these groups get. */
   readonly redacted: readonly { readonly path: string; readonly seenBy: readonly string[] }[];
+  /** Seats of which, among insiders, only these groups are told who has them. */
+  readonly seats?: readonly { readonly role: NoInfer<R>; readonly seenBy: readonly string[] }[];
 }
 
 export interface SummaryDefinition {

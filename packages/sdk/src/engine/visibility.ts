@@ -60,7 +60,7 @@ export function isInGroup(
 /** The snapshot as this actor may read it. Call only for an actor who can see the case. */
 export function redactSnapshot(process: Process, snapshot: Snapshot, actor: Actor): Snapshot {
   const { visibility, summary } = process.definition;
-  const { insiders, open, redacted } = visibility;
+  const { insiders, open, redacted, seats: hiddenSeats = [] } = visibility;
   if (!isInGroup(process, snapshot, actor, insiders)) {
     const shown = open.filter(({ when }) => when === undefined || readPath(snapshot.data, when) === true);
     const data = shown.reduce<Record<string, Json>>(
@@ -73,9 +73,14 @@ export function redactSnapshot(process: Process, snapshot: Snapshot, actor: Acto
     );
     return { ...snapshot, data, numbers, counters: {}, tasks: [], clocks: [], links: [], seats: {} };
   }
-  const hidden = redacted.filter(({ seenBy }) => !isInGroup(process, snapshot, actor, seenBy));
+  const hides = ({ seenBy }: { readonly seenBy: readonly string[] }) =>
+    !isInGroup(process, snapshot, actor, seenBy);
+  const hidden = redacted.filter(hides);
+  const secret = new Set<string>(hiddenSeats.filter(hides).map(({ role }) => role));
+  const seats = Object.fromEntries(Object.entries(snapshot.seats).filter(([role]) => !secret.has(role)));
   return {
     ...snapshot,
+    seats,
     data: hidden.reduce<Json>(
       (rest, { path }) => without(rest, path.split('.')),
       snapshot.data,

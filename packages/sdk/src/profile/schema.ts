@@ -110,6 +110,8 @@ const supervision = v.strictObject({
   inspectors: roles,
   /** What the team says of a unit's handling, best first. */
   grades: options,
+  /** How often a unit handles again, and after which of the grades. */
+  rehandling: v.strictObject({ rounds: count, on: v.array(id) }),
   limits: v.strictObject({ topic: count, text: count, opinions: count, team: count, units: count }),
   /** From when the unit's clocks run: its receipt of the opinion, or the sending (domain §6 #15). */
   clocksFrom: v.picklist(['receipt', 'sending']),

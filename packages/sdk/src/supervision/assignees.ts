@@ -8,6 +8,8 @@ const idAt = (data: unknown, path: string) => [String(readPath(data, path))];
 /** Whom a step concerns: who takes a seat, who gets a task. */
 export const supervisionAssignees: Readonly<Record<string, Assignees>> = {
   actor: (_, { actor, onBehalfOf }) => toPersons([(onBehalfOf ?? actor).id]),
+  /** The office that brings a topic: its own people look after it, too. */
+  actorUnit: (_, { actor }) => toUnits(actor.unit === undefined ? [] : [actor.unit]),
   advisers: (_, __, { supervision }) => toRoles(supervision.advisers),
   approvers: (_, __, { supervision }) => toRoles(supervision.approvers),
   leader: ({ data }) => toPersons(idAt(data, 'approval.leader.id')),
@@ -19,5 +21,7 @@ export const supervisionAssignees: Readonly<Record<string, Assignees>> = {
   plannedUnits: (snapshot) => toUnits(getPlan(snapshot).units),
   supervisedUnits: ({ seats }) => toUnits(seats['supervisedUnit']),
   ownUnit: (_, { actor }) => toUnits(actor.unit === undefined ? [] : [actor.unit]),
+  /** The unit that an office's step is about. */
+  namedUnit: (_, { data }) => toUnits(idAt(data, 'unit')),
   implementers: ({ seats }) => toUnits(seats['implementer']),
 };

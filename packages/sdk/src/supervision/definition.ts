@@ -43,7 +43,7 @@ export const supervisionDefinition = defineDefinition({
         needs: 'topic',
         keeps: 'topic',
         derives: 'source',
-        seats: { sponsor: 'actor' },
+        seats: { sponsor: 'actor', sponsorUnit: 'actorUnit' },
         links: { at: 'topic.origin.caseId', relation: 'arisesFrom' },
         basis: 'SZ-23',
       },

@@ -1,6 +1,6 @@
 import type { Derivation } from '../engine/process.js';
-import type { JsonObject } from '../engine/snapshot.js';
-import { getDraft, getReplies, getReplyDrafts } from './view.js';
+import type { JsonObject, Snapshot } from '../engine/snapshot.js';
+import { getDraft, getEvaluations, getLetter, getReplies, getReplyDrafts, getTopic } from './view.js';
 
 /** Where a topic comes from (SZ-04, SZ-23), by the office that brings it; the party's word comes first. */
 const sourceOf = (roles: readonly string[]) => {
@@ -12,15 +12,33 @@ const sourceOf = (roles: readonly string[]) => {
 
 /** Facts computed from an event, laid over the data slots. They read case, event and profile only. */
 export const supervisionDerivations: Readonly<Record<string, Derivation>> = {
-  source: (_, { actor }) => ({ source: sourceOf(actor.roles) }),
+  /** What the party or the government sets needs nobody's opinion as long as it stands as they set it. */
+  source: (snapshot, { actor }) => {
+    const source = sourceOf(actor.roles);
+    return source === 'party' || source === 'government' ? { source, ...askedNow(snapshot) } : { source };
+  },
+  askedTopic: (snapshot) => askedNow(snapshot),
   /** A list shows a member's name, and of anybody else only that he is one of the public. */
   suggestedTopic: (_, { data, actor, onBehalfOf }) => {
     const source = sourceOf(actor.roles);
     const proposedBy = source === 'member' ? (onBehalfOf ?? actor).name : '群众';
     return { source, topic: { title: data['title'], reason: data['reason'], proposedBy } };
   },
-  tier: (_, { data }) => ({ tier: data['isKey'] === true ? 'key' : 'ordinary' }),
-  sentOpinion: (snapshot, { data, at }) => ({ opinion: { ...getDraft(snapshot), ...data, sentAt: at } }),
+  /** Whatever was approved before is not this text. */
+  opinionDrafted: ({ data: { opinionApproval } }, { data, actor }) => ({
+    tier: data['isKey'] === true ? 'key' : 'ordinary',
+    draftedBy: actor.id,
+    ...(opinionApproval === undefined ? {} : { opinionApproval: null }),
+  }),
+  putForward: () => ({ putForward: true }),
+  sentOpinion: (snapshot, { data, at }) => ({
+    opinion: { ...getDraft(snapshot), ...data, sentAt: at, seq: snapshot.seq + 1 },
+  }),
+  /** It was sent, so it stays readable; that it was taken back stands on it. */
+  recalledOpinion: (snapshot, { at }) => ({
+    opinion: { ...getLetter(snapshot), recalledAt: at },
+    replyDrafts: {},
+  }),
   signedReply: (snapshot, { actor, at }) => {
     const unit = actor.unit ?? '';
     return {
@@ -30,12 +48,31 @@ export const supervisionDerivations: Readonly<Record<string, Derivation>> = {
       },
     };
   },
-  /** With several units the case is as good as the worst: grades are listed best first. */
-  evaluation: ({ data }, _, { supervision }) => {
-    const given = Object.values((data['evaluations'] ?? {}) as JsonObject).map(
-      (each) => (each as JsonObject)['overall'],
-    );
-    const worst = [...supervision.grades].reverse().find(({ id }) => given.includes(id));
-    return worst === undefined ? {} : { evaluation: worst.id };
+  evaluation: (snapshot, _, { supervision }) => ({
+    evaluation: worstOf(Object.values(getEvaluations(snapshot)), supervision.grades),
+  }),
+  /** A second handling is answered and judged anew; the letter of the first cannot be signed again. */
+  rehandled: (snapshot, { data }, { supervision }) => {
+    const without = (all: JsonObject) =>
+      Object.fromEntries(Object.entries(all).filter(([unit]) => unit !== data['unit']));
+    const evaluations = without(getEvaluations(snapshot)) as ReturnType<typeof getEvaluations>;
+    return {
+      evaluations,
+      replyDrafts: without(getReplyDrafts(snapshot)),
+      evaluation: worstOf(Object.values(evaluations), supervision.grades),
+    };
   },
 };
+
+/** With several units the case is as good as the worst: grades are listed best first. */
+const worstOf = (
+  given: readonly { readonly overall: string }[],
+  grades: readonly { readonly id: string }[],
+): string | null =>
+  [...grades].reverse().find(({ id }) => given.some(({ overall }) => overall === id))?.id ?? null;
+
+/** The topic as it is put to those asked; a later change of it has to be put to them again. */
+function askedNow(snapshot: Snapshot): JsonObject {
+  const { title, reason, scope } = getTopic(snapshot);
+  return { askedTopic: { title, reason, scope, seq: snapshot.seq + 1 } };
+}

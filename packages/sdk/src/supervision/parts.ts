@@ -15,6 +15,7 @@ export const roles = {
   inspector: { label: '督查人员', kind: 'setting', roles: 'inspectors' },
   suggester: { label: '建议人', kind: 'person' },
   sponsor: { label: '议题提出人', kind: 'person' },
+  sponsorUnit: { label: '议题提出单位', kind: 'unit' },
   leader: { label: '牵头的主席会议成员', kind: 'person' },
   /** 专委会 that carries it out: its own people, not every committee's. */
   implementer: { label: '承办专委会', kind: 'unit', with: 'specialCommittee' },
@@ -35,6 +36,7 @@ export const tasks = {
   receipt: { label: '请签收监督意见', clock: 'receipt', per: 'supervisedUnit' },
   reply: { label: '请反馈监督意见的办理、采纳和落实情况', clock: 'reply', per: 'supervisedUnit' },
   evaluation: { label: '请评估被监督单位的办理情况', per: 'supervisedUnit' },
+  verification: { label: '请核实被监督单位报告的落实情况', per: 'supervisedUnit' },
   revisit: { label: '请跟踪回访', clock: 'revisit' },
 } as const satisfies Record<string, TaskDefinition>;
 
@@ -49,7 +51,7 @@ export const clocks = {
 export const visibility = {
   groups: {
     suggesters: ['suggester'],
-    sponsors: ['sponsor'],
+    sponsors: ['sponsor', 'sponsorUnit'],
     offices: [
       'specialCommittee',
       'chairpersonsMeeting',
@@ -57,11 +59,13 @@ export const visibility = {
       'governmentOffice',
       'inspectionOffice',
     ],
+    deciders: ['chairpersonsMeeting', 'partyOffice', 'governmentOffice', 'inspectionOffice'],
     team: ['leader', 'implementer', 'teamMember'],
     units: ['supervisedUnit'],
     members: ['member'],
   },
-  confidential: { when: 'topic.confidential', seenBy: ['sponsors', 'offices', 'team', 'units'] },
+  /** Of the special committees only those that bring or carry out a confidential topic read it. */
+  confidential: { when: 'topic.confidential', seenBy: ['sponsors', 'deciders', 'team', 'units'] },
   insiders: ['sponsors', 'offices', 'team', 'units'],
   open: [
     { path: 'topic.title' },
@@ -84,8 +88,13 @@ export const visibility = {
     /** What was found reaches the unit as an opinion, weighed and approved, not as notes. */
     { path: 'activities', seenBy: ['offices', 'team'] },
     { path: 'opinionDraft', seenBy: ['offices', 'team'] },
+    { path: 'draftedBy', seenBy: ['offices', 'team'] },
+    { path: 'putForward', seenBy: ['offices', 'team'] },
+    { path: 'askedTopic', seenBy: ['sponsors', 'offices'] },
     { path: 'opinionReturns', seenBy: ['offices', 'team'] },
     { path: 'opinionApproval', seenBy: ['offices', 'team'] },
     { path: 'replyDrafts', seenBy: ['units'] },
   ],
+  /** Whoever suggests a topic must not have to fear the unit that it concerns. */
+  seats: [{ role: 'suggester', seenBy: ['suggesters', 'sponsors', 'offices'] }],
 } as const;

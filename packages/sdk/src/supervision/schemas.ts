@@ -132,6 +132,15 @@ export const supervisionSchemas = {
       letterNo: v.optional(optionalText({ max: 60 })),
       copyTo: v.optional(optionalText({ max: 200 })),
     }),
+  /** 更正 of what does not touch the opinions: a date, a name, a number. */
+  correction: () =>
+    v.strictObject({
+      text: text({ max: 500 }, '请写明更正的内容：原为何处、应为何处。'),
+      reason: reason('请写明更正的理由。'),
+    }),
+  deemedReceipt: () => v.strictObject({ unit: reference, reason: reason('请写明送达和催签的情况。') }),
+  urging: () => v.strictObject({ unit: reference, text: reason('请写明催办的事项和要求。') }),
+  rehandling: () => v.strictObject({ unit: reference, reason: reason('请写明交回重新办理的理由和要求。') }),
   acknowledge: () => v.strictObject({ contact: text({ max: 30 }, '请填写承办联系人。'), phone }),
   /** Why it cannot be done soon, in writing (SZ-29). */
   explanation: ({ supervision: { limits } }: Profile) =>
@@ -183,6 +192,13 @@ export const supervisionSchemas = {
     }),
   implementation: ({ supervision: { limits } }: Profile) =>
     v.strictObject({ opinion: place, done: flag, text: text({ max: limits.text }, '请写明落实情况。') }),
+  verification: ({ supervision: { limits } }: Profile) =>
+    v.strictObject({
+      unit: reference,
+      opinion: place,
+      confirmed: flag,
+      text: text({ max: limits.text }, '请写明核实的情况。'),
+    }),
   /** 主动协调, 跟踪回访 (SZ-30); 函询 (NJ-05). */
   revisit: ({ supervision: { limits } }: Profile) =>
     v.strictObject({

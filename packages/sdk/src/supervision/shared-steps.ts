@@ -12,17 +12,28 @@ export const cancellation = {
   basis: 'SZ-23',
 } as const;
 
+/** The same once the letter is out: whatever was asked of the units lapses. */
+export const cancellationAfterSending = {
+  ...cancellation,
+  closes: ['receipt', 'reply', 'evaluation', 'verification', 'revisit'],
+  stops: ['receipt', 'reply', 'explanation', 'revisit'],
+} as const;
+
+/** The plan, made or changed: also while the opinion is written, for a unit that turns out to be the wrong one. */
+export const organiseIn = <S extends string>(to: S) =>
+  ({
+    to,
+    by: ['implementer'],
+    needs: 'plan',
+    keeps: 'plan',
+    seats: { teamMember: 'team', supervisedUnit: 'plannedUnits' },
+    basis: 'SZ-24',
+  }) as const;
+
 /** Informing the members, doing the rounds, tying in other work: as long as the opinion is not being written. */
 export const activityIn = <S extends string>(to: S) =>
   ({
-    organise: {
-      to,
-      by: ['implementer'],
-      needs: 'plan',
-      keeps: 'plan',
-      seats: { teamMember: 'team', supervisedUnit: 'plannedUnits' },
-      basis: 'SZ-24',
-    },
+    organise: organiseIn(to),
     logBriefing: {
       to,
       by: ['implementer', 'teamMember', 'supervisedUnit'],
@@ -54,7 +65,7 @@ export const draftOpinion = {
   needs: 'opinion',
   guard: ['unitsAddressed'],
   keeps: 'opinionDraft',
-  derives: 'tier',
+  derives: 'opinionDrafted',
   basis: 'domain §3.8',
 } as const;
 
@@ -90,11 +101,72 @@ const acknowledge = {
   stops: ['receipt'],
 } as const;
 
+/** A unit that does not sign for the letter has it all the same once the time for that is over. */
+const deemReceived = {
+  to: 'handling',
+  by: ['implementer', 'inspector'],
+  needs: 'deemedReceipt',
+  guard: ['ofSupervisedUnit', 'receiptOverdue'],
+  keepsByUnit: 'receipts',
+  closes: ['receipt'],
+  opens: { reply: 'namedUnit' },
+  stops: ['receipt'],
+} as const;
+
 /** Units receive and handle in their own time: the first receipt begins the handling, later ones change nothing for the others. */
-export const receipt = [
-  { ...acknowledge, when: ['clocksFromSending'], basis: 'domain §6 #15' },
-  { ...acknowledge, starts: ['reply', 'explanation'], basis: 'SZ-29' },
-] as const;
+export const receipts = {
+  acknowledge: [
+    { ...acknowledge, when: ['clocksFromSending'], basis: 'domain §6 #15' },
+    { ...acknowledge, starts: ['reply', 'explanation'], basis: 'SZ-29' },
+  ],
+  deemReceived: [
+    { ...deemReceived, when: ['clocksFromSending'], basis: 'domain §6 #15' },
+    { ...deemReceived, starts: ['reply', 'explanation'], basis: 'SZ-29' },
+  ],
+} as const;
+
+/** A letter that is out: taken back to be written anew, or put right in what does not change its opinions. */
+export const letterIn = <S extends string>(to: S) =>
+  ({
+    recall: {
+      to: 'drafting',
+      by: ['implementer'],
+      needs: 'reason',
+      guard: ['noReplySigned'],
+      adds: 'recalls',
+      derives: 'recalledOpinion',
+      closes: ['receipt', 'reply', 'evaluation', 'verification'],
+      stops: ['receipt', 'reply', 'explanation'],
+    },
+    correct: {
+      to,
+      by: ['implementer'],
+      needs: 'correction',
+      guard: ['correctsNoKeyOpinion'],
+      adds: 'corrections',
+    },
+  }) as const;
+
+/** 催办: a unit that lets a date pass is told so, on the record. */
+export const urgingIn = <S extends string>(to: S) =>
+  ({
+    urge: {
+      to,
+      by: ['inspector', 'implementer'],
+      needs: 'urging',
+      guard: ['ofSupervisedUnit'],
+      adds: 'urgings',
+      basis: 'SZ-26',
+    },
+  }) as const;
+
+const recordImplementation = {
+  by: ['supervisedUnit'],
+  needs: 'implementation',
+  guard: ['adoptedByUnit'],
+  adds: 'implementations',
+  basis: 'SZ-29',
+} as const;
 
 /** What goes on beside everything else once the unit is at work. */
 export const followUpIn = <S extends string>(to: S) =>
@@ -103,16 +175,64 @@ export const followUpIn = <S extends string>(to: S) =>
       to,
       by: ['inspector'],
       needs: 'progress',
-      guard: ['ofSupervisedUnit'],
+      guard: ['ofSupervisedUnit', 'notOwnUnit'],
       adds: 'progress',
       basis: 'SZ-26',
     },
-    recordImplementation: {
+    recordImplementation: [
+      { ...recordImplementation, to, when: ['saysDone'], opens: { verification: 'implementers' } },
+      { ...recordImplementation, to },
+    ],
+    /** Whether it is done, those say who asked for it: the unit's own word ends nothing (SZ-30). */
+    verify: {
       to,
-      by: ['supervisedUnit'],
-      needs: 'implementation',
-      guard: ['adoptedByUnit'],
-      adds: 'implementations',
-      basis: 'SZ-29',
+      by: ['implementer'],
+      needs: 'verification',
+      guard: ['ofSupervisedUnit', 'saidToBeDone'],
+      settles: { verification: 'verified' },
+      adds: 'verifications',
+      basis: 'SZ-30',
     },
+    ...urgingIn(to),
+    cancel: cancellationAfterSending,
   }) as const;
+
+/** A unit whose handling did not satisfy the team handles once more, within the rounds of the profile. */
+export const rehandle = {
+  to: 'handling',
+  by: ['implementer'],
+  needs: 'rehandling',
+  guard: ['ofSupervisedUnit', 'judgedPoorly', 'roundsLeft'],
+  adds: 'rehandlings',
+  derives: 'rehandled',
+  closes: ['verification'],
+  opens: { reply: 'namedUnit' },
+  starts: ['reply'],
+  basis: 'SZ-29, domain §6 #8',
+} as const;
+
+/** Closed over the team's dissatisfaction, or with nothing adopted, only by those who decided the topic (SZ-23). */
+export const closureWith = <const Guard extends readonly string[]>(guard: Guard) =>
+  [
+    {
+      to: 'closed',
+      when: ['contested'],
+      by: ['approver'],
+      needs: 'note',
+      guard: ['rehandledFirst', ...guard, 'outcomeExplained'],
+      keeps: 'closing',
+      closes: ['revisit', 'verification'],
+      stops: ['revisit'],
+      basis: 'SZ-23',
+    },
+    {
+      to: 'closed',
+      by: ['implementer'],
+      needs: 'note',
+      guard,
+      keeps: 'closing',
+      closes: ['revisit', 'verification'],
+      stops: ['revisit'],
+      basis: 'SZ-30',
+    },
+  ] as const;

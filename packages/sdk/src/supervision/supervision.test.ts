@@ -135,6 +135,7 @@ describe('a supervision in 商州', () => {
     assert.equal(story.snapshot.data['source'], 'cppcc');
     assert.deepEqual(story.snapshot.seats, {
       sponsor: ['economy-committee-specialCommittee'],
+      sponsorUnit: ['economy-committee'],
       leader: ['v1'],
       implementer: ['economy-committee'],
       teamMember: ['m1', 'm2'],
@@ -198,9 +199,19 @@ describe('a supervision in 商州', () => {
       .do('2026-02-26T01:00:00Z', economy, 'endConsultation')
       .do('2026-02-26T02:00:00Z', economy, 'submit');
     story.do('2026-02-27T01:00:00Z', chair, 'returnTopic', { reason: '范围过大。' });
-    story
-      .do('2026-03-02T01:00:00Z', economy, 'revise', { ...topic, title: '城区小学护学岗设置情况民主监督' })
-      .do('2026-03-02T02:00:00Z', economy, 'submit');
+    story.do('2026-03-02T01:00:00Z', economy, 'revise', {
+      ...topic,
+      title: '城区小学护学岗设置情况民主监督',
+    });
+    // What was asked about was another topic.
+    assert.deepEqual(codes(story.refuse('2026-03-02T02:00:00Z', economy, 'submit')), ['TOPIC_CHANGED']);
+    story.do('2026-03-02T02:00:00Z', economy, 'askOpinions');
+    for (const [at, office] of [
+      ['2026-03-02T03:00:00Z', party],
+      ['2026-03-02T04:00:00Z', government],
+    ] as const)
+      story.do(at, office, 'giveOpinion', { agrees: true, opinion: '' });
+    story.do('2026-03-02T05:00:00Z', economy, 'submit');
     story.do('2026-03-03T01:00:00Z', chair, 'decline', { reason: '今年议题已满。' });
     assert.equal(story.snapshot.state, 'notApproved');
   });
@@ -327,12 +338,15 @@ describe('topic and plan', () => {
       { ...topic, confidential: true },
     );
     story
-      .do('2026-02-03T01:00:00Z', economy, 'submit')
+      .do('2026-02-03T01:00:00Z', party, 'submit')
       .do('2026-02-04T01:00:00Z', chair, 'approve', approval)
       .do('2026-02-05T01:00:00Z', economy, 'organise', plan('education'));
+    // The other special committees are no part in it.
     assert.deepEqual(
-      [m1, economy, education, m3, citizen].map((actor) => canSee(supervisionProcess, story.snapshot, actor)),
-      [true, true, true, false, false],
+      [m1, economy, education, m3, citizen, society].map((actor) =>
+        canSee(supervisionProcess, story.snapshot, actor),
+      ),
+      [true, true, true, false, false, false],
     );
   });
 
@@ -449,7 +463,7 @@ describe('the written explanation (SZ-29)', () => {
   });
 
   const explanation = {
-    opinions: [1],
+    opinions: [0, 1],
     reason: '需要增加编制。',
     measures: '先由志愿者值守。',
     expectedBy: '2026-09-01',
@@ -578,6 +592,12 @@ describe('reply and follow-up', () => {
       opinion: 1,
       done: true,
       text: '经费已到位。',
+    });
+    story.do('2026-09-24T01:00:00Z', economy, 'verify', {
+      unit: 'education',
+      opinion: 1,
+      confirmed: true,
+      text: '已核对。',
     });
     story
       .do('2026-09-25T01:00:00Z', economy, 'logRevisit', { ...visit, on: '2026-09-25', summary: '已落实。' })

@@ -9,6 +9,8 @@ export interface Opinion extends JsonObject {
 }
 
 export interface OpinionLetter extends JsonObject {
+  /** The sending: number of the event that sent it. */
+  readonly seq?: number;
   readonly title: string;
   readonly findings: string;
   readonly opinions: readonly Opinion[];
@@ -49,7 +51,10 @@ export const getReplies = ({ data }: Snapshot) =>
   (data['replies'] ?? {}) as unknown as Readonly<Record<string, SupervisionReply>>;
 
 /** Places of the opinions that concern a unit. */
-export const getOpinionsOf = ({ opinions }: OpinionLetter, unit: string): readonly number[] =>
+export const getOpinionsOf = (
+  { opinions }: Pick<OpinionLetter, 'opinions'>,
+  unit: string,
+): readonly number[] =>
   opinions.flatMap(({ unit: only }, place) => (only === undefined || only === unit ? [place] : []));
 
 interface Implementation extends JsonObject {
@@ -58,11 +63,27 @@ interface Implementation extends JsonObject {
   readonly by: { readonly unit: string };
 }
 
-/** Adopted opinions that are not yet carried out, over all signed replies and later records. */
+const getImplementations = ({ data }: Snapshot) =>
+  (data['implementations'] ?? []) as unknown as readonly Implementation[];
+
+/** Does the unit say that it has carried out this opinion? */
+export const saysDone = (snapshot: Snapshot, unit: string, opinion: unknown): boolean =>
+  getImplementations(snapshot).some((each) => each.done && each.by.unit === unit && each.opinion === opinion);
+
+interface Verification extends JsonObject {
+  readonly unit: string;
+  readonly opinion: number;
+  readonly confirmed: boolean;
+}
+
+/**
+ * Adopted opinions that are not yet carried out. What a signed reply says was judged with it; of what a unit reports later
+ * only what was verified counts: its own word ends no follow-up (SZ-30).
+ */
 export function countOpenOpinions(snapshot: Snapshot): number {
-  const records = (snapshot.data['implementations'] ?? []) as unknown as readonly Implementation[];
+  const verified = (snapshot.data['verifications'] ?? []) as unknown as readonly Verification[];
   const isDone = (unit: string, opinion: number) =>
-    records.some(({ by, done, ...record }) => done && by.unit === unit && record.opinion === opinion);
+    verified.some((each) => each.confirmed && each.unit === unit && each.opinion === opinion);
   return Object.entries(getReplies(snapshot)).reduce(
     (sum, [unit, { opinions }]) =>
       sum +
@@ -72,3 +93,42 @@ export function countOpenOpinions(snapshot: Snapshot): number {
     0,
   );
 }
+
+interface Explanation extends JsonObject {
+  readonly opinions: readonly number[];
+  readonly seq: number;
+  readonly by: { readonly unit: string };
+}
+
+/** Opinions of the present letter to a unit that it has neither explained nor, with these, would have. */
+export function getUnexplained(snapshot: Snapshot, unit: string, now: readonly number[]): readonly number[] {
+  const { seq: since = 0, ...letter } = getLetter(snapshot);
+  const given = (snapshot.data['explanations'] ?? []) as unknown as readonly Explanation[];
+  const explained = given
+    .filter(({ by, seq }) => by.unit === unit && seq > since)
+    .flatMap((each) => each.opinions);
+  return getOpinionsOf(letter, unit).filter((place) => !explained.includes(place) && !now.includes(place));
+}
+
+/** What the team says of each unit's handling. */
+export const getEvaluations = ({ data }: Snapshot) =>
+  (data['evaluations'] ?? {}) as unknown as Readonly<
+    Record<string, { readonly overall: string } & JsonObject>
+  >;
+
+/** How often a unit has been made to handle again. */
+export const countRehandlings = ({ data }: Snapshot, unit: string): number =>
+  ((data['rehandlings'] ?? []) as unknown as readonly { readonly unit: string }[]).filter(
+    (each) => each.unit === unit,
+  ).length;
+
+/** The topic as it was when opinions were asked, or as the party or the government set it. */
+export interface AskedTopic extends JsonObject {
+  readonly seq: number;
+  readonly title: string;
+  readonly reason: string;
+  readonly scope: string;
+}
+
+export const getAskedTopic = ({ data }: Snapshot) => data['askedTopic'] as unknown as AskedTopic | undefined;
+export const getTopic = ({ data }: Snapshot) => data['topic'] as unknown as Omit<AskedTopic, 'seq'>;

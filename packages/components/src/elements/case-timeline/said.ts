@@ -143,6 +143,7 @@ const fields: readonly (readonly [name: string, say: Say])[] = [
   ['onPoint', term('onPoint')],
   ['suggestion', place],
   ['done', term('done')],
+  ['confirmed', term('confirmed')],
   ['reply', term('reply')],
   ['reason', plain],
   ['requirements', plain],

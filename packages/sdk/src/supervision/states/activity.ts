@@ -1,4 +1,4 @@
-import { activityIn, cancellation, draftOpinion } from '../shared-steps.js';
+import { activityIn, cancellation, draftOpinion, organiseIn } from '../shared-steps.js';
 
 /** 组织活动: planned, informed, carried out (SZ-22, SZ-27). */
 export const activity = {
@@ -7,14 +7,7 @@ export const activity = {
     tone: 'active',
     seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'members'],
     on: {
-      organise: {
-        to: 'preparing',
-        by: ['implementer'],
-        needs: 'plan',
-        keeps: 'plan',
-        seats: { teamMember: 'team', supervisedUnit: 'plannedUnits' },
-        basis: 'SZ-24',
-      },
+      organise: organiseIn('preparing'),
       cancel: cancellation,
     },
   },

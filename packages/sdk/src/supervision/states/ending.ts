@@ -1,3 +1,9 @@
+/** Whoever brought or decided it puts it away where the special committees do not see it (a confidential one). */
+const archive = {
+  to: 'archived',
+  by: ['specialCommittee', 'sponsor', 'sponsorUnit', 'approver'],
+} as const;
+
 /** Where a supervision ends. */
 export const ending = {
   closed: {
@@ -10,13 +16,13 @@ export const ending = {
     label: '未列入',
     tone: 'stopped',
     seenBy: ['suggesters', 'sponsors', 'offices'],
-    on: { archive: { to: 'archived', by: ['specialCommittee'] } },
+    on: { archive },
   },
   withdrawn: {
     label: '已终止',
     tone: 'stopped',
     seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'units'],
-    on: { archive: { to: 'archived', by: ['specialCommittee'] } },
+    on: { archive },
   },
   archived: {
     label: '已归档',

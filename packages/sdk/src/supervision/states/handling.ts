@@ -1,4 +1,13 @@
-import { followUpIn, receipt } from '../shared-steps.js';
+import { closureWith, followUpIn, letterIn, receipts, rehandle } from '../shared-steps.js';
+
+const explain = {
+  to: 'handling',
+  by: ['supervisedUnit'],
+  needs: 'explanation',
+  guard: ['replyStillDue', 'explainsOwn'],
+  adds: 'explanations',
+  basis: 'SZ-29',
+} as const;
 
 /** 办理意见: explained, answered, judged and followed up (SZ-26, SZ-29, SZ-30). */
 export const handling = {
@@ -7,17 +16,11 @@ export const handling = {
     tone: 'active',
     seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'units', 'members'],
     on: {
+      ...receipts,
+      ...letterIn('handling'),
       ...followUpIn('handling'),
-      acknowledge: receipt,
-      explain: {
-        to: 'handling',
-        by: ['supervisedUnit'],
-        needs: 'explanation',
-        guard: ['replyStillDue', 'explainsOwn'],
-        adds: 'explanations',
-        stops: ['explanation'],
-        basis: 'SZ-29',
-      },
+      /** Item by item: the clock stops when none of the unit's opinions is left without a word. */
+      explain: [{ ...explain, when: ['explainsRest'], stops: ['explanation'] }, explain],
       draftReply: {
         to: 'handling',
         by: ['supervisedUnit'],
@@ -59,6 +62,7 @@ export const handling = {
     seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'units', 'members'],
     on: {
       ...followUpIn('replied'),
+      rehandle,
       evaluate: [
         {
           when: ['lastEvaluation'],
@@ -88,6 +92,7 @@ export const handling = {
     seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'units', 'members'],
     on: {
       ...followUpIn('evaluated'),
+      rehandle,
       track: {
         to: 'tracking',
         by: ['implementer'],
@@ -97,13 +102,7 @@ export const handling = {
         starts: ['revisit'],
         basis: 'SZ-30',
       },
-      close: {
-        to: 'closed',
-        by: ['implementer'],
-        needs: 'note',
-        guard: ['allImplemented'],
-        keeps: 'closing',
-      },
+      close: closureWith(['allImplemented', 'nothingToVerify']),
     },
   },
   tracking: {
@@ -122,16 +121,7 @@ export const handling = {
         starts: ['revisit'],
         basis: 'SZ-30',
       },
-      close: {
-        to: 'closed',
-        by: ['implementer'],
-        needs: 'note',
-        guard: ['revisited', 'restExplained'],
-        keeps: 'closing',
-        closes: ['revisit'],
-        stops: ['revisit'],
-        basis: 'SZ-30',
-      },
+      close: closureWith(['revisited', 'nothingToVerify', 'restExplained']),
     },
   },
 } as const;

@@ -1,4 +1,13 @@
-import { cancellation, draftOpinion, receipt, sendWith } from '../shared-steps.js';
+import {
+  cancellation,
+  cancellationAfterSending,
+  draftOpinion,
+  letterIn,
+  organiseIn,
+  receipts,
+  sendWith,
+  urgingIn,
+} from '../shared-steps.js';
 
 /** 报送意见: drafted, approved where it is a key one, sent (SZ-25). */
 export const opinion = {
@@ -7,15 +16,17 @@ export const opinion = {
     tone: 'active',
     seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'units', 'members'],
     on: {
+      organise: organiseIn('drafting'),
       draftOpinion,
       submitOpinion: {
         to: 'underApproval',
         by: ['implementer'],
-        guard: ['isKeyOpinion'],
+        guard: ['isKeyOpinion', 'draftFitsPlan'],
+        derives: 'putForward',
         opens: { opinionDecision: 'approvers' },
         basis: 'SZ-25',
       },
-      send: sendWith(['notKeyOpinion']),
+      send: sendWith(['notKeyOpinion', 'draftFitsPlan']),
       cancel: cancellation,
     },
   },
@@ -28,6 +39,7 @@ export const opinion = {
         to: 'cleared',
         by: ['approver'],
         needs: 'note',
+        guard: ['notOwnDraft'],
         settles: { opinionDecision: 'approved' },
         closes: ['opinionDecision'],
         keeps: 'opinionApproval',
@@ -60,6 +72,6 @@ export const opinion = {
     label: '已报送待签收',
     tone: 'waiting',
     seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'units', 'members'],
-    on: { acknowledge: receipt },
+    on: { ...receipts, ...letterIn('sent'), ...urgingIn('sent'), cancel: cancellationAfterSending },
   },
 } as const;

@@ -1,5 +1,24 @@
 import { withdrawal } from '../shared-steps.js';
 
+const adopted = {
+  to: 'proposed',
+  needs: 'topic',
+  keeps: 'topic',
+  seats: { sponsor: 'actor', sponsorUnit: 'actorUnit' },
+  links: { at: 'topic.origin.caseId', relation: 'arisesFrom' },
+} as const;
+
+/** The special committees look after a topic; a confidential one only the sponsor's own people see. */
+const keepers = ['sponsor', 'sponsorUnit', 'specialCommittee'] as const;
+
+const opinionGiven = {
+  by: ['adviser'],
+  needs: 'topicOpinion',
+  settles: { topicOpinion: 'given' },
+  adds: 'topicOpinions',
+  basis: 'SZ-23',
+} as const;
+
 /** 确定议题: suggested, talked over with those asked, decided (SZ-04, SZ-23). */
 export const topic = {
   suggested: {
@@ -7,15 +26,7 @@ export const topic = {
     tone: 'waiting',
     seenBy: ['suggesters', 'offices'],
     on: {
-      adopt: {
-        to: 'proposed',
-        by: ['specialCommittee'],
-        needs: 'topic',
-        keeps: 'topic',
-        seats: { sponsor: 'actor' },
-        links: { at: 'topic.origin.caseId', relation: 'arisesFrom' },
-        basis: 'SZ-13',
-      },
+      adopt: { ...adopted, by: ['specialCommittee'], basis: 'SZ-13' },
       decline: { to: 'notApproved', by: ['specialCommittee'], needs: 'reason', keeps: 'outcome' },
       withdraw: { ...withdrawal, by: ['suggester'] },
     },
@@ -25,18 +36,19 @@ export const topic = {
     tone: 'active',
     seenBy: ['suggesters', 'sponsors', 'offices'],
     on: {
-      revise: { to: 'proposed', by: ['sponsor', 'specialCommittee'], needs: 'topic', keeps: 'topic' },
+      revise: { to: 'proposed', by: keepers, needs: 'topic', keeps: 'topic' },
       askOpinions: {
         to: 'consulting',
-        by: ['specialCommittee'],
+        by: keepers,
+        derives: 'askedTopic',
         opens: { topicOpinion: 'advisers' },
         starts: ['topicOpinion'],
         basis: 'SZ-23',
       },
       submit: {
         to: 'submitted',
-        by: ['specialCommittee'],
-        guard: ['opinionsAsked'],
+        by: keepers,
+        guard: ['opinionsAsked', 'somebodyAgrees'],
         opens: { topicDecision: 'approvers' },
         basis: 'SZ-23',
       },
@@ -49,28 +61,12 @@ export const topic = {
     seenBy: ['suggesters', 'sponsors', 'offices'],
     on: {
       giveOpinion: [
-        {
-          when: ['lastTopicOpinion'],
-          to: 'proposed',
-          by: ['adviser'],
-          needs: 'topicOpinion',
-          settles: { topicOpinion: 'given' },
-          adds: 'topicOpinions',
-          stops: ['topicOpinion'],
-          basis: 'SZ-23',
-        },
-        {
-          to: 'consulting',
-          by: ['adviser'],
-          needs: 'topicOpinion',
-          settles: { topicOpinion: 'given' },
-          adds: 'topicOpinions',
-          basis: 'SZ-23',
-        },
+        { ...opinionGiven, when: ['lastTopicOpinion'], to: 'proposed', stops: ['topicOpinion'] },
+        { ...opinionGiven, to: 'consulting' },
       ],
       endConsultation: {
         to: 'proposed',
-        by: ['specialCommittee'],
+        by: keepers,
         guard: ['opinionsOverdue'],
         closes: ['topicOpinion'],
         stops: ['topicOpinion'],
@@ -87,6 +83,7 @@ export const topic = {
         to: 'approved',
         by: ['approver'],
         needs: 'approval',
+        guard: ['notOwnTopic'],
         settles: { topicDecision: 'approved' },
         closes: ['topicDecision'],
         keeps: 'approval',

@@ -1,0 +1,366 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { shangzhou } from '@cppcc-kit/profiles';
+import { chinaCalendar } from '../calendar.js';
+import { createStory, type Story } from '../checks.js';
+import { getOpenTasks } from '../engine/tasks.js';
+import type { Actor, JsonObject } from '../engine/snapshot.js';
+import { canSee, redactEvent, redactSnapshot } from '../engine/visibility.js';
+import { supervisionProcess } from './process.js';
+
+/** What a hostile reviewer tried: steps that looked right one by one and were wrong in their order. */
+
+const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
+const staff = (unit: string, ...roles: string[]): Actor => ({
+  id: `${unit}-${roles[0] ?? ''}`,
+  name: unit,
+  roles,
+  unit,
+});
+const economy = staff('economy-committee', 'specialCommittee');
+const society = staff('society-committee', 'specialCommittee');
+const chair = person('v1', 'chairpersonsMeeting');
+const otherChair = person('v2', 'chairpersonsMeeting');
+const party = person('o1', 'partyOffice');
+const government = person('o2', 'governmentOffice');
+const inspection = staff('inspection', 'inspectionOffice');
+const m1 = person('m1', 'member');
+const education = staff('education', 'unitClerk');
+const educationHead = staff('education', 'unitLeader');
+
+const topic: JsonObject = {
+  title: '护学岗设置情况民主监督',
+  reason: '涉及群众切身利益。',
+  scope: 'livelihood',
+  proposedBy: '经济委员会',
+};
+const approval: JsonObject = {
+  leader: { id: 'v1', name: 'v1' },
+  committee: { id: 'economy-committee', name: '经济委员会' },
+};
+const plan = (...units: string[]): JsonObject => ({
+  form: 'special',
+  units,
+  team: { leader: { id: 'm1', name: 'm1' }, members: [] },
+  from: '2026-03-09',
+  to: '2026-03-20',
+  outline: '实地查看。',
+});
+const letter = (isKey: boolean): JsonObject => ({
+  title: '关于护学岗的监督意见',
+  findings: '部分学校没有护学岗。',
+  opinions: [{ text: '设置护学岗。' }, { text: '落实经费。' }],
+  isKey,
+});
+const contact = { contact: '办公室', phone: '0914-2310000' };
+const answer = (opinion: number, adopted: boolean, implemented: boolean): JsonObject => ({
+  opinion,
+  handled: true,
+  adopted,
+  implemented,
+  text: '已研究。',
+});
+const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
+const clockOf = (story: Story, kind: string) => story.snapshot.clocks.find((each) => each.kind === kind);
+
+const proposed = (by: Actor = economy) =>
+  createStory(supervisionProcess, shangzhou, chinaCalendar).do('2026-02-02T01:00:00Z', by, 'propose', topic);
+
+function asked(by: Actor, agrees: boolean): Story {
+  const story = proposed(by).do('2026-02-03T01:00:00Z', economy, 'askOpinions');
+  for (const [at, office] of [
+    ['2026-02-04T01:00:00Z', party],
+    ['2026-02-05T01:00:00Z', government],
+  ] as const)
+    story.do(at, office, 'giveOpinion', { agrees, opinion: agrees ? '' : '时机不成熟。' });
+  return story;
+}
+
+function drafted(isKey: boolean, by: Actor = m1): Story {
+  const story = asked(economy, true).do('2026-02-06T01:00:00Z', economy, 'submit');
+  story.do('2026-02-25T01:00:00Z', chair, 'approve', approval);
+  story.do('2026-03-02T01:00:00Z', economy, 'organise', plan('education'));
+  story.do('2026-03-10T01:00:00Z', m1, 'logActivity', {
+    on: '2026-03-10',
+    place: '第一小学',
+    participants: 'm1',
+    findings: '高峰时段无人值守。',
+  });
+  return story.do('2026-03-12T01:00:00Z', by, 'draftOpinion', letter(isKey));
+}
+
+const sent = () => drafted(false).do('2026-03-16T01:00:00Z', economy, 'send');
+const received = () => sent().do('2026-03-17T01:00:00Z', education, 'acknowledge', contact);
+
+function replied(story: Story, at: string, ...opinions: JsonObject[]): Story {
+  story.do(at, education, 'draftReply', { letterNo: '安教函〔2026〕3号', opinions, ...contact });
+  return story.do(at, educationHead, 'signReply', { version: story.snapshot.seq });
+}
+
+const judged = (story: Story, at: string, overall: string) =>
+  story.do(at, economy, 'evaluate', { unit: 'education', overall, participants: 'm1' });
+
+describe('a topic', () => {
+  it('is not put forward when everybody asked disagreed', () => {
+    const story = asked(economy, false);
+    assert.deepEqual(codes(story.refuse('2026-02-06T01:00:00Z', economy, 'submit')), ['ALL_DISAGREE']);
+    // Changed and asked about again, it may be.
+    story
+      .do('2026-02-09T01:00:00Z', economy, 'revise', { ...topic, title: '城区小学护学岗' })
+      .do('2026-02-09T02:00:00Z', economy, 'askOpinions')
+      .do('2026-02-10T01:00:00Z', party, 'giveOpinion', { agrees: true, opinion: '' })
+      .do('2026-02-10T02:00:00Z', government, 'giveOpinion', { agrees: false, opinion: '仍有顾虑。' })
+      .do('2026-02-11T01:00:00Z', economy, 'submit');
+  });
+
+  it('is put forward as those asked read it, also where the party set it', () => {
+    for (const by of [economy, party]) {
+      const story = by === party ? proposed(party) : asked(economy, true);
+      story.do('2026-02-06T01:00:00Z', economy, 'revise', { ...topic, reason: '另有缘由。' });
+      assert.deepEqual(codes(story.refuse('2026-02-06T02:00:00Z', economy, 'submit')), ['TOPIC_CHANGED']);
+    }
+  });
+
+  it('is not decided by whoever brought it', () => {
+    const story = asked(chair, true).do('2026-02-06T01:00:00Z', economy, 'submit');
+    assert.deepEqual(codes(story.refuse('2026-02-25T01:00:00Z', chair, 'approve', approval)), ['OWN_TOPIC']);
+    story.do('2026-02-25T01:00:00Z', otherChair, 'approve', approval);
+  });
+
+  it('that is confidential is read by the committee that brings it and by no other', () => {
+    const story = createStory(supervisionProcess, shangzhou, chinaCalendar).do(
+      '2026-02-02T01:00:00Z',
+      economy,
+      'propose',
+      { ...topic, confidential: true },
+    );
+    const colleague = { ...economy, id: 'economy-other' };
+    assert.deepEqual(
+      [economy, colleague, society, chair, party].map((each) =>
+        canSee(supervisionProcess, story.snapshot, each),
+      ),
+      [true, true, false, true, true],
+    );
+    story.do('2026-02-03T01:00:00Z', colleague, 'askOpinions');
+  });
+
+  it('does not tell the supervised unit who suggested it', () => {
+    const story = createStory(supervisionProcess, shangzhou, chinaCalendar).do(
+      '2026-02-02T01:00:00Z',
+      person('m9', 'member'),
+      'propose',
+      { title: '护学岗', reason: '孩子过马路危险。' },
+    );
+    story
+      .do('2026-02-03T01:00:00Z', economy, 'adopt', topic)
+      .do('2026-02-03T02:00:00Z', economy, 'askOpinions');
+    story
+      .do('2026-02-04T01:00:00Z', party, 'giveOpinion', { agrees: true, opinion: '' })
+      .do('2026-02-05T01:00:00Z', government, 'giveOpinion', { agrees: true, opinion: '' })
+      .do('2026-02-06T01:00:00Z', economy, 'submit')
+      .do('2026-02-25T01:00:00Z', chair, 'approve', approval)
+      .do('2026-03-02T01:00:00Z', economy, 'organise', plan('education'));
+    const seen = JSON.stringify([
+      redactSnapshot(supervisionProcess, story.snapshot, education),
+      ...story.log.map((event) => redactEvent(supervisionProcess, story.snapshot, event, education)),
+    ]);
+    assert.doesNotMatch(seen, /m9/);
+    assert.match(JSON.stringify(redactSnapshot(supervisionProcess, story.snapshot, economy)), /m9/);
+  });
+});
+
+describe('a letter of opinion', () => {
+  it('that was approved and is rewritten as not key goes back to those who approve', () => {
+    const story = drafted(true)
+      .do('2026-03-13T01:00:00Z', economy, 'submitOpinion')
+      .do('2026-03-13T02:00:00Z', chair, 'approveOpinion', {})
+      .do('2026-03-14T01:00:00Z', m1, 'draftOpinion', letter(false));
+    assert.equal(story.snapshot.data['opinionApproval'], null);
+    assert.deepEqual(codes(story.refuse('2026-03-14T02:00:00Z', economy, 'send')), ['KEY_NOT_APPROVED']);
+    story
+      .do('2026-03-14T03:00:00Z', economy, 'submitOpinion')
+      .do('2026-03-14T04:00:00Z', chair, 'approveOpinion', {})
+      .do('2026-03-16T01:00:00Z', economy, 'send');
+  });
+
+  it('is not approved by whoever wrote it', () => {
+    const author: Actor = {
+      ...chair,
+      unit: 'economy-committee',
+      roles: ['chairpersonsMeeting', 'specialCommittee'],
+    };
+    const story = drafted(true, author).do('2026-03-13T01:00:00Z', economy, 'submitOpinion');
+    assert.deepEqual(codes(story.refuse('2026-03-13T02:00:00Z', author, 'approveOpinion', {})), [
+      'OWN_DRAFT',
+    ]);
+    story.do('2026-03-13T03:00:00Z', otherChair, 'approveOpinion', {});
+  });
+
+  it('is put right or taken back after it was sent, and sent anew under another number', () => {
+    const story = received().do('2026-03-18T01:00:00Z', economy, 'correct', {
+      text: '“第一小学”应为“第二小学”。',
+      reason: '笔误。',
+    });
+    story.do('2026-03-19T01:00:00Z', economy, 'recall', { reason: '被监督单位有误。' });
+    assert.equal(story.snapshot.state, 'drafting');
+    assert.deepEqual(getOpenTasks(story.snapshot), []);
+    assert.equal(
+      story.deadlines('2026-05-01T01:00:00Z').every(({ level }) => level === 'stopped'),
+      true,
+    );
+    story.do('2026-03-19T02:00:00Z', economy, 'organise', plan('transport'));
+    story.do('2026-03-20T01:00:00Z', economy, 'send');
+    assert.deepEqual(story.snapshot.numbers['opinion'], 2);
+    assert.deepEqual(
+      getOpenTasks(story.snapshot, 'receipt').map(({ subject }) => subject),
+      ['transport'],
+    );
+  });
+
+  it('is sent only to units that it says something to', () => {
+    const story = drafted(false).do('2026-03-13T01:00:00Z', m1, 'draftOpinion', {
+      ...letter(false),
+      opinions: [{ text: '设置护学岗。', unit: 'education' }],
+    });
+    story.do('2026-03-13T02:00:00Z', economy, 'organise', plan('education', 'transport'));
+    assert.deepEqual(codes(story.refuse('2026-03-13T03:00:00Z', economy, 'send')), ['UNIT_WITHOUT_OPINION']);
+  });
+
+  it('counts as received once the time for that is over, so that nobody waits for ever', () => {
+    const story = sent();
+    const given = { unit: 'education', reason: '已两次催签。' };
+    assert.deepEqual(codes(story.refuse('2026-03-18T01:00:00Z', economy, 'deemReceived', given)), [
+      'RECEIPT_PENDING',
+    ]);
+    story.do('2026-03-18T02:00:00Z', inspection, 'urge', { unit: 'education', text: '请于两日内签收。' });
+    story.do('2026-03-20T01:00:00Z', economy, 'deemReceived', given);
+    assert.equal(story.snapshot.state, 'handling');
+    assert.deepEqual(
+      story.snapshot.clocks
+        .filter(({ stopped }) => stopped === undefined)
+        .map(({ kind, subject }) => [kind, subject]),
+      [
+        ['reply', 'education'],
+        ['explanation', 'education'],
+      ],
+    );
+    assert.deepEqual(codes(story.refuse('2026-03-20T02:00:00Z', economy, 'deemReceived', given)), [
+      'ALREADY_RECEIVED',
+    ]);
+    // A unit that does not exist answers nothing either: those who approved may end it.
+    story.do('2026-06-20T01:00:00Z', chair, 'cancel', { reason: '单位已撤并。' });
+    assert.deepEqual(getOpenTasks(story.snapshot), []);
+  });
+});
+
+describe('the handling of an opinion', () => {
+  const explanation = (...opinions: number[]) => ({
+    opinions,
+    reason: '需要增加编制。',
+    measures: '先由志愿者值守。',
+    expectedBy: '2026-09-01',
+  });
+
+  it('is explained item by item: one word for two opinions stops no clock (SZ-29)', () => {
+    const story = received().do('2026-03-20T01:00:00Z', education, 'explain', explanation(1));
+    assert.equal(clockOf(story, 'explanation')?.stopped, undefined);
+    story.do('2026-03-23T01:00:00Z', education, 'explain', explanation(0));
+    assert.equal(clockOf(story, 'explanation')?.stopped, '2026-03-23');
+  });
+
+  it('is done once more where the team is not satisfied, before anybody closes', () => {
+    const story = judged(
+      replied(received(), '2026-04-02T01:00:00Z', answer(0, false, false), answer(1, false, false)),
+      '2026-04-08T01:00:00Z',
+      'dissatisfied',
+    );
+    const order = { unit: 'education', reason: '请逐条办理。' };
+    assert.deepEqual(codes(story.refuse('2026-04-09T01:00:00Z', economy, 'close', {})), ['NOT_ALLOWED']);
+    assert.deepEqual(codes(story.refuse('2026-04-09T01:00:00Z', chair, 'close', { note: '同意。' })), [
+      'REHANDLE_FIRST',
+    ]);
+    story.do('2026-04-09T01:00:00Z', economy, 'rehandle', order);
+    // The signed letter of the first round is no answer to the second.
+    assert.deepEqual(
+      codes(story.refuse('2026-04-10T01:00:00Z', educationHead, 'signReply', { version: 1 })),
+      ['NO_REPLY'],
+    );
+    judged(
+      replied(story, '2026-04-20T01:00:00Z', answer(0, false, false), answer(1, false, false)),
+      '2026-04-21T01:00:00Z',
+      'dissatisfied',
+    );
+    assert.deepEqual(codes(story.refuse('2026-04-22T01:00:00Z', economy, 'rehandle', order)), [
+      'NO_ROUNDS_LEFT',
+    ]);
+    assert.deepEqual(codes(story.refuse('2026-04-22T02:00:00Z', chair, 'close', { note: '' })), [
+      'NOTE_REQUIRED',
+    ]);
+    story.do('2026-04-22T03:00:00Z', chair, 'close', { note: '经主席会议研究，列入下年监督。' });
+    assert.equal(story.snapshot.state, 'closed');
+  });
+
+  it('in which nothing was adopted is closed by those who decided the topic', () => {
+    const story = judged(
+      replied(received(), '2026-04-02T01:00:00Z', answer(0, false, false), answer(1, false, false)),
+      '2026-04-08T01:00:00Z',
+      'satisfied',
+    );
+    assert.deepEqual(codes(story.refuse('2026-04-09T01:00:00Z', economy, 'close', { note: '办结。' })), [
+      'NOT_ALLOWED',
+    ]);
+    story.do('2026-04-09T01:00:00Z', chair, 'close', { note: '所提意见与现行政策不符，单位已作说明。' });
+  });
+
+  it('is not followed to its end by the unit’s own word', () => {
+    const story = judged(
+      replied(received(), '2026-04-02T01:00:00Z', answer(0, true, true), answer(1, true, false)),
+      '2026-04-08T01:00:00Z',
+      'satisfied',
+    ).do('2026-04-09T01:00:00Z', economy, 'track', { reason: '经费须列入预算。' });
+    const visit = { on: '2026-06-01', mode: 'visit', participants: 'm1', summary: '正在推进。' };
+    story.do('2026-06-01T01:00:00Z', economy, 'logRevisit', visit);
+    story.do('2026-06-02T01:00:00Z', education, 'recordImplementation', {
+      opinion: 1,
+      done: true,
+      text: '经费已到位。',
+    });
+    assert.deepEqual(codes(story.refuse('2026-06-03T01:00:00Z', economy, 'close', {})), [
+      'VERIFY_FIRST',
+      'NOTE_REQUIRED',
+    ]);
+    story.do('2026-06-04T01:00:00Z', economy, 'verify', {
+      unit: 'education',
+      opinion: 1,
+      confirmed: false,
+      text: '经费只到位一半。',
+    });
+    assert.deepEqual(codes(story.refuse('2026-06-05T01:00:00Z', economy, 'close', {})), ['NOTE_REQUIRED']);
+    story.do('2026-07-02T01:00:00Z', education, 'recordImplementation', {
+      opinion: 1,
+      done: true,
+      text: '已全部到位。',
+    });
+    story.do('2026-07-03T01:00:00Z', economy, 'verify', {
+      unit: 'education',
+      opinion: 1,
+      confirmed: true,
+      text: '已核对账目。',
+    });
+    story.do('2026-07-04T01:00:00Z', economy, 'close', {});
+    assert.deepEqual(getOpenTasks(story.snapshot), []);
+  });
+
+  it('is not inspected by the office that is supervised', () => {
+    const story = drafted(false)
+      .do('2026-03-13T01:00:00Z', economy, 'organise', plan('inspection', 'education'))
+      .do('2026-03-16T01:00:00Z', economy, 'send')
+      .do('2026-03-17T01:00:00Z', education, 'acknowledge', contact);
+    const progress = (unit: string) => ({ unit, on: '2026-03-18', text: '已部署。' });
+    assert.deepEqual(
+      codes(story.refuse('2026-03-18T01:00:00Z', inspection, 'logProgress', progress('inspection'))),
+      ['OWN_UNIT'],
+    );
+    story.do('2026-03-18T01:00:00Z', inspection, 'logProgress', progress('education'));
+  });
+});

@@ -1,0 +1,84 @@
+import type { Guard } from '../../engine/process.js';
+import { refuse } from '../../engine/refusal.js';
+import { hasRunOut } from '../../engine/run-out.js';
+import { getOpenTasks } from '../../engine/tasks.js';
+import { getSupervisionClockRule } from '../clock-rules.js';
+import {
+  getLetter,
+  getOpinionsOf,
+  getReplies,
+  getReplyDrafts,
+  saysDone,
+  type OpinionReply,
+} from '../view.js';
+
+/** What a unit owes, and what others may say of its handling (SZ-26, SZ-29). */
+export const handlingGuards: Readonly<Record<string, Guard>> = {
+  replyStillDue: (snapshot, { actor }) =>
+    getOpenTasks(snapshot, 'reply').some(({ subject }) => subject === actor.unit)
+      ? undefined
+      : refuse('NO_REPLY_DUE', '本单位尚未签收监督意见，或反馈已经签发。'),
+  receiptOverdue: (snapshot, { data }, context) => {
+    const unit = data?.['unit'] as string | undefined;
+    const open = getOpenTasks(snapshot, 'receipt').filter(
+      ({ subject }) => unit === undefined || subject === unit,
+    );
+    if (open.length === 0) return refuse('ALREADY_RECEIVED', '该单位已经签收监督意见。', 'unit');
+    const past = open.map(({ subject }) =>
+      hasRunOut(getSupervisionClockRule, 'receipt', snapshot, context, subject),
+    );
+    if (past.includes(true)) return undefined;
+    return (
+      past.find((each) => typeof each === 'object') ??
+      refuse('RECEIPT_PENDING', '签收期限未满，请先催办；期满仍未签收的，再记录视同签收。')
+    );
+  },
+  explainsOwn: (snapshot, { actor, data }) => {
+    if (data === undefined) return undefined;
+    const own = getOpinionsOf(getLetter(snapshot), actor.unit ?? '');
+    return (data['opinions'] as readonly number[]).every((place) => own.includes(place))
+      ? undefined
+      : refuse('NOT_OWN_OPINION', '所选意见不是向本单位提出的，请重新选择。', 'opinions');
+  },
+  answersEveryOpinion: (snapshot, { actor, data }) => {
+    if (data === undefined) return undefined;
+    const own = getOpinionsOf(getLetter(snapshot), actor.unit ?? '');
+    const answered = (data['opinions'] as readonly OpinionReply[]).map(({ opinion }) => opinion);
+    const complete = own.length === answered.length && own.every((place) => answered.includes(place));
+    return complete
+      ? undefined
+      : refuse('ANSWER_EACH', `向本单位提出的意见有${own.length}条，请逐条反馈，每条一次。`, 'opinions');
+  },
+  ownVersion: (snapshot, { actor, data }) => {
+    const reply = getReplyDrafts(snapshot)[actor.unit ?? ''];
+    if (reply === undefined) return refuse('NO_REPLY', '尚未拟写反馈。');
+    return data === undefined || reply.seq === data['version']
+      ? undefined
+      : refuse('OTHER_VERSION', '反馈稿已有新版本，请查看新稿后再签发。', 'version');
+  },
+  ofSupervisedUnit: ({ seats }, { data }) =>
+    data === undefined || seats['supervisedUnit']?.includes(data['unit'] as string) === true
+      ? undefined
+      : refuse('NOT_SUPERVISED', '所选单位不是本件的被监督单位。', 'unit'),
+  /** An office that is supervised itself does not inspect itself. */
+  notOwnUnit: ({ seats }, { actor, data }) => {
+    const units = data === undefined ? (seats['supervisedUnit'] ?? []) : [data['unit']];
+    return actor.unit !== undefined && units.every((unit) => unit === actor.unit)
+      ? refuse('OWN_UNIT', '不能督查本单位的办理，请由其他督查部门记录。', 'unit')
+      : undefined;
+  },
+  adoptedByUnit: (snapshot, { actor, data }) => {
+    const reply = getReplies(snapshot)[actor.unit ?? ''];
+    if (reply === undefined) return refuse('NO_REPLY', '请先签发反馈，再记录落实情况。');
+    const adopted = reply.opinions.filter((each) => each.adopted);
+    if (data === undefined)
+      return adopted.length > 0 ? undefined : refuse('NOT_ADOPTED', '本单位没有采纳的意见，无须记录落实。');
+    return adopted.some(({ opinion }) => opinion === data['opinion'])
+      ? undefined
+      : refuse('NOT_ADOPTED', '本单位没有采纳这条意见，不能记录落实。', 'opinion');
+  },
+  saidToBeDone: (snapshot, { data }) =>
+    data === undefined || saysDone(snapshot, data['unit'] as string, data['opinion'])
+      ? undefined
+      : refuse('NOT_REPORTED', '该单位没有报告这条意见已经落实，请重新选择。', 'opinion'),
+};
