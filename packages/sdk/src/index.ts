@@ -33,6 +33,7 @@ export { openCase, transition, type TransitionResult } from './engine/transition
 export { canSee, EVERYONE, getReaders, isInGroup, redactEvent, redactSnapshot } from './engine/visibility.js';
 export { getDeadlines, type Deadline } from './engine/deadlines.js';
 export { summarize, type CaseSummary } from './engine/summary.js';
+export { getSearchTexts, type SearchTexts } from './engine/search-texts.js';
 export { getNumbering } from './engine/numbering.js';
 export * from './clocks.js';
 export { defineProfile, type Override, type ProfileSource } from './profile/profile.js';

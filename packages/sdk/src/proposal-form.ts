@@ -1,2 +1,3 @@
 /** 提案表 alone, without the process: what a page needs that only writes proposals. */
-export { countBody, proposalFormSchema, type ProposalForm } from './proposal/form.js';
+export { countBody } from './proposal/count-body.js';
+export { proposalFormSchema, type ProposalForm } from './proposal/form.js';

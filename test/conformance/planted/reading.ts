@@ -110,7 +110,12 @@ export const plantedInReading: readonly Planted[] = [
           };
         },
       })),
-    caughtBy: ['list/complete-under-insertion', 'list/complete-under-change', 'list/wrong-queries'],
+    caughtBy: [
+      'list/complete-under-insertion',
+      'list/complete-under-change',
+      'list/wrong-queries',
+      'search/complete-under-change',
+    ],
   },
   {
     defect: 'misses what is changed while somebody leafs',
@@ -119,29 +124,52 @@ export const plantedInReading: readonly Planted[] = [
         // The second lap of a walk asks for what is above its mark.
         list: async (query) => (query.above !== undefined && query.above > 0 ? [] : store.list(query)),
       })),
-    caughtBy: ['list/complete-under-change'],
+    caughtBy: ['list/complete-under-change', 'search/complete-under-change'],
   },
   {
     defect: 'takes search words for patterns',
     create: () =>
       onStore((store) => ({
-        list: async ({ words = [], ...query }) => {
-          const patterns = words.map(
-            (word) =>
-              new RegExp(
-                word
-                  .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-                  .replace(/%/g, '.*')
-                  .replace(/_/g, '.'),
-              ),
-          );
-          const rows = await store.list({ ...query, limit: 10_000 });
-          return rows
-            .filter(({ text }) => patterns.every((pattern) => pattern.test(text)))
-            .slice(0, query.limit);
+        list: ({ words = [], ...query }) => {
+          const loose = words
+            .map(({ text, pairs }) => ({ text: text.replace(/[%_]/g, ''), pairs }))
+            .filter(({ text }) => text !== '');
+          return store.list({ ...query, ...(loose.length === 0 ? {} : { words: loose }) });
         },
       })),
     caughtBy: ['list/search'],
+  },
+  {
+    defect: 'finds a case by what the person may not read in it',
+    create: () =>
+      onStore((store) => ({
+        write: (lock, work) =>
+          store.write(lock, (tx) =>
+            work({
+              ...tx,
+              append: (caseId, events, row) =>
+                tx.append(caseId, events, { ...row, body: `${row.body}\n${row.inside}` }),
+            }),
+          ),
+      })),
+    caughtBy: ['search/what-one-may-read'],
+  },
+  {
+    defect: 'goes on in a search by dates alone',
+    create: () =>
+      onStore((store) => ({
+        list: ({ rank: _, ...query }) => store.list(query),
+      })),
+    caughtBy: ['search/complete-under-change'],
+  },
+  {
+    defect: 'finds words only as they are written',
+    create: () =>
+      onStore((store) => ({
+        list: ({ words, ...query }) =>
+          store.list({ ...query, ...(words && { words: words.map((word) => ({ ...word, pairs: [] })) }) }),
+      })),
+    caughtBy: ['search/in-any-order', 'search/complete-under-change'],
   },
   {
     defect: "counts everybody's tasks as one's own",

@@ -1,12 +1,14 @@
 import {
   getOpenTasks,
   getReaders,
+  getSearchTexts,
   summarize,
   type CaseSummary,
   type Process,
   type Snapshot,
 } from '@cppcc-kit/sdk';
-import type { IndexRow } from './store.js';
+import { foldText } from '@cppcc-kit/sdk/text-tools';
+import type { IndexRow, Searched } from './store.js';
 
 /** What lists need of a case, computed anew with every change. */
 export function createIndexRow(process: Process, snapshot: Snapshot, position: number): IndexRow {
@@ -20,20 +22,15 @@ export function createIndexRow(process: Process, snapshot: Snapshot, position: n
     readers: getReaders(process, snapshot),
     waitingFor: [...new Set(getOpenTasks(snapshot).map(({ assignee }) => assignee))],
     persons: [...new Set(persons)],
-    text: getSearchText(summary),
+    ...getSearched(process, snapshot, summary),
   };
 }
 
 /** 23, 023 and 第23号 all find number 23: the paper files write it with three digits, people with as few as they need. */
-function getSearchText({ title, by = '', number }: CaseSummary): string {
+function getSearched(process: Process, snapshot: Snapshot, { number }: CaseSummary): Searched {
+  const { head, body, inside, insiders } = getSearchTexts(process, snapshot);
   const numbers = number === undefined ? [] : [`第${number}号`, `第${String(number).padStart(3, '0')}号`];
-  return normalizeSearch([title, by, ...numbers].join('\n'));
+  // Line by line: what ends one text and begins the next is no word.
+  const fold = (texts: readonly string[]): string => texts.map(foldText).join('\n');
+  return { text: fold([...head, ...numbers]), body: fold(body), inside: fold(inside), insiders };
 }
-
-/** The words of a search; full-width letters and digits count as plain ones. */
-export function getSearchWords(search: string): readonly string[] {
-  // Control characters are no part of any text, and PostgreSQL takes no NUL.
-  return [...new Set(normalizeSearch(search).split(/[\s\p{Cc}\p{Cs}]+/u))].filter((word) => word !== '');
-}
-
-const normalizeSearch = (text: string) => text.normalize('NFKC').toLowerCase();

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '@cppcc-kit/sdk';
+import { rankText } from '@cppcc-kit/sdk/text-tools';
 import { nameClaim } from './name-claim.js';
-import type { CaseStore, IndexRow, Remembered, StoreQuery, StoreTransaction } from './store.js';
+import type { CaseStore, FoundRow, IndexRow, Remembered, StoreQuery, StoreTransaction } from './store.js';
 
 interface StoredCase {
   readonly log: readonly CaseEvent[];
@@ -33,9 +34,9 @@ export function memoryStore(): CaseStore {
     log: async (caseId) => tables.cases.get(caseId)?.log,
     list: async (query) =>
       [...tables.cases.values()]
-        .map(({ row }) => row)
-        .filter((row) => matches(row, query))
-        .sort((one, other) => other.position - one.position)
+        .flatMap(({ row }) => (matches(row, query) ? [{ ...row, rank: rank(row, query) }] : []))
+        .filter((row) => isAfter(row, query))
+        .sort((one, other) => other.rank - one.rank || other.position - one.position)
         .slice(0, query.limit),
     close: async () => undefined,
   };
@@ -78,15 +79,14 @@ function stage({ cases, series, keys }: Tables): { readonly tx: StoreTransaction
   };
 }
 
-function matches({ position, summary, readers, persons, text }: IndexRow, query: StoreQuery): boolean {
-  const { addresses, above = 0, below = Infinity, states, taskKinds, words = [] } = query;
+function matches({ position, summary, readers, persons }: IndexRow, query: StoreQuery): boolean {
+  const { addresses, above = 0, states, taskKinds } = query;
   const isFor = (value: string | undefined, wanted: string | undefined) =>
     wanted === undefined || value === wanted;
   const waits = ({ kind, assignee }: IndexRow['summary']['tasks'][number]) =>
     addresses.includes(assignee) && (taskKinds?.includes(kind) ?? true);
   return (
     position > above &&
-    position < below &&
     addresses.some((address) => readers.includes(address)) &&
     isFor(summary.process, query.process) &&
     isFor(summary.category, query.category) &&
@@ -94,9 +94,20 @@ function matches({ position, summary, readers, persons, text }: IndexRow, query:
     (states?.includes(summary.state) ?? true) &&
     (query.unit === undefined || summary.units.includes(query.unit)) &&
     (query.person === undefined || persons.includes(query.person)) &&
-    (query.waiting !== true || summary.tasks.some(waits)) &&
-    words.every((word) => text.includes(word))
+    (query.waiting !== true || summary.tasks.some(waits))
   );
+}
+
+function rank({ text, body, inside, insiders }: IndexRow, { words, addresses }: StoreQuery): number {
+  if (words === undefined) return 0;
+  const isInside = addresses.some((address) => insiders.includes(address));
+  return rankText(words, text, isInside ? `${body}\n${inside}` : body);
+}
+
+/** Is it found at all, and comes after the row that the query goes on from? */
+function isAfter({ rank: found, position }: FoundRow, query: StoreQuery): boolean {
+  const { words, rank: from = found, below = Infinity } = query;
+  return (words === undefined || found > 0) && (found < from || (found === from && position < below));
 }
 
 function freeze<T>(value: T): T {

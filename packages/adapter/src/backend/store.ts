@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseSummary, JsonObject, Snapshot } from '@cppcc-kit/sdk';
+import type { SearchWord } from '@cppcc-kit/sdk/text-tools';
 
 /**
  * Where a back end keeps its logs. All rules stand above it (backend.ts), so an implementation only stores: memory and
@@ -15,8 +16,8 @@ export interface CaseStore {
   ): Promise<T>;
   /** The whole log, oldest first; undefined where there is no such case. Ids differ in every byte: no case folding. */
   log(caseId: string): Promise<readonly CaseEvent[] | undefined>;
-  /** Rows that match, highest `position` first, `limit` at most. */
-  list(query: StoreQuery): Promise<readonly IndexRow[]>;
+  /** Rows that match, highest `rank` first and of the same rank highest `position` first, `limit` at most. */
+  list(query: StoreQuery): Promise<readonly FoundRow[]>;
   close(): Promise<void>;
 }
 
@@ -50,7 +51,7 @@ export interface Remembered {
 }
 
 /** What lists are made of: the summary, who may see it, and what is searched. */
-export interface IndexRow {
+export interface IndexRow extends Searched {
   /** Number of the change that wrote the row; every later change of any case has a higher one. Unique. */
   readonly position: number;
   readonly summary: CaseSummary;
@@ -62,8 +63,23 @@ export interface IndexRow {
   readonly waitingFor: readonly string[];
   /** Persons seated in the case. */
   readonly persons: readonly string[];
-  /** Title, number and proposer; NFKC, lower case. */
+}
+
+/** What a row is found by, folded (`foldText`), one text a line. */
+export interface Searched {
+  /** Title, number and proposer, as everybody reads them who sees the case. */
   readonly text: string;
+  /** What else everybody reads who sees the case. */
+  readonly body: string;
+  /** What only `insiders` read. */
+  readonly inside: string;
+  /** Addresses of those who work on the case: for them `inside` is part of `body`. */
+  readonly insiders: readonly string[];
+}
+
+export interface FoundRow extends IndexRow {
+  /** What `rankText` gives it for the words of the query; 0 where it has none. */
+  readonly rank: number;
 }
 
 /** All conditions must hold. Strings are compared as they are. */
@@ -74,6 +90,8 @@ export interface StoreQuery {
   /** Only rows whose `position` is greater than `above` and less than `below`. */
   readonly above?: number;
   readonly below?: number;
+  /** With `words`, `below` is asked of rows of this rank; of lower ranks all rows are meant, of higher ones none. */
+  readonly rank?: number;
   readonly process?: string;
   /** One of these; empty matches nothing. */
   readonly states?: readonly string[];
@@ -87,6 +105,6 @@ export interface StoreQuery {
   readonly tier?: string;
   /** In `persons`. */
   readonly person?: string;
-  /** Each occurs somewhere in `text`. NFKC, lower case. */
-  readonly words?: readonly string[];
+  /** `rankText` of `text` as head and the rest as body is not 0. */
+  readonly words?: readonly SearchWord[];
 }

@@ -12,6 +12,7 @@ import { open } from './scenarios/open.js';
 import { person } from './scenarios/person.js';
 import { repeat } from './scenarios/repeat.js';
 import { roles } from './scenarios/roles.js';
+import { search } from './scenarios/search.js';
 import { send } from './scenarios/send.js';
 import { supervision } from './scenarios/supervision.js';
 import { visibility } from './scenarios/visibility.js';
@@ -29,6 +30,7 @@ export const scenarios: readonly Scenario[] = [
   ...roles,
   ...history,
   ...list,
+  ...search,
   ...numbers,
   ...links,
   ...abort,

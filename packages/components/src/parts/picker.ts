@@ -1,3 +1,4 @@
+import { narrowList } from '@cppcc-kit/sdk/text-tools';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldKind, FieldRegistry } from '../controllers/field.js';
@@ -43,6 +44,7 @@ export function picker(
         placeholder=${filter}
         aria-label=${filter}
         @input=${onFilter}
+        @compositionend=${onFilter}
       />
       <div class="choices"></div>
       <p class="hint" role="status"></p>
@@ -88,10 +90,12 @@ function onFilter(event: Event): void {
   // It is no input of the form's: the host page must not hear of it.
   event.stopPropagation();
   const control = controlOf(event);
-  if (!control) return;
-  const wanted = (event.currentTarget as HTMLInputElement).value.trim();
+  // Half a syllable of pinyin is nothing to look for yet.
+  if (!control || (event as InputEvent).isComposing) return;
   const rows = Array.from(control.querySelectorAll<HTMLElement>('.choice'));
-  for (const row of rows) row.hidden = !row.textContent.includes(wanted);
+  const wanted = (event.currentTarget as HTMLInputElement).value;
+  const found = new Set(narrowList(rows, wanted, (row) => row.textContent));
+  for (const row of rows) row.hidden = !found.has(row);
   const status = control.querySelector('[role=status]');
-  if (status) status.textContent = rows.every((row) => row.hidden) ? words().noMatch : '';
+  if (status) status.textContent = found.size === 0 ? words().noMatch : '';
 }

@@ -1,11 +1,13 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { up as cases } from './0001-cases.js';
 import { up as files } from './0002-files.js';
+import { up as search } from './0003-search.js';
 
 /** In the order of their names, each once. One that has been released is never changed; a new one is added. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-cases': { up: cases },
   '0002-files': { up: files },
+  '0003-search': { up: search },
 };
 
 /** Brings the tables up to date. Processes that start at the same time wait for each other. */

@@ -19,6 +19,9 @@ export interface Tables {
     readonly persons: readonly string[];
     readonly units: readonly string[];
     readonly search: string;
+    readonly body: string;
+    readonly inside: string;
+    readonly insiders: readonly string[];
     readonly position: number;
     readonly document: JsonColumn<IndexRow>;
   };

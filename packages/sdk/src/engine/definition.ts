@@ -161,6 +161,8 @@ export interface SummaryDefinition {
   readonly category?: string;
   readonly tier?: string;
   readonly mark?: string;
+  /** What a case can be found by beside title and `by`; `*` for every member of a list or record. Each reader finds it by what he may read. */
+  readonly texts?: readonly string[];
   /** Role whose units handle the case. */
   readonly units?: readonly string[];
   /** Named numbers shown as the case's reference, best first. */

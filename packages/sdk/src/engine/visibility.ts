@@ -60,33 +60,36 @@ export function isInGroup(
 /** The snapshot as this actor may read it. Call only for an actor who can see the case. */
 export function redactSnapshot(process: Process, snapshot: Snapshot, actor: Actor): Snapshot {
   const { visibility, summary } = process.definition;
-  const { insiders, open, redacted, seats: hiddenSeats = [] } = visibility;
-  if (!isInGroup(process, snapshot, actor, insiders)) {
-    const shown = open.filter(({ when }) => when === undefined || readPath(snapshot.data, when) === true);
-    const data = shown.reduce<Record<string, Json>>(
-      (picked, { path }) => pick(picked, snapshot.data, path.split('.')),
-      {},
-    );
+  if (!isInGroup(process, snapshot, actor, visibility.insiders)) {
     // Of its numbers those it is known by; how often it came back or was objected to is the insiders' business.
     const numbers = Object.fromEntries(
       Object.entries(snapshot.numbers).filter(([series]) => summary.numbers?.includes(series)),
     );
+    const data = pickOpen(process, snapshot);
     return { ...snapshot, data, numbers, counters: {}, tasks: [], clocks: [], links: [], seats: {} };
   }
   const hides = ({ seenBy }: { readonly seenBy: readonly string[] }) =>
     !isInGroup(process, snapshot, actor, seenBy);
-  const hidden = redacted.filter(hides);
-  const secret = new Set<string>(hiddenSeats.filter(hides).map(({ role }) => role));
+  const secret = new Set<string>((visibility.seats ?? []).filter(hides).map(({ role }) => role));
   const seats = Object.fromEntries(Object.entries(snapshot.seats).filter(([role]) => !secret.has(role)));
-  return {
-    ...snapshot,
-    seats,
-    data: hidden.reduce<Json>(
-      (rest, { path }) => without(rest, path.split('.')),
-      snapshot.data,
-    ) as Snapshot['data'],
-  };
+  return { ...snapshot, seats, data: hide(snapshot.data, visibility.redacted.filter(hides)) };
 }
+
+/** Of its data what anybody reads who sees the case. */
+export function pickOpen({ definition }: Process, { data }: Snapshot): Snapshot['data'] {
+  const shown = definition.visibility.open.filter(
+    ({ when }) => when === undefined || readPath(data, when) === true,
+  );
+  return shown.reduce<Record<string, Json>>((picked, { path }) => pick(picked, data, path.split('.')), {});
+}
+
+/** Of its data what all insiders read. */
+export function hideFromSomeInsiders({ definition }: Process, { data }: Snapshot): Snapshot['data'] {
+  return hide(data, definition.visibility.redacted);
+}
+
+const hide = (data: Snapshot['data'], paths: readonly { readonly path: string }[]): Snapshot['data'] =>
+  paths.reduce<Json>((rest, { path }) => without(rest, path.split('.')), data) as Snapshot['data'];
 
 /** A log line as this actor may read it: that it happened is seen with the case, what it says and who did it only by its groups. */
 export function redactEvent(process: Process, snapshot: Snapshot, event: CaseEvent, actor: Actor): CaseEvent {
@@ -98,7 +101,8 @@ export function redactEvent(process: Process, snapshot: Snapshot, event: CaseEve
   return { ...rest, actor: { id: '', name: '', roles, ...(unit === undefined ? {} : { unit }) }, data: {} };
 }
 
-function getAddressesOfGroups(
+/** The addresses that answer to these groups of the case. */
+export function getAddressesOfGroups(
   { definition }: Pick<Process, 'definition'>,
   { seats }: Snapshot,
   groups: readonly string[],

@@ -13,7 +13,8 @@ import {
   text,
   uniqueList,
 } from '../schemas/fields.js';
-import { countCharacters, saysSomething } from '../text.js';
+import { saysSomething } from '../text.js';
+import { countBody } from './count-body.js';
 
 /** File that has been handed to the attachment store; the case keeps its name, not its bytes. */
 const attachment = v.strictObject({
@@ -115,22 +116,3 @@ export function proposalFormSchema({ proposal }: Pick<Profile, 'proposal'>) {
 }
 
 export type ProposalForm = v.InferOutput<ReturnType<typeof proposalFormSchema>>;
-
-/** Characters of situation, analysis and suggestions together: what `limits.total` and `limits.totalWarn` bound. */
-export function countBody(
-  {
-    situation,
-    analysis,
-    suggestions,
-  }: {
-    readonly situation: string;
-    readonly analysis?: string | undefined;
-    readonly suggestions: readonly string[];
-  },
-  ignoreWhitespace: boolean,
-): number {
-  return [situation, analysis ?? '', ...suggestions].reduce(
-    (sum, part) => sum + countCharacters(part, { ignoreWhitespace }),
-    0,
-  );
-}

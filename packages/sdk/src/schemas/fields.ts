@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../calendar/is-iso-date.js';
-import { countCharacters, isStorable, normalizeText, parsePhone, plainText, saysSomething } from '../text.js';
+import { countCharacters, isStorable, normalizeText, saysSomething } from '../text.js';
+import { parsePhone } from '../text/phone.js';
+import { plainText } from '../text/plain-text.js';
 
 /**
  * The values that forms are made of. Few kinds of checks, used often: the proposal form carries its schema into the
@@ -68,7 +70,10 @@ export function choice(options: readonly { readonly id: string }[], message = NO
 }
 
 /** Id of a person, unit, case or file: ours or the host's, so any short printable text without spaces. */
-export const reference = matching(/^(?!.*\p{DI})[\p{L}\p{N}][\p{L}\p{N}._:@-]{0,99}$/u, '编号格式不对，请重新选择。');
+export const reference = matching(
+  /^(?!.*\p{DI})[\p{L}\p{N}][\p{L}\p{N}._:@-]{0,99}$/u,
+  '编号格式不对，请重新选择。',
+);
 
 export const flag = where<boolean>((value) => typeof value === 'boolean', '请选择“是”或“否”。');
 

@@ -61,6 +61,7 @@ export const supervisionDefinition = defineDefinition({
     category: 'topic.scope',
     tier: 'tier',
     mark: 'evaluation',
+    texts: ['topic.reason', 'plan.outline', 'opinion.title', 'opinion.findings', 'opinion.opinions.*.text'],
     units: ['supervisedUnit'],
     numbers: ['opinion', 'topic'],
   },

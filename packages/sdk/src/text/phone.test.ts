@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parsePhone } from '../text.js';
+import { parsePhone } from '../text-tools.js';
 
 describe('parsePhone', () => {
   const taken: Readonly<Record<string, readonly string[]>> = {

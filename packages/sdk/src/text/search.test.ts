@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { foldText, getSearchWords, rankText } from '../text.js';
+import { foldText, getSearchWords, narrowList, rankText } from '../text-tools.js';
 
 const rank = (query: string, head: string, body = ''): number =>
   rankText(getSearchWords(query), foldText(head), foldText(body));
@@ -126,6 +126,17 @@ describe('a search', () => {
         },
       ),
     );
+  });
+
+  it('narrows a list to what has the words, or else to the likenesses', () => {
+    const names = ['张小红', '张　三', '买买提·艾力', '张小明'];
+    const narrow = (query: string) => narrowList(names, query, (name) => name);
+    assert.deepEqual(narrow('张小明'), ['张小明']);
+    assert.deepEqual(narrow('张三'), ['张　三']);
+    assert.deepEqual(narrow('买买提艾力'), ['买买提·艾力']);
+    assert.deepEqual(narrow('明张小'), ['张小红', '张小明']);
+    assert.deepEqual(narrow(' '), names);
+    assert.deepEqual(narrow('李四'), []);
   });
 
   it('has no words in white space and unseen signs', () => {

@@ -48,3 +48,18 @@ export function rankText(words: readonly SearchWord[], head: string, body = ''):
   }
   return RANKS.byPairs + Math.min(found, RANKS.byPairs - 1);
 }
+
+/** Of a list on screen what answers a search: what has the words as written; if nothing has, the likenesses, best first. */
+export function narrowList<Item>(
+  items: readonly Item[],
+  query: string,
+  textOf: (item: Item) => string,
+): readonly Item[] {
+  const words = getSearchWords(query);
+  const ranked = items
+    .map((item) => ({ item, rank: rankText(words, foldText(textOf(item))) }))
+    .filter(({ rank }) => rank > 0);
+  const asWritten = ranked.filter(({ rank }) => rank >= RANKS.asWritten);
+  const found = asWritten.length > 0 ? asWritten : ranked.sort((one, other) => other.rank - one.rank);
+  return found.map(({ item }) => item);
+}

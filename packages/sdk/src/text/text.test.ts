@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { countCharacters, isStorable, normalizeText, plainText, saysSomething } from '../text.js';
+import { countCharacters, isStorable, normalizeText, saysSomething } from '../text.js';
+import { plainText } from '../text-tools.js';
 import { MAY_COMPOSE } from './count-characters.js';
 
 /** NFC with every compatibility ideograph left alone. */
