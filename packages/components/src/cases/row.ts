@@ -1,6 +1,7 @@
 import type { ListedCase } from '@cppcc-kit/adapter';
 import type { Deadline } from '@cppcc-kit/sdk';
 import { formatDate, formatMonthDay } from '@cppcc-kit/sdk/calendar';
+import { revealName } from '@cppcc-kit/sdk/text-tools';
 import { getDefinition, labelOfState, labelOfTask, toneOfState } from '../labels.js';
 import type { Tone } from '../parts/badge.js';
 import { getMostUrgent, type UrgencyContext } from '../elements/deadline-tracker/urgency.js';
@@ -42,7 +43,7 @@ export function toRow(item: ListedCase, context: RowContext): Row {
     title,
     reference: getReference(item),
     process: getDefinition(process)?.label ?? process,
-    by,
+    by: revealName(by),
     units: units.map(context.nameOfUnit).join('、'),
     state: { label: labelOfState(process, state), tone: toneOfState(process, state) },
     mine: waiting.map((kind) => words().waitsForMe(strip(labelOfTask(process, kind)))),

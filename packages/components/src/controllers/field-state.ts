@@ -3,6 +3,7 @@ import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import { isEmpty } from './field.js';
 import type { FieldDefinition, FieldKind, FieldValue } from './field.js';
+import { judgeOdd, offerRemoval } from './odd-characters.js';
 import { settleProblem } from './summary.js';
 
 /** What the form knows about one field beside its value. */
@@ -27,7 +28,7 @@ export function inspect(state: FieldState, value: FieldValue): boolean {
   state.count = max && typeof value === 'string' ? countCharacters(value, { ignoreWhitespace }) : 0;
   if (isEmpty(value)) state.message = required ? state.kind.missing(label) : '';
   else if (max && state.count > max) state.message = words().tooLong(label, max);
-  else state.message = state.definition.check?.(value) ?? '';
+  else state.message = state.definition.check?.(value) ?? judgeOdd(value);
   return !was !== !state.message;
 }
 
@@ -70,9 +71,12 @@ export function markPending(root: ShadowRoot, { definition: { name } }: FieldSta
 
 export function paintSaid(root: ShadowRoot, { definition: { name }, said }: FieldState): void {
   const place = root.getElementById(`${name}-error`);
-  if (!place || place.textContent === said) return;
+  // The message is the first text there: help may follow it.
+  if (!place || (place.firstChild?.nodeValue ?? '') === said) return;
   place.textContent = said;
-  root.getElementById(name)?.setAttribute('aria-invalid', String(said !== ''));
+  const control = root.getElementById(name);
+  control?.setAttribute('aria-invalid', String(said !== ''));
+  if (control && said) offerRemoval(control, place);
 }
 
 export function say(root: ShadowRoot, state: FieldState, message: string): void {

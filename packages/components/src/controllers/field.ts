@@ -1,3 +1,5 @@
+import { saysSomething } from '@cppcc-kit/sdk/text';
+
 /** What a field can hold. A date is an ISO string, a choice the value of its option. */
 export type FieldValue = string | boolean | readonly string[];
 
@@ -41,7 +43,7 @@ export interface Problem {
 
 export function isEmpty(value: FieldValue): boolean {
   return typeof value === 'string'
-    ? value.trim() === ''
+    ? !saysSomething(value)
     : typeof value === 'boolean'
       ? !value
       : value.length === 0;

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { inspect, markPending, paintCount, paintFrame, paintSaid, say } from './field-state.js';
 import type { FieldState } from './field-state.js';
 import type { FieldRegistry, FieldValue, FormValues, Problem } from './field.js';
+import { keepWholeOnPaper } from './paper.js';
 import { showProblems } from './summary.js';
 
 /** The fields of an element: their values, what is wrong with them, and what of it is said already. */
@@ -118,6 +119,7 @@ export function createForm<Values extends FormValues>(
   }
 
   host.addController({ hostConnected: listen, hostUpdated: bringUpToDate });
+  keepWholeOnPaper(host);
 
   const form: Form<Values> = {
     values: values as Values,

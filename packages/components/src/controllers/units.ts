@@ -1,3 +1,4 @@
+import { revealName } from '@cppcc-kit/sdk/text-tools';
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement } from 'lit';
 import type { DirectoryUnit } from '@cppcc-kit/adapter';
@@ -22,7 +23,7 @@ export class Units {
         const all = await kit.adapter?.directory?.units({ signal });
         return all === undefined
           ? none
-          : { all, choices: all.map(({ id, name }) => ({ value: id, label: name })) };
+          : { all, choices: all.map(({ id, name }) => ({ value: id, label: revealName(name) })) };
       },
     });
   }

@@ -1,9 +1,12 @@
 import type { JsonObject } from '@cppcc-kit/sdk';
+import { saysSomething } from '@cppcc-kit/sdk/text';
 import type { FormValues } from '../controllers/field.js';
 import type { Choice } from '../parts/options.js';
 
-export const text = (values: FormValues, name: string): string =>
-  typeof values[name] === 'string' ? values[name].trim() : '';
+export const text = (values: FormValues, name: string): string => {
+  const value = values[name];
+  return typeof value === 'string' && saysSomething(value) ? value.trim() : '';
+};
 export const flag = (values: FormValues, name: string): boolean =>
   values[name] === true || values[name] === 'yes';
 export const list = (values: FormValues, name: string): string[] =>

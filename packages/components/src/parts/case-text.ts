@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CaseView } from '@cppcc-kit/adapter';
 import type { Deadline, Profile } from '@cppcc-kit/sdk';
 import { formatDate } from '@cppcc-kit/sdk/calendar';
+import { revealName } from '@cppcc-kit/sdk/text-tools';
 import type { Attachments } from '../controllers/attachments.js';
 import { readForm } from '../event-forms/read.js';
 import {
@@ -75,7 +76,7 @@ function factsOf({ view, profile, unitName }: CaseTextOptions): readonly Fact[] 
   const { reason } = (data['outcome'] ?? {}) as { reason?: string };
   const outcome = words().outcomes[state];
   return [
-    { label: words().proposer, value: collective?.name ?? proposer?.name },
+    { label: words().proposer, value: revealName(collective?.name ?? proposer?.name ?? '') },
     { label: words().type, value: proposerType === undefined ? '' : words().types[proposerType] },
     { label: words().sector, value: proposer?.sector },
     { label: words().post, value: proposer?.post },

@@ -1,3 +1,4 @@
+import { revealName } from '@cppcc-kit/sdk/text-tools';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { wordsOf } from '../wording/language.js';
@@ -51,7 +52,8 @@ function fileRow<Item extends FileItem>(
   item: Item,
   { open, remove, retry }: FileActions<Item>,
 ): TemplateResult {
-  const { name, size, progress, problem } = item;
+  const { size, progress, problem } = item;
+  const name = revealName(item.name);
   const action = (label: string, description: string, onClick: () => void): TemplateResult =>
     button({ label, description, onClick, variant: 'quiet' });
   return html`<li>

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What stands in the place of content, or over it: empty, loading, failed, offline, toast; the wait in a button, the
- * button of the step that takes something away; and that paper needs neither.
+ * button of the step that takes something away; and that paper needs neither, but all of a text (controllers/paper.ts).
  */
 export const feedback = css`
   .state {
@@ -71,10 +71,22 @@ export const feedback = css`
     background: var(--_danger-soft);
     border-color: currentColor;
   }
+  .paper {
+    display: none;
+  }
   @media print {
     button,
-    .toast {
+    label.button,
+    .toast,
+    .foot-row,
+    .count,
+    .paper + [data-control] {
       display: none !important;
+    }
+    .paper {
+      display: block;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
     }
   }
   .notice .quiet {

@@ -13,6 +13,8 @@ export const files = css`
   .files .name {
     flex: 1 1 8em;
     min-width: 0;
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
   }
   .files progress {
     display: block;

@@ -2,6 +2,7 @@
 export * from './en/parts.js';
 export * from './en/files.js';
 export * from './en/picker.js';
+export * from './en/text-care.js';
 export * from './en/failures.js';
 export * from './en/case-work.js';
 export * from './en/event-forms.js';

@@ -5,6 +5,7 @@
 export * from './zh/parts.js';
 export * from './zh/files.js';
 export * from './zh/picker.js';
+export * from './zh/text-care.js';
 export * from './zh/failures.js';
 export * from './zh/case-work.js';
 export * from './zh/event-forms.js';

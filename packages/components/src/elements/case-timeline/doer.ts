@@ -1,4 +1,5 @@
 import type { CaseEvent, ProcessDefinition, Snapshot } from '@cppcc-kit/sdk';
+import { revealName } from '@cppcc-kit/sdk/text-tools';
 import { words } from './words.js';
 
 export interface DoerInput {
@@ -10,9 +11,11 @@ export interface DoerInput {
 /** Who did it, as far as this person may know: 县教育局 甲, 第一提案人 乙; where the name is kept back, only the office. */
 export function nameDoer({ actor, onBehalfOf }: CaseEvent, input: DoerInput): string {
   const { unit, roles, id, name } = actor;
-  const doer = [unit === undefined ? nameRole(id, roles, input) : input.nameOfUnit(unit), name];
+  const doer = [unit === undefined ? nameRole(id, roles, input) : input.nameOfUnit(unit), revealName(name)];
   if (onBehalfOf === undefined) return doer.filter(Boolean).join(' ');
-  const principal = [nameRole(onBehalfOf.id, [], input), onBehalfOf.name].filter(Boolean).join(' ');
+  const principal = [nameRole(onBehalfOf.id, [], input), revealName(onBehalfOf.name)]
+    .filter(Boolean)
+    .join(' ');
   return words().enteredFor(principal, doer.filter(Boolean).join(' '));
 }
 
@@ -30,5 +33,5 @@ export function getPersons(events: readonly CaseEvent[]): ReadonlyMap<string, st
     actor,
     ...(onBehalfOf === undefined ? [] : [onBehalfOf]),
   ]);
-  return new Map(named.filter(({ name }) => name !== '').map(({ id, name }) => [id, name]));
+  return new Map(named.filter(({ name }) => name !== '').map(({ id, name }) => [id, revealName(name)]));
 }

@@ -1,5 +1,6 @@
 import type { Json, JsonObject, Profile } from '@cppcc-kit/sdk';
 import { formatDate, isIsoDate } from '@cppcc-kit/sdk/calendar';
+import { revealName } from '@cppcc-kit/sdk/text-tools';
 import { labelIn } from '../../labels.js';
 import { words } from './words.js';
 
@@ -31,7 +32,7 @@ const plain: Say = (value) => {
   }
   if (typeof value === 'number') return String(value);
   const { name } = toObject(value);
-  return typeof name === 'string' ? name : '';
+  return typeof name === 'string' ? revealName(name) : '';
 };
 const each =
   (say: Say, between: string): Say =>

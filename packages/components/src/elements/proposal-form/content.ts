@@ -1,9 +1,10 @@
 import type { LitElement } from 'lit';
 import type { Profile } from '@cppcc-kit/sdk';
-import { countBody, type ProposalForm } from '@cppcc-kit/sdk/proposal-form';
+import type { ProposalForm } from '@cppcc-kit/sdk/proposal-form';
+import { countBody } from '@cppcc-kit/sdk/text';
 import type { FormValues, Problem } from '../../controllers/field.js';
 import { createForm, type Form } from '../../controllers/form.js';
-import { checkForm } from './form-check.js';
+import type { Check } from './form-check.js';
 import {
   getSuggestions,
   suggestionFields,
@@ -19,6 +20,8 @@ export interface ContentOptions {
   getProfile(): Profile | undefined;
   /** Names for the ids of those invited. */
   getName(id: string): string | undefined;
+  /** The schema, once it is loaded; nothing is sent before. */
+  getCheck(): Check | undefined;
   /** A field became right or wrong. */
   turned(): void;
 }
@@ -52,7 +55,10 @@ export interface Content {
 /** Fields that decide which others are shown. */
 export const deciding = ['proposerType', 'hasResearch', 'consentToPublish'];
 
-export function createContent(host: LitElement, { getProfile, getName, turned }: ContentOptions): Content {
+export function createContent(
+  host: LitElement,
+  { getProfile, getName, getCheck, turned }: ContentOptions,
+): Content {
   let kept: Beside = {};
   let uploads: Uploads | undefined;
   let untouched = '';
@@ -152,7 +158,10 @@ export function createContent(host: LitElement, { getProfile, getName, turned }:
     validate(profile) {
       const message = uploads?.problem;
       const problems = [...form.problems(), ...(message ? [{ name: 'attachments', message }] : [])];
-      const checked = problems.length > 0 ? problems : checkForm(profile, content.proposal);
+      const checked =
+        problems.length > 0
+          ? problems
+          : (getCheck()?.checkForm(profile, content.proposal) ?? content.proposal);
       if (!Array.isArray(checked)) return checked as ProposalForm;
       content.refuse(checked as readonly Problem[]);
       return undefined;

@@ -6,6 +6,7 @@ import { KitController } from '../../controllers/kit.js';
 import { setText } from '../../parts/live.js';
 import { createContent, type Content } from './content.js';
 import { createDraftKeeper, NEW, type DraftKeeper } from './draft-keeper.js';
+import type { Check } from './form-check.js';
 import type { Extras } from './extras/extras.js';
 import { fromFilled, getFilled, type Beside, type UnfinishedProposal } from './form-values.js';
 import { comingPart, failedPart } from './notices.js';
@@ -30,6 +31,8 @@ export interface Desk {
   readonly keeper: DraftKeeper;
   /** The rest of the form's work, once it is loaded. */
   readonly extras: Extras | undefined;
+  /** The schema; loaded with it. */
+  readonly check: Check | undefined;
   /** The question that is open. */
   readonly asking: 'submit' | 'discard' | undefined;
   /** The form is on screen, not the case. */
@@ -69,6 +72,7 @@ export function createDesk(
   const kit = new KitController(host);
   const update = (): void => host.requestUpdate();
   let extras: Extras | undefined;
+  let check: Check | undefined;
   let load: 'begun' | 'failed' | undefined;
   let asking: Desk['asking'];
   let hasValue = false;
@@ -79,6 +83,7 @@ export function createDesk(
   const content = createContent(host, {
     getProfile: () => kit.profile,
     getName: (id) => extras?.enclosures.nameOf(id),
+    getCheck: () => check,
     turned,
   });
   const keeper = createDraftKeeper({
@@ -141,8 +146,14 @@ export function createDesk(
 
   function loadExtras(): void {
     load = 'begun';
-    import('./extras/extras.js')
-      .then(({ createExtras }) => (extras = createExtras(desk, host)))
+    Promise.all([import('./extras/extras.js'), import('./form-check.js')])
+      .then(([{ createExtras }, loaded]) => {
+        check = loaded;
+        extras = createExtras(desk, host);
+        // What was written meanwhile has not been judged.
+        content.form.problems();
+        turned();
+      })
       .catch(() => (load = 'failed'))
       .finally(update);
   }
@@ -156,6 +167,9 @@ export function createDesk(
     keeper,
     get extras() {
       return extras;
+    },
+    get check() {
+      return check;
     },
     get asking() {
       return asking;

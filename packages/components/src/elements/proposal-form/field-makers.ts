@@ -7,7 +7,6 @@ import {
 } from '../../parts/text-field.js';
 import type { Wording } from '../../wording/language.js';
 import type { Desk } from './desk.js';
-import { checkField } from './form-check.js';
 import { words } from './words.js';
 
 export type Name = keyof Wording['proposalForm']['fields'];
@@ -25,14 +24,15 @@ export interface FieldMakers {
   area(name: Name, more: Partial<TextAreaDefinition>): TemplateResult;
 }
 
-export function createFieldMakers({ content, profile }: Desk): FieldMakers {
+export function createFieldMakers(desk: Desk): FieldMakers {
+  const { content, profile } = desk;
   const { form } = content;
   const { fields, hints } = words();
   const makers: FieldMakers = {
     named: (name) => ({ name, label: fields[name], hint: hints[name] }),
     counted: (max) => ({ max, ignoreWhitespace: profile.proposal.limits.ignoreWhitespace }),
     check: (name, label) => (value) => {
-      const message = checkField(profile, name, value);
+      const message = desk.check?.checkField(profile, name, value);
       return message && /^(不能|含有)/.test(message) ? label + message : message;
     },
     line: (name, more) => textField(form, { ...written(name), ...more }),

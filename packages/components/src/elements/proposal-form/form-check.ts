@@ -37,3 +37,9 @@ export function checkField(profile: Profile, path: string, value: FieldValue): s
   );
   return safeParse(part as unknown as GenericSchema, value).issues?.[0].message;
 }
+
+/** What this module brings: loaded beside the extras (decision 0008). */
+export interface Check {
+  readonly checkForm: typeof checkForm;
+  readonly checkField: typeof checkField;
+}

@@ -1,3 +1,4 @@
+import { saysSomething } from '@cppcc-kit/sdk/text';
 import type { ProposalForm } from '@cppcc-kit/sdk/proposal-form';
 import type { FormValues } from '../../controllers/field.js';
 import * as zh from '../../wording/zh.js';
@@ -87,7 +88,7 @@ export function toForm(
     const text = values[path];
     // A choice is there already, in the shape that the schema wants.
     const isThere = !key && group in form;
-    if (isThere || typeof text !== 'string' || text.trim() === '' || !isPart(group, values)) continue;
+    if (isThere || typeof text !== 'string' || !saysSomething(text) || !isPart(group, values)) continue;
     if (key === undefined) form[group] = text;
     else form[group] = { ...(form[group] as object | undefined), [key]: text };
   }

@@ -6,6 +6,7 @@ import { CppccError } from '@cppcc-kit/sdk';
 import '../../define/proposal-form.js';
 // Loaded beforehand, so that it is there after a few ticks.
 import './extras/extras.js';
+import './form-check.js';
 import type { CppccSendEvent, CppccSentEvent } from '../../events.js';
 import { people } from '../../testing/people.js';
 import { createStage } from '../../testing/stage.js';
@@ -216,8 +217,16 @@ describe('cppcc-proposal-form', () => {
     for (const [id, text, message] of [
       ['proposer.phone', '12', '请填写正确的电话号码，如 13800000000 或 0914-2310000。'],
       ['proposer.memberNo', '一'.repeat(101), '委员证号不能超过100字。'],
-      ['situation', 'a\u0000', '情况含有无法保存的控制字符或残缺字符，请删去后重新输入。'],
-      ['suggestions.0', '\ud842', '建议 1含有无法保存的控制字符或残缺字符，请删去后重新输入。'],
+      [
+        'situation',
+        'a\u0000',
+        '情况含有无法保存的控制字符或残缺字符，请删去后重新输入。在“a【U+0000】”处删去这些字符',
+      ],
+      [
+        'suggestions.0',
+        '\ud842',
+        '建议 1含有无法保存的控制字符或残缺字符，请删去后重新输入。在“【U+D842】”处删去这些字符',
+      ],
     ] as const) {
       type(element, id, text);
       find(element, id).dispatchEvent(new Event('change', { bubbles: true }));

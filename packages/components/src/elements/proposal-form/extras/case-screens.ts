@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CaseView } from '@cppcc-kit/adapter';
 import type { JsonObject } from '@cppcc-kit/sdk';
+import { revealName } from '@cppcc-kit/sdk/text-tools';
 import { badge, type Tone } from '../../../parts/badge.js';
 import { actions, button } from '../../../parts/button.js';
 import { facts } from '../../../parts/facts.js';
@@ -54,7 +55,7 @@ function recordedScreen({ startNew }: Desk, { work, revise }: Delivery, view: Ca
   return panel({
     title: formOf(view).subject ?? '',
     body: html`<div class="stack">
-      ${notice({ tone: 'success', title: more().recorded, body: more().recordedBody(formOf(view).proposer?.name ?? ''), role: 'status' })}${text(view)}
+      ${notice({ tone: 'success', title: more().recorded, body: more().recordedBody(revealName(formOf(view).proposer?.name ?? '')), role: 'status' })}${text(view)}
     </div>`,
     footer: html`${errorNotice(work.error)}${actions(button({ label: more().revise, onClick: revise }), button({ label: more().another, variant: 'quiet', onClick: startNew }))}`,
   });
@@ -90,7 +91,7 @@ function invitations(view: CaseView): TemplateResult {
     const decision = task?.outcome ?? 'open';
     const said = opinions.find(({ seq }) => seq === task?.settled)?.['opinion'];
     return {
-      label: name,
+      label: revealName(name),
       value: html`${badge(more().decisions[decision] ?? decision, tones[decision])} ${said}`,
     };
   };
@@ -120,9 +121,9 @@ function text(view: CaseView): TemplateResult {
   return facts([
     { label: fields.proposerType, value: proposerType && types[proposerType] },
     { label: fields['collective.name'], value: collective?.name },
-    { label: sections.proposer, value: proposer?.name },
+    { label: sections.proposer, value: revealName(proposer?.name ?? '') },
     { label: fields['proposer.phone'], value: proposer?.phone },
-    { label: fields.invitees, value: form.invitees?.map(({ name }) => name).join('、') },
+    { label: fields.invitees, value: form.invitees?.map(({ name }) => revealName(name)).join('、') },
     {
       label: fields.consentToPublish,
       value:
@@ -143,6 +144,6 @@ function text(view: CaseView): TemplateResult {
         : '',
     ),
     long(sections.research, research && Object.values(research).join('，')),
-    long(fields.attachments, form.attachments?.map(({ name }) => name).join('、')),
+    long(fields.attachments, form.attachments?.map(({ name }) => revealName(name)).join('、')),
   ]);
 }

@@ -1,3 +1,4 @@
+import { revealName } from '@cppcc-kit/sdk/text-tools';
 import type { LitElement } from 'lit';
 import type { Choice } from '../../../parts/options.js';
 
@@ -28,7 +29,11 @@ export function createDirectoryList(host: LitElement): DirectoryList {
       list.hasFailed = false;
       const settle = (entries: readonly Entry[], hasFailed: boolean): void => {
         if (asked !== source) return;
-        list.choices = entries.map(({ id, name, note }) => ({ value: id, label: name, hint: note }));
+        list.choices = entries.map(({ id, name, note }) => ({
+          value: id,
+          label: revealName(name),
+          hint: note,
+        }));
         list.hasFailed = hasFailed;
         // So that it is asked again when somebody tries again.
         if (hasFailed) asked = undefined;

@@ -21,6 +21,11 @@ const own = css`
     margin: 0.25em 0 0 1.5em;
     list-style: decimal;
   }
+  @media print {
+    .panel > footer {
+      display: none;
+    }
+  }
 `;
 
 export function createExtras(desk: Desk, host: DeskHost): Extras {

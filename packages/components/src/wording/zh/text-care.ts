@@ -1,0 +1,7 @@
+export const textCare = {
+  odd: '有看不见、也不能保存的字符，请删去。',
+  /** Where one stands: `before` and `after` are the text around it. */
+  at: (before: string, name: string, after: string) => `在“${before}【${name}】${after}”处`,
+  more: (count: number) => `，另有${count}处`,
+  remove: '删去这些字符',
+};
