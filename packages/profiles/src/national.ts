@@ -83,6 +83,7 @@ export const national: Profile = {
     ],
     closeRule: 'replied',
     rehandling: { rounds: 1, on: ['dissatisfied'] },
+    silenceCloses: true,
     clocks: {
       coSign: { amount: 5, unit: 'days', ...cite('domain §3.2') },
       receipt: { amount: 3, unit: 'workingDays', ...cite('domain §2.1') },
@@ -90,6 +91,7 @@ export const national: Profile = {
       coOpinion: { amount: 1, unit: 'months', rollForward: true, ...cite('domain §2.1 [S30]') },
       reply: { amount: 3, unit: 'months', rollForward: true, ...cite('domain §2.1 [S22]') },
       feedback: { amount: 15, unit: 'workingDays', ...cite('domain §6 #9') },
+      silence: { amount: 10, unit: 'workingDays', ...cite('domain §6 #9') },
       rehandle: { amount: 1, unit: 'months', rollForward: true, ...cite('domain §6 #8') },
       publish: { amount: 20, unit: 'workingDays', ...cite('domain §2.1 [S38]') },
     },
@@ -170,6 +172,7 @@ export const national: Profile = {
     'proposal.reviewStages': 'domain §6 #1',
     'proposal.marks': 'domain §6 #6',
     'proposal.closeRule': 'domain §6 #18',
+    'proposal.silenceCloses': 'domain §6 #9：不评价不视为满意；经提醒仍不评价的，由提案委员会记为未反馈',
     'supervision.scopes': 'SZ-21',
     'supervision.sources': 'SZ-04, SZ-23',
     'supervision.forms': '2017年中办《意见》四种形式 [S55]，另加五种（domain §6 #19）',

@@ -73,7 +73,20 @@ export function handingOver(
               leader: unit(objection.unit).leader,
             },
           },
-          { name: 'assignAgain', type: 'assign', by: first!, gap: 3, data: hand(lead, co) },
+          {
+            name: 'assignAgain',
+            type: 'reassign',
+            by: first!,
+            gap: 3,
+            data: { ...hand(lead, co), reason: `经研究，采纳承办单位的意见，改由${unit(lead).name}主办。` },
+          },
+          ...others.map((by): Move => ({
+            name: 'agreeAgain',
+            type: 'approveAssignment',
+            by,
+            gap: 0,
+            data: { note: '' },
+          })),
         ];
   return [...(tier === 'key' ? [approve] : []), assign, ...agree, ...objecting];
 }
@@ -127,7 +140,7 @@ export function handling(
     data: { unit: lead, amount: extended ?? 2, note: '请抓紧办理，延长期内主动向提案者通报进展。' },
   };
   return [
-    // The lead unit signs last, so that the case is being handled from that day on.
+    // The lead unit signs last here: from its receipt on the case is being handled.
     ...[...helping, ...leading.slice(1)].map((id): Move => ({
       name: 'receiptOfOther',
       type: 'acknowledge',

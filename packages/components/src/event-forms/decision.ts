@@ -65,7 +65,11 @@ export const unitDecision: EventForm = {
     ${textArea(form, { name: 'reason', label: words().reason, required: true, max: 500, rows: 3 })}`,
   data: (values) => ({ unit: text(values, 'unit'), reason: text(values, 'reason') }),
 };
-const kindOf = (type: string) => (type === 'returnReply' ? 'replyReview' : 'extensionDecision');
+const kinds: Readonly<Record<string, string | undefined>> = {
+  returnReply: 'replyReview',
+  rejectObjection: 'objectionDecision',
+};
+const kindOf = (type: string) => kinds[type] ?? 'extensionDecision';
 
 /** The inspection office releases a reply, perhaps under another mark. */
 export const release: EventForm = {

@@ -2,14 +2,18 @@ import { html } from 'lit';
 import { radioGroup } from '../parts/choices.js';
 import { section } from '../parts/panel.js';
 import { textArea } from '../parts/text-field.js';
-import type { EventForm } from './types.js';
+import type { CaseView } from '@cppcc-kit/adapter';
+import type { Choice } from '../parts/options.js';
+import { answering } from './following.js';
+import type { EventForm, EventFormContext } from './types.js';
 import { fromTable, text, texts } from './values.js';
 import { words } from './words.js';
 
 /** 征询意见表 (domain §3.7): the overall grade, and the itemised questions of 虹口, which may be left open. */
 export const rate: EventForm = {
   decides: ['overall'],
-  values: () => ({
+  values: (context) => ({
+    unit: toRate(context)[0]?.value ?? '',
     overall: '',
     reason: '',
     visited: '',
@@ -18,9 +22,10 @@ export const rate: EventForm = {
     onPoint: '',
     comment: '',
   }),
-  fields: (form, { values }) =>
-    html` ${radioGroup(form, { name: 'overall', label: words().overall, choices: fromTable(words().grades), required: true })}
-    ${values['overall'] === 'dissatisfied' ? textArea(form, { name: 'reason', label: words().dissatisfiedReason, hint: words().dissatisfiedHint, required: true, max: 500, rows: 4 }) : ''}
+  fields: (form, context) =>
+    html` ${toRate(context).length > 1 ? radioGroup(form, { name: 'unit', label: words().ratedUnit, choices: toRate(context), required: true, inline: true }) : ''}
+    ${radioGroup(form, { name: 'overall', label: words().overall, choices: fromTable(words().grades), required: true })}
+    ${context.values['overall'] === 'dissatisfied' ? textArea(form, { name: 'reason', label: words().dissatisfiedReason, hint: words().dissatisfiedHint, required: true, max: 500, rows: 4 }) : ''}
     ${section(
       words().items,
       html`<div class="grid">
@@ -32,8 +37,32 @@ export const rate: EventForm = {
         ${textArea(form, { name: 'comment', label: words().comment, max: 500, rows: 3 })}`,
     )}`,
   data: (values) => ({
+    ...texts(values, 'unit'),
     overall: text(values, 'overall'),
     ...(text(values, 'overall') === 'dissatisfied' ? { reason: text(values, 'reason') } : {}),
     ...texts(values, 'visited', 'listened', 'attitude', 'onPoint', 'comment'),
   }),
 };
+
+const known = new WeakMap<
+  readonly Choice[],
+  { readonly view: CaseView; readonly choices: readonly Choice[] }
+>();
+/** Units whose answer waits for this person's rating: each is rated for itself. */
+function toRate(context: Pick<EventFormContext, 'view' | 'units'>): readonly Choice[] {
+  const { view } = context;
+  const all = answering(context);
+  const before = known.get(all);
+  if (before?.view === view) return before.choices;
+  const choices = all.filter(({ value }) =>
+    view.snapshot.tasks.some(
+      ({ kind, settled, subject, assignee }) =>
+        kind === 'rate' &&
+        settled === undefined &&
+        subject === value &&
+        assignee === `person:${view.actor.id}`,
+    ),
+  );
+  known.set(all, { view, choices });
+  return choices;
+}

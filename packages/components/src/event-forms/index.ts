@@ -1,6 +1,17 @@
 import { acknowledge, assign, object } from './assignment.js';
 import { rate } from './feedback.js';
 import { extensionDecision, release, unitDecision } from './decision.js';
+import {
+  followUp,
+  inside,
+  leaders,
+  progress,
+  reassign,
+  receiptOf,
+  rehandle,
+  remind,
+  reminderOfRating,
+} from './following.js';
 import { contact, coOpinion, extension, implementation, plan } from './handling.js';
 import { reply } from './reply.js';
 import { classify, convert, decline, file, merge, review } from './review.js';
@@ -22,16 +33,25 @@ const forms: Readonly<Record<string, EventForm>> = {
   extension,
   extensionDecision,
   file,
+  followUp,
   implementation,
+  inside,
+  leaders,
   merge,
   note,
   object,
   plan,
+  progress,
   publish,
   rate,
   reason,
+  reassign,
+  receiptOf,
   receive,
+  rehandle,
   release,
+  remind,
+  reminderOfRating,
   reply,
   review,
   unitDecision,

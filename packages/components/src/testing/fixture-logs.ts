@@ -100,7 +100,13 @@ export const proposalLog = toLog('proposal@1', [
       leader: '毕海涛',
     },
   ],
-  ['2026-03-06T10:05', 'assign', office, { mode: 'leadAndCo', lead: ['housing'], co: ['fire'] }, 15],
+  [
+    '2026-03-06T10:05',
+    'reassign',
+    office,
+    { mode: 'leadAndCo', lead: ['housing'], co: ['fire'], reason: '加装电梯审批由住建部门牵头。' },
+    15,
+  ],
   ['2026-03-09T08:50', 'acknowledge', housing, { contact: '雷家慧' }],
   ['2026-03-09T09:40', 'acknowledge', fire, { contact: '连宇' }],
   [

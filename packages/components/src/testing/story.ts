@@ -76,7 +76,7 @@ export const story: readonly Step[] = [
     },
     state: 'assigned',
   },
-  { at: '2026-02-03T09:00:00+08:00', by: 'education', type: 'acknowledge', data: contact, state: 'assigned' },
+  { at: '2026-02-03T09:00:00+08:00', by: 'education', type: 'acknowledge', data: contact, state: 'handling' },
   { at: '2026-02-04T09:00:00+08:00', by: 'traffic', type: 'acknowledge', data: contact, state: 'handling' },
   {
     at: '2026-02-06T09:00:00+08:00',

@@ -30,6 +30,8 @@ export function checkNames({ definition, names }: Process): readonly Problem[] {
     use('schemas', `${step.at}.needs`, asList(step.needs));
     use('assignees', `${step.at}.seats`, Object.values(step.seats ?? {}) as string[]);
     use('assignees', `${step.at}.opens`, Object.values(step.opens ?? {}) as string[]);
+    use('assignees', `${step.at}.beginsFor`, asList(step.beginsFor));
+    use('assignees', `${step.at}.endsFor`, asList(step.endsFor));
     use('derivations', `${step.at}.derives`, asList(step.derives));
     use('series', `${step.at}.numbers`, asList(step.numbers));
   }

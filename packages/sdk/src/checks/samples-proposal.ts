@@ -1,6 +1,9 @@
 import type { Actor, JsonObject } from '../engine/snapshot.js';
-import { getOpenTasks } from '../engine/tasks.js';
-import { getAnswers, getForm, getReplies } from '../proposal/view.js';
+import { hasRunOut } from '../engine/run-out.js';
+import { getOpenTasks, getTasksOf } from '../engine/tasks.js';
+import { getProposalClockRule } from '../proposal/clock-rules.js';
+import { compareUnits, hasAnswered } from '../proposal/units.js';
+import { getAnswers, getForm, getReplies, type Assignment } from '../proposal/view.js';
 import { countyUnits } from './cast.js';
 import { getSubjects, type SampleContext, type Samples } from './samples.js';
 
@@ -72,6 +75,38 @@ function assign({ random }: SampleContext): JsonObject {
   return { mode, lead: units.slice(0, 1), ...(mode === 'sole' ? {} : { co: units.slice(1) }) };
 }
 
+const decisions: Readonly<Record<string, string>> = {
+  returnReply: 'replyReview',
+  rejectObjection: 'objectionDecision',
+};
+
+/** Units that may take the others' place as the case stands. */
+function reassign(context: SampleContext): JsonObject {
+  for (let tries = 0; tries < 3000; tries++) {
+    const data = { ...assign(context), reason: '职责调整。' };
+    const next = data as unknown as Assignment;
+    const { left, joined } = compareUnits(context.snapshot, next);
+    const fits =
+      left.length + joined.length > 0 &&
+      !left.some((unit) => hasAnswered(context.snapshot, unit)) &&
+      !next.lead.every((unit) => !joined.includes(unit) && hasAnswered(context.snapshot, unit));
+    if (fits) return data;
+  }
+  throw new Error('No other units fit.');
+}
+
+const someOf = ({ random, snapshot }: SampleContext) => random.some(snapshot.seats['handlingUnit'] ?? [], 1);
+
+/** A unit that let the terms for receipt and objection pass. */
+function pickOverdue({ snapshot, profile, calendar, today, random }: SampleContext): string {
+  const now = `${today}T12:00:00+08:00`;
+  const isPast = (kind: string, unit: string) =>
+    hasRunOut(getProposalClockRule, kind, snapshot, { profile, calendar, now }, unit) === true;
+  return random.pick(
+    getSubjects(snapshot, 'receipt').filter((unit) => isPast('receipt', unit) && isPast('objection', unit)),
+  );
+}
+
 /** The draft that waits for this unit's signature, or its own. */
 function version({ snapshot, actor, event }: SampleContext): JsonObject {
   const asked = getOpenTasks(snapshot, 'countersign').find(
@@ -109,6 +144,18 @@ export const proposalSamples: Samples = {
   merge: () => ({ mainProposal: 'proposal-other', reason: '反映同一问题，建议相近。' }),
   convert: ({ random }) => ({ to: random.pick(['socialSentiment', 'letter']), reason: '超出本级权限。' }),
   consent: () => ({ opinion: '同意。' }),
+  reassign,
+  receiptOf: (context) => ({ unit: pickOverdue(context), note: '逾期未签收。' }),
+  leaders: () => ({ sponsor: '县委书记', coordinator: '分管副县长' }),
+  inside: () => ({ department: '业务科', person: '承办人员' }),
+  remind: (context) => ({ units: someOf(context), text: '请抓紧办理。' }),
+  followUp: (context) => ({ units: someOf(context), supervisor: '主席会议', text: '请于月底前报告进展。' }),
+  progress: () => ({ text: '正在办理。' }),
+  reminderOfRating: () => ({ text: '请评价办理情况。' }),
+  rehandle: ({ random, snapshot }) => ({
+    reason: '提案者不满意。',
+    ...(random.chance(0.3) ? { units: random.some(snapshot.seats['leadUnit'] ?? [], 1) } : {}),
+  }),
   acknowledge: () => ({ contact: '承办人员', phone }),
   object: () => ({ reason: '不属于本单位职责。', leader: '单位负责人' }),
   plan: ({ today }) => ({
@@ -132,7 +179,7 @@ export const proposalSamples: Samples = {
     amount: 1,
   }),
   unitDecision: ({ random, snapshot, event }) => ({
-    unit: random.pick(getSubjects(snapshot, event === 'returnReply' ? 'replyReview' : 'extensionDecision')),
+    unit: random.pick(getSubjects(snapshot, decisions[event] ?? 'extensionDecision')),
     reason: '理由说明。',
   }),
   reply: (context) => ({
@@ -155,7 +202,10 @@ export const proposalSamples: Samples = {
     const unit = random.pick(getSubjects(snapshot, 'replyReview'));
     return { unit, mark: random.pick(profile.proposal.marks).id, note: '经审核。' };
   },
-  rate: ({ random }) => ({
+  rate: ({ random, snapshot, actor }) => ({
+    unit: random.pick(
+      getTasksOf(actor, snapshot).flatMap(({ kind, subject }) => (kind === 'rate' ? (subject ?? []) : [])),
+    ),
     overall: random.pick(['satisfied', 'basicallySatisfied', 'dissatisfied']),
     reason: '评价说明。',
   }),

@@ -1,5 +1,6 @@
 import type { Actor, JsonObject, Snapshot } from '../engine/snapshot.js';
 import type { EventInput } from '../engine/process.js';
+import type { Calendar } from '../calendar/types.js';
 import type { Profile } from '../profile/types.js';
 import type { Random } from './random.js';
 
@@ -13,6 +14,7 @@ export interface SampleContext {
   readonly cast: readonly Actor[];
   /** In whose name, if not his own. */
   readonly onBehalfOf?: EventInput['onBehalfOf'];
+  readonly calendar: Calendar;
   /** ISO date of the event. */
   readonly today: string;
 }

@@ -91,6 +91,7 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
       event: type,
       profile,
       cast,
+      calendar,
       today: toIsoDate(getContext().now),
       ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     });

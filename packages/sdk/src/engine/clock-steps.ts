@@ -6,9 +6,16 @@ import type { CaseEvent } from './snapshot.js';
 
 type Clocks = readonly Clock[];
 
+/** Units whose clocks a step starts or stops, where it names them. */
+export interface NamedUnits {
+  readonly begin: readonly string[] | undefined;
+  readonly end: readonly string[] | undefined;
+}
+
 /**
  * Takes an event to the clocks of a case. `getSubject` says which unit in a role the event is about: its own clock is
- * meant. An event about none of them means all: their clocks stop together, or one starts for each of `units`.
+ * meant. An event about none of them means all: their clocks stop together, or one starts for each of `units`. A step
+ * may name the units instead.
  */
 export function stepClocks(
   clocks: Clocks,
@@ -16,10 +23,27 @@ export function stepClocks(
   event: CaseEvent,
   getSubject: (per: string) => string | undefined,
   units: Readonly<Record<string, readonly string[]>>,
+  named: NamedUnits,
 ): Clocks {
   const on = toIsoDate(event.at);
   let next = clocks;
   for (const { does, kind, per } of steps) {
+    const own =
+      per === undefined
+        ? undefined
+        : does === 'start'
+          ? named.begin
+          : does === 'stop'
+            ? named.end
+            : undefined;
+    if (own !== undefined) {
+      for (const unit of own)
+        next =
+          does === 'start'
+            ? startClock(next, kind, unit, event.seq, on)
+            : change(next, kind, unit, changes.stop, event, on);
+      continue;
+    }
     const subject = per === undefined ? undefined : getSubject(per);
     if (does !== 'start') next = change(next, kind, subject, changes[does], event, on);
     else if (per === undefined || subject !== undefined)

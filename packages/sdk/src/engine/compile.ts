@@ -103,6 +103,8 @@ function compileTransition({ definition, names }: Process, step: Transition): Co
     resumes: step.resumes,
     extends: step.extends,
     repins: step.repins === undefined ? undefined : named(names.when, step.repins, 'when'),
+    beginsFor: step.beginsFor,
+    endsFor: step.endsFor,
     numbers: step.numbers,
     links: step.links,
     basis: step.basis,

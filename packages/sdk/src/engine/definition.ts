@@ -93,6 +93,13 @@ export interface Transition<
   readonly stops?: readonly C[];
   readonly pauses?: readonly C[];
   readonly resumes?: readonly C[];
+  /**
+   * Named assignees: the units that what is opened and started here is about, where each unit has its own. Without it
+   * the one that the event is about, or all.
+   */
+  readonly beginsFor?: string;
+  /** The same for what is closed and stopped here. */
+  readonly endsFor?: string;
   /** Clock lengthened by `data.amount`/`data.unit` of the event. */
   readonly extends?: C;
   /**
@@ -130,6 +137,8 @@ export interface TaskDefinition<R extends string = string, C extends string = st
   readonly clock?: C;
   /** One for each unit in this role: a step by or about another of them leaves it alone. */
   readonly per?: R;
+  /** Member of the opening event's data that is told with it: the words of a reminder. */
+  readonly tells?: string;
 }
 
 export interface ClockDefinition<R extends string = string> {

@@ -21,10 +21,12 @@ export function getEffects(
     const was = new Map(before.tasks.map((task) => [task.id, task]));
     for (const task of after.tasks) {
       if (task.opened === event.seq) {
-        const label = definition.tasks[task.kind]?.label ?? task.kind;
+        const { label = task.kind, tells } = definition.tasks[task.kind] ?? {};
+        const told = tells === undefined ? undefined : event.data[tells];
+        const message = typeof told === 'string' ? `${label}：${told}` : label;
         effects.push(
           { type: 'openTask', task },
-          { type: 'notify', to: task.assignee, task: task.id, message: label },
+          { type: 'notify', to: task.assignee, task: task.id, message },
         );
       } else if (task.settled === event.seq && was.get(task.id)?.settled === undefined) {
         effects.push({ type: 'settleTask', task });

@@ -1,5 +1,5 @@
 import { stepClocks } from './clock-steps.js';
-import { named, type CompiledTransition } from './compile.js';
+import { asList, named, type CompiledTransition } from './compile.js';
 import type { Process } from './process.js';
 import {
   readPath,
@@ -101,6 +101,10 @@ export function foldEvent(
       event,
       (per) => getSubject(draft, transition, event, per),
       draft.seats,
+      {
+        begin: getNamed(process, draft, transition.beginsFor, event, profile),
+        end: getNamed(process, draft, transition.endsFor, event, profile),
+      },
     );
   draft.seq = event.seq;
   draft.updatedAt = event.at;
@@ -145,14 +149,21 @@ function foldMore(
     }
   }
   if (transition.closes !== undefined) {
+    const { tasks } = process.definition;
+    const ended = getNamed(process, draft, transition.endsFor, event, profile);
     const subjects = new Map(
-      transition.closes.map((kind) => [
-        kind,
-        getSubject(draft, transition, event, process.definition.tasks[kind]?.per),
-      ]),
+      transition.closes.map((kind) => {
+        const subject = getSubject(draft, transition, event, tasks[kind]?.per);
+        return [kind, ended !== undefined && tasks[kind]?.per !== undefined ? ended : asList(subject)];
+      }),
     );
-    const concerns = ({ kind, subject }: Task) =>
-      subjects.has(kind) && (subjects.get(kind) === undefined || subjects.get(kind) === subject);
+    const concerns = ({ kind, subject, assignee }: Task) => {
+      const about = subjects.get(kind);
+      if (about === undefined) return false;
+      // Of units that the step names ends what is about them and what they are asked for by another.
+      if (about === ended) return ended.includes(subject ?? '') || ended.includes(stripUnit(assignee));
+      return about.length === 0 || (subject !== undefined && about.includes(subject));
+    };
     draft.tasks = draft.tasks.map((task) =>
       task.settled === undefined && concerns(task)
         ? { ...task, settled: event.seq, outcome: 'lapsed' }
@@ -190,11 +201,16 @@ function foldOpened(
   event: CaseEvent,
   profile: Profile,
 ): void {
+  const begun = getNamed(process, draft, transition.beginsFor, event, profile);
   for (const [kind, assignees] of Object.entries(transition.opens as Record<string, string>)) {
     const { per } = process.definition.tasks[kind] ?? {};
-    const units = per === undefined ? [] : (draft.seats[per] ?? []);
+    const units = per === undefined ? [] : (begun ?? draft.seats[per] ?? []);
     const subject =
-      per === undefined && transition.byUnit ? event.actor.unit : getSubject(draft, transition, event, per);
+      begun !== undefined && per !== undefined
+        ? undefined
+        : per === undefined && transition.byUnit
+          ? event.actor.unit
+          : getSubject(draft, transition, event, per);
     for (const assignee of named(process.names.assignees, assignees, 'assignees')(draft, event, profile)) {
       const own = assignee.startsWith('unit:')
         ? units.find((unit) => unit === stripAddress(assignee))
@@ -219,6 +235,19 @@ function foldOpened(
   }
 }
 
+/** The units that a step names for what begins or ends; undefined where it names none. */
+function getNamed(
+  process: Process,
+  draft: Draft,
+  name: string | undefined,
+  event: CaseEvent,
+  profile: Profile,
+): readonly string[] | undefined {
+  return name === undefined
+    ? undefined
+    : named(process.names.assignees, name, 'assignees')(draft, event, profile).map(stripAddress);
+}
+
 /**
  * Which of the units in a role an event is about: the one its data names, else the one whose people act for it;
  * undefined where it is about none of them in particular. An office's own unit is no part in the case.
@@ -236,4 +265,5 @@ function getSubject(
     : undefined;
 }
 
+const stripUnit = (address: string) => (address.startsWith('unit:') ? stripAddress(address) : '');
 const stripAddress = (address: string) => address.slice(address.indexOf(':') + 1);

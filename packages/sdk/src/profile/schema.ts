@@ -75,6 +75,8 @@ const proposal = v.strictObject({
     rounds: count,
     on: v.array(v.picklist(['basicallySatisfied', 'dissatisfied'])),
   }),
+  /** May the committee put a silence down as 未反馈, after a reminder and its term? It never counts as satisfaction. */
+  silenceCloses: v.boolean(),
   clocks: v.strictObject({
     coSign: clockRules,
     receipt: clockRules,
@@ -82,6 +84,7 @@ const proposal = v.strictObject({
     coOpinion: clockRules,
     reply: clockRules,
     feedback: clockRules,
+    silence: clockRules,
     rehandle: clockRules,
     publish: clockRules,
   }),

@@ -1,8 +1,8 @@
 import { toPersons, toRoles, toUnits } from '../engine/addresses.js';
 import type { Assignees } from '../engine/process.js';
-import { getOpenTasks } from '../engine/tasks.js';
 import type { ProposalForm } from './form.js';
-import { getAssignment, getSignedCoSigners, type Assignment } from './view.js';
+import { getLastReassignment, getUnitsOf } from './units.js';
+import { getAnswers, getAssignment, getRound, getSignedCoSigners } from './view.js';
 
 const proposer: Assignees = ({ seats }, { actor, onBehalfOf }) =>
   toPersons(seats['firstProposer'] ?? [onBehalfOf?.id ?? actor.id]);
@@ -33,24 +33,26 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
   committee: () => toRoles(['proposalCommittee']),
   otherAssigners: (_, { actor }, { proposal }) =>
     toRoles(proposal.assigners.filter((role) => !actor.roles.includes(role))),
-  assigners: (_, __, { proposal }) => toRoles(proposal.assigners.slice(0, 1)),
+  assigners: (_, __, { proposal }) => toRoles(proposal.assigners),
   // Read from the slot, not the event: the approving event carries no units.
   leadUnits: (snapshot) => toUnits(getAssignment(snapshot).lead),
   coUnits: (snapshot) => toUnits(getAssignment(snapshot).co),
-  assignedUnits: (snapshot) => toUnits(both(getAssignment(snapshot))),
+  assignedUnits: (snapshot) => toUnits(getUnitsOf(getAssignment(snapshot))),
   leadUnitsSeated: ({ seats }) => toUnits(seats['leadUnit']),
   coUnitsSeated: ({ seats }) => toUnits(seats['coUnit']),
   ownUnit: (_, { actor }) => toUnits(actor.unit === undefined ? [] : [actor.unit]),
-  objectors: (snapshot) =>
+  namedUnit: (_, { data }) => toUnits(typeof data['unit'] === 'string' ? [data['unit']] : []),
+  namedUnits: (_, { data }) => toUnits((data['units'] ?? []) as readonly string[]),
+  unitsSeated: ({ seats }) => toUnits(seats['handlingUnit']),
+  unitsLeaving: (snapshot) => toUnits(getLastReassignment(snapshot).left),
+  unitsJoining: (snapshot) => toUnits(getLastReassignment(snapshot).joined),
+  unitsAnswered: (snapshot) =>
     toUnits(
-      both(getAssignment(snapshot)).filter(
-        (unit) =>
-          !getOpenTasks(snapshot, 'receipt').some(({ assignee }) => assignee === `unit:${unit}`) &&
-          !((snapshot.data['receipts'] ?? {}) as Record<string, unknown>)[unit],
+      Object.entries(getAnswers(snapshot)).flatMap(([unit, { round }]) =>
+        round === getRound(snapshot) ? [unit] : [],
       ),
     ),
+  unitsToRehandle: ({ data }) => toUnits((data['handlesAgain'] ?? []) as readonly string[]),
   extensionDeciders: () => toRoles(['partyOffice', 'governmentOffice']),
   inspection: () => toRoles(['inspectionOffice']),
 };
-
-const both = ({ lead, co = [] }: Assignment) => [...lead, ...co];

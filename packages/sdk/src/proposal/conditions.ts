@@ -1,5 +1,7 @@
 import type { Condition } from '../engine/process.js';
 import { getOpenTasks, isLastOpen } from '../engine/tasks.js';
+import { getLeads } from './ratings.js';
+import { getNewAssignment, waitsFor } from './units.js';
 import { countOpenSuggestions, getAssignment, getForm, getStage } from './view.js';
 
 /** Which branch an event takes. They read case and profile only, so a replay chooses the same branch for ever. */
@@ -16,11 +18,26 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
   lastConsent: (snapshot) => isLastOpen(snapshot, 'consent'),
   assignsAlone: (_, { actor }, { proposal }) =>
     proposal.assigners.every((role) => actor.roles.includes(role)),
+  assignsTogether: (_, __, { proposal }) => proposal.assigners.length > 1,
   lastAssignApproval: (snapshot) => isLastOpen(snapshot, 'assignApproval'),
-  lastReceipt: (snapshot) => isLastOpen(snapshot, 'receipt'),
+  receiptOpen: (snapshot) => getOpenTasks(snapshot, 'receipt').length > 0,
+  namesLead: (snapshot, { data }) => getLeads(snapshot).some((unit) => unit === data['unit']),
+  /** No other unit's objection is left to decide. */
+  lastObjection: (snapshot, { data }) =>
+    getOpenTasks(snapshot, 'objectionDecision').every(({ subject }) => subject === data['unit']),
+  /** One of the lead units that are at work goes on. */
+  leadStays: (snapshot, event) =>
+    getNewAssignment(snapshot, event)?.lead.some((unit) => waitsFor(snapshot, 'reply', unit)) === true,
+  urged: (snapshot, { actor }) =>
+    waitsFor(snapshot, 'reminder', actor.unit) || waitsFor(snapshot, 'followUp', actor.unit),
+  silenceCloses: (_, __, { proposal }) => proposal.silenceCloses,
   actsAsLead: (snapshot, { actor }) =>
     actor.unit !== undefined && getAssignment(snapshot).lead.includes(actor.unit),
-  lastReply: (snapshot) => isLastOpen(snapshot, 'reply'),
+  lastReply: (snapshot) =>
+    isLastOpen(snapshot, 'reply') &&
+    !getLeads(snapshot).some(
+      (unit) => waitsFor(snapshot, 'receipt', unit) || waitsFor(snapshot, 'objectionDecision', unit),
+    ),
   /** The proposer agreed to publication, so its clock may run. */
   openToPublic: (snapshot) => getForm(snapshot).consentToPublish && getForm(snapshot).secret !== true,
   lastRating: (snapshot) => isLastOpen(snapshot, 'rate'),

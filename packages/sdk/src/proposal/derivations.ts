@@ -1,9 +1,24 @@
 import type { Derivation } from '../engine/process.js';
 import type { Json, JsonObject } from '../engine/snapshot.js';
-import { getLowest, getText, getRatings, getReplies, getRound, getStage, type Satisfaction } from './view.js';
-import { isOpen } from '../engine/tasks.js';
+import type { Snapshot, Task } from '../engine/snapshot.js';
+import { getOpenTasks } from '../engine/tasks.js';
+import { getLeads, getUnitsToRehandle, gradeUnits } from './ratings.js';
+import { compareUnits, getNewAssignment, waitsFor } from './units.js';
+import { getForm, getReplies, getRound, getStage, getText } from './view.js';
 
 const listOf = (value: Json | undefined) => (value ?? []) as readonly Json[];
+
+const withData = (snapshot: Snapshot, data: JsonObject): Snapshot => ({
+  ...snapshot,
+  data: { ...snapshot.data, ...data } as Snapshot['data'],
+});
+/** The task that the present event has settled. */
+const getSettled = ({ tasks, seq }: Snapshot, kind: string): Task | undefined =>
+  tasks.find((task) => task.kind === kind && task.settled === seq + 1);
+function getSignerName(snapshot: Snapshot, assignee: string): string {
+  const { proposer, invitees = [] } = getForm(snapshot);
+  return invitees.find(({ id }) => `person:${id}` === assignee)?.name ?? proposer.name;
+}
 
 /** One stage's record in 审查表; the stage's name comes from the profile, so the file reads as the county speaks. */
 const reviewed: Derivation = (snapshot, { data, at, actor }, { proposal }) => {
@@ -64,22 +79,71 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
     };
     return {
       answers,
-      mark: worstMark(Object.values(answers).map((each) => getText(each as JsonObject, 'mark'))),
+      mark: worstMark(
+        Object.entries(answers)
+          .filter(([each]) => getLeads(snapshot).includes(each))
+          .map(([, each]) => getText(each as JsonObject, 'mark')),
+      ),
     };
   },
-  /** Satisfaction stands when every signer has rated; one 不满意 is enough to say so earlier. */
   rating: (snapshot, { data, at, actor }) => {
-    const rating = { ...data, round: getRound(snapshot), at, by: { id: actor.id, name: actor.name } };
-    const inRound = [...getRatings(snapshot), rating as unknown as { overall: Satisfaction }];
-    const complete = !snapshot.tasks.some((task) => task.kind === 'rate' && isOpen(task));
-    const lowest = getLowest(inRound)!;
+    const unit = getText(data, 'unit') || (getSettled(snapshot, 'rate')?.subject ?? '');
+    const by = { id: actor.id, name: actor.name };
+    const ratings = [
+      ...listOf(snapshot.data['ratings']),
+      { ...data, unit, round: getRound(snapshot), at, by },
+    ];
     return {
-      ratings: [...listOf(snapshot.data['ratings']), rating],
-      satisfaction: complete || lowest === 'dissatisfied' ? lowest : null,
+      ratings,
+      ...gradeUnits(withData(snapshot, { ratings }), (each) => waitsFor(snapshot, 'rate', each)),
     };
   },
-  /** A second handling needs a new letter: what was signed for the first cannot be sent again. */
-  newRound: () => ({ replies: {}, signatures: {} }),
+  /** Who was reminded in vain is put down as such, one line for each answer that he was asked about. */
+  silence: (snapshot, { at }) => {
+    const ratings = [
+      ...listOf(snapshot.data['ratings']),
+      ...getOpenTasks(snapshot, 'rate').map(({ assignee, subject = '' }) => ({
+        overall: 'noFeedback',
+        unit: subject,
+        round: getRound(snapshot),
+        at,
+        by: { id: assignee.slice('person:'.length), name: getSignerName(snapshot, assignee) },
+      })),
+    ];
+    return { ratings, ...gradeUnits(withData(snapshot, { ratings }), () => false) };
+  },
+  /** A second handling needs a new letter from those who handle again: what they signed for the first cannot be sent again. */
+  newRound: (snapshot, { data }, profile) => {
+    const again = getUnitsToRehandle(snapshot, data, profile);
+    const others = (slot: string) =>
+      Object.fromEntries(
+        Object.entries((snapshot.data[slot] ?? {}) as JsonObject).filter(([unit]) => !again.includes(unit)),
+      );
+    return {
+      replies: others('replies'),
+      signatures: others('signatures'),
+      handlesAgain: again,
+      satisfactions: others('satisfactions'),
+      satisfaction: null,
+    };
+  },
+  /** The units of the new notice, and on record whose place they took and why. */
+  reassignment: (snapshot, event) => {
+    const { reason = '', ...next } = getNewAssignment(snapshot, event)!;
+    const entry = {
+      reason,
+      from: snapshot.data['assignment'] ?? null,
+      ...compareUnits(snapshot, next),
+      seq: snapshot.seq + 1,
+      at: event.at,
+      by: event.actor.name,
+    };
+    return {
+      assignment: next,
+      reassignments: [...listOf(snapshot.data['reassignments']), entry],
+      reassigning: null,
+    };
+  },
   publication: (_, { data, at }) => ({ publication: { open: true, reply: data['reply'] === true, at } }),
   unpublication: () => ({ publication: { open: false, reply: false } }),
 };

@@ -146,7 +146,7 @@ const contact = { contact: '张主任', phone: '0914-2310000' };
 /** From 已交办 to 已答复. */
 function replied(story: Story, mark = 'A', done = true): Story {
   story
-    .do('2026-02-04T01:00:00Z', education, 'acknowledge', contact, 'assigned')
+    .do('2026-02-04T01:00:00Z', education, 'acknowledge', contact, 'handling')
     .do('2026-02-05T01:00:00Z', transport, 'acknowledge', contact, 'handling');
   story.do('2026-03-05T01:00:00Z', transport, 'giveOpinion', { text: '同意。' });
   return answer(story, '2026-03-10T01:00:00Z', mark, done);
@@ -212,7 +212,15 @@ describe('a proposal in 商州', () => {
       { reason: '属交通部门职责', suggestedUnit: 'transport', leader: '李局长' },
       'objected',
     );
-    story.do('2026-02-06T01:00:00Z', committee, 'assign', { mode: 'sole', lead: ['transport'] }, 'assigned');
+    story.do('2026-02-06T01:00:00Z', committee, 'reassign', {
+      mode: 'sole',
+      lead: ['transport'],
+      reason: '属交通部门职责',
+    });
+    assert.deepEqual(story.snapshot.seats['leadUnit'], ['education']);
+    story
+      .do('2026-02-06T02:00:00Z', party, 'approveAssignment', { note: '' }, 'objected')
+      .do('2026-02-06T03:00:00Z', government, 'approveAssignment', { note: '' }, 'assigned');
     assert.deepEqual(story.snapshot.seats['leadUnit'], ['transport']);
     assert.equal(canSee(proposalProcess, story.snapshot, education), false);
     story.do('2026-02-07T01:00:00Z', transport, 'acknowledge', contact, 'handling');
@@ -682,8 +690,10 @@ describe('who sees what', () => {
       leader: '李局长',
     });
     story
-      .do('2026-02-05T01:00:00Z', committee, 'assign', assignment)
-      .do('2026-02-06T01:00:00Z', education, 'acknowledge', contact, 'assigned')
+      .do('2026-02-05T01:00:00Z', committee, 'reassign', { ...assignment, reason: '仍由教育部门主办' })
+      .do('2026-02-05T02:00:00Z', party, 'approveAssignment', { note: '' })
+      .do('2026-02-05T03:00:00Z', government, 'approveAssignment', { note: '' }, 'assigned')
+      .do('2026-02-06T01:00:00Z', education, 'acknowledge', contact, 'handling')
       .do('2026-02-06T02:00:00Z', transport, 'acknowledge', contact, 'handling');
     story.do('2026-02-10T01:00:00Z', education, 'plan', {
       leader: '李局长',

@@ -274,7 +274,10 @@ describe('objections', () => {
       ['objection', 'receipt'].map((kind) => getDue(story, kind, '2026-02-20T01:00:00Z')),
       ['paused', 'paused'],
     );
-    story.do('2026-02-11T01:00:00Z', committee, 'rejectObjection', { reason: '属于本单位职责。' });
+    story.do('2026-02-11T01:00:00Z', committee, 'rejectObjection', {
+      unit: 'education',
+      reason: '属于本单位职责。',
+    });
     // Three of the five were left; Saturday the 14th is worked, 春节 follows.
     assert.equal(getDue(story, 'objection', '2026-02-12T01:00:00Z'), '2026-02-14');
     assert.deepEqual(

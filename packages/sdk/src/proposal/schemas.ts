@@ -45,6 +45,24 @@ const modeFits = ({
   return lead.length === 1 && (mode === 'sole' ? co.length === 0 : co.length > 0 && !co.includes(lead[0]!));
 };
 
+const someUnits = v.pipe(units(15), v.minLength(1, '请选择单位。'));
+
+/** 交办单 (domain §3.4). */
+const handOverSchema = <const More extends v.ObjectEntries>(more: More) =>
+  v.pipe(
+    v.strictObject({
+      ...handlingMode,
+      noticeNo: v.optional(optionalText({ max: 60 })),
+      signer: v.optional(optionalText({ max: 30 })),
+      requirements: v.optional(optionalText({ max: 500 })),
+      ...more,
+    }),
+    v.check(
+      (assignment) => modeFits(assignment as unknown as Parameters<typeof modeFits>[0]),
+      '办理方式与单位不符：单办选一个主办单位；会办选一个主办单位和至少一个会办单位；分办选两个以上单位。',
+    ),
+  );
+
 /** One schema for each `needs` of the definition; all limits come from the profile. */
 export const proposalSchemas = {
   form: proposalFormSchema,
@@ -75,19 +93,44 @@ export const proposalSchemas = {
       reason: reason('请写明转化的理由，将送达提案者。'),
     }),
   consent: () => v.strictObject({ opinion: v.optional(optionalText({ max: 200 })) }),
-  assign: () =>
+  assign: () => handOverSchema({}),
+  reassign: () => handOverSchema({ reason: reason('请写明调整承办单位的理由，将通知有关单位。') }),
+  receiptOf: () => v.strictObject({ unit: reference, note: v.optional(optionalText({ max: 200 })) }),
+  /** 领衔督办, 分管督办, 领办 (SZ-43, QK-14): at least one of them. */
+  leaders: () =>
     v.pipe(
       v.strictObject({
-        ...handlingMode,
-        noticeNo: v.optional(optionalText({ max: 60 })),
-        signer: v.optional(optionalText({ max: 30 })),
-        requirements: v.optional(optionalText({ max: 500 })),
+        sponsor: v.optional(optionalText({ max: 60 })),
+        supervisor: v.optional(optionalText({ max: 60 })),
+        coordinator: v.optional(optionalText({ max: 60 })),
       }),
-      v.check(
-        (assignment) => modeFits(assignment),
-        '办理方式与单位不符：单办选一个主办单位；会办选一个主办单位和至少一个会办单位；分办选两个以上单位。',
+      v.forward(
+        v.partialCheck(
+          [['sponsor'], ['supervisor'], ['coordinator']],
+          (named) => Object.values(named).some((name) => saysSomething(name ?? '')),
+          '请至少写明一位领导。',
+        ),
+        ['sponsor'],
       ),
     ),
+  inside: () =>
+    v.strictObject({
+      department: text({ max: 60 }, '请填写承办科室。'),
+      person: text({ max: 30 }, '请填写承办人。'),
+      note: v.optional(optionalText({ max: 200 })),
+    }),
+  remind: () =>
+    v.strictObject({ units: someUnits, text: text({ max: 500 }, '请写明催办内容，将送达承办单位。') }),
+  followUp: () =>
+    v.strictObject({
+      units: someUnits,
+      supervisor: text({ max: 60 }, '请写明督办领导或督办单位。'),
+      text: text({ max: 500 }, '请写明督办要求，将送达承办单位。'),
+    }),
+  progress: () => v.strictObject({ text: text({ max: 1000 }, '请写明办理进展。') }),
+  reminderOfRating: () => v.strictObject({ text: text({ max: 200 }, '请写明提醒内容，将送达提案者。') }),
+  /** Of several answering units only those named handle again; without names, those that satisfied badly. */
+  rehandle: () => v.strictObject({ reason: reason('请写明理由。'), units: v.optional(someUnits) }),
   acknowledge: () => v.strictObject({ contact: text({ max: 30 }, '请填写承办联系人。'), phone }),
   object: () =>
     v.strictObject({
@@ -179,6 +222,7 @@ export const proposalSchemas = {
   rate: () =>
     v.pipe(
       v.strictObject({
+        unit: v.optional(reference),
         overall: v.picklist(satisfaction, '请选择满意、基本满意或不满意。'),
         reason: v.optional(optionalText({ max: 500 })),
         visited: v.optional(v.picklist(['visited', 'notNeeded', 'notVisited'])),

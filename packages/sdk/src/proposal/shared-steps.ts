@@ -1,3 +1,6 @@
+import { followUpIn, insideIn, leadersIn } from './steps-following.js';
+import { objectionIn, objectionRejected, receiptIn } from './steps-receipt.js';
+
 /** Steps that several states share. Each is written once; a state spreads what it needs. */
 
 export const beforeFiling = {
@@ -35,11 +38,14 @@ export const withdrawalFrom = <S extends string>(to: S) =>
       closes: [
         'assignApproval',
         'receipt',
+        'objectionDecision',
         'coOpinion',
         'reply',
         'extensionDecision',
         'countersign',
         'replyReview',
+        'reminder',
+        'followUp',
       ],
       stops: ['receipt', 'objection', 'coOpinion', 'reply'],
       basis: 'domain §2.1 撤案',
@@ -77,11 +83,30 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
   const last = {
     ...release,
     to: 'replied',
-    closes: ['reply', 'extensionDecision', 'coOpinion', 'countersign', 'withdrawalDecision'],
-    stops: ['reply', 'coOpinion', 'rehandle'],
+    endsFor: 'unitsSeated',
+    closes: [
+      'assignApproval',
+      'receipt',
+      'objectionDecision',
+      'reply',
+      'extensionDecision',
+      'coOpinion',
+      'countersign',
+      'reminder',
+      'followUp',
+      'withdrawalDecision',
+    ],
+    stops: ['receipt', 'objection', 'reply', 'coOpinion', 'rehandle'],
+    beginsFor: 'unitsAnswered',
     opens: { rate: 'signersSeated' },
   } as const;
   return {
+    ...receiptIn(to, to, clock),
+    ...objectionIn(to),
+    rejectObjection: objectionRejected(to),
+    ...insideIn(to),
+    ...followUpIn(to),
+    ...leadersIn(to),
     plan: { to, by: ['handlingUnit'], needs: 'plan', keepsByUnit: 'plans', basis: 'LZ-05' },
     logContact: { to, by: ['handlingUnit'], needs: 'contact', adds: 'contacts', basis: 'SZ-47' },
     requestExtension: {
@@ -162,7 +187,7 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
     releaseReply: [
       { ...last, when: ['lastReply', 'openToPublic'], starts: ['feedback', 'publish'] },
       { ...last, when: ['lastReply'], starts: ['feedback'] },
-      { ...release, to, closes: ['reply', 'extensionDecision'], stops: ['reply'] },
+      { ...release, to, closes: ['reply', 'extensionDecision', 'reminder', 'followUp'], stops: [clock] },
     ],
   } as const;
 };

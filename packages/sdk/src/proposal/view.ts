@@ -17,6 +17,8 @@ export interface Reply extends JsonObject {
   readonly mark: string;
   readonly suggestions: readonly (SuggestionReply & JsonObject)[];
   readonly publishable: boolean;
+  /** Round of handling that it was released in. */
+  readonly round?: number;
   /** The version: number of the event that wrote it. */
   readonly seq: number;
 }
@@ -37,19 +39,21 @@ export const getAnswers = ({ data }: Snapshot) =>
 export const getStage = ({ data }: Snapshot) => Number(data['stage'] ?? 0);
 export const getRound = ({ counters }: Snapshot) => counters['rounds'] ?? 0;
 
-interface Rating extends JsonObject {
+/** 未反馈 is what a silence is recorded as after a reminder: an outcome of its own, never satisfaction (domain §6 #9). */
+export type Outcome = Satisfaction | 'noFeedback';
+export interface Rating extends JsonObject {
   readonly round: number;
-  readonly overall: Satisfaction;
+  readonly overall: Outcome;
+  /** The answering unit that is rated. */
+  readonly unit: string;
 }
-/** Ratings of the present round. */
-export const getRatings = (snapshot: Snapshot) =>
-  ((snapshot.data['ratings'] ?? []) as unknown as readonly Rating[]).filter(
-    ({ round }) => round === getRound(snapshot),
-  );
 
-const ORDER: readonly Satisfaction[] = ['dissatisfied', 'basicallySatisfied', 'satisfied'];
-/** Overall = the lowest mark given (domain §6 #10). Undefined while nobody has rated: silence is never satisfaction. */
-export const getLowest = (ratings: readonly { readonly overall: Satisfaction }[]): Satisfaction | undefined =>
+const ORDER: readonly Outcome[] = ['dissatisfied', 'basicallySatisfied', 'satisfied', 'noFeedback'];
+/**
+ * Overall = the lowest mark given (domain §6 #10); 未反馈 only where nobody gave one. Undefined while nobody has rated:
+ * silence is never satisfaction.
+ */
+export const getLowest = (ratings: readonly { readonly overall: Outcome }[]): Outcome | undefined =>
   ORDER.find((grade) => ratings.some(({ overall }) => overall === grade));
 
 /** Joint signers who accepted the present text. */
@@ -73,9 +77,14 @@ export function countOpenSuggestions(
   const isDone = (unit: string, place: number) =>
     (alsoDone?.unit === unit && alsoDone.suggestion === place) ||
     records.some(({ suggestion, done, by }) => done && suggestion === place && by.unit === unit);
+  // A unit that has left can carry nothing out any more.
+  const leads = snapshot.seats['leadUnit'] ?? [];
   return Object.entries(getAnswers(snapshot)).reduce(
     (sum, [unit, { suggestions }]) =>
-      sum + suggestions.filter((each, place) => each.adopted && !each.done && !isDone(unit, place)).length,
+      !leads.includes(unit)
+        ? sum
+        : sum +
+          suggestions.filter((each, place) => each.adopted && !each.done && !isDone(unit, place)).length,
     0,
   );
 }

@@ -1,5 +1,6 @@
 import type { CaseView } from '@cppcc-kit/adapter';
 import { formatInstant } from '../../event-forms/format.js';
+import { followingRecords } from '../../event-forms/following-records.js';
 import { words } from '../../event-forms/words.js';
 import { facts } from '../../parts/facts.js';
 import { panel } from '../../parts/panel.js';
@@ -18,7 +19,7 @@ interface Objection {
  * Hand-over of filed proposals: classification, approval of key proposals, units and how they handle, the other
  * offices' consent, and what becomes of a unit's objection.
  *
- * @summary 审定重点、交办、会商、处理承办异议
+ * @summary 审定重点、交办、会商、处理承办异议、视同签收、调整承办单位、催办、督办
  * @attr case-id - The proposal shown beside the queue.
  * @attr no-queue - Only the proposal.
  * @fires cppcc-select - A proposal was chosen in the queue; cancelable.
@@ -29,13 +30,18 @@ interface Objection {
 export class CppccAssignmentPanel extends WorkPanel {
   static override readonly plan: WorkPanelPlan = {
     words: 'assignment',
-    states: ['filed', 'assigning', 'objected', 'assigned'],
+    states: ['filed', 'assigning', 'objected', 'assigned', 'handling', 'rehandling'],
     events: [
       'approveKey',
       'assign',
       'approveAssignment',
       'rejectAssignment',
       'rejectObjection',
+      'recordReceipt',
+      'reassign',
+      'remind',
+      'followUp',
+      'nameLeaders',
       'grantWithdrawal',
       'refuseWithdrawal',
       'classify',
@@ -67,6 +73,7 @@ export class CppccAssignmentPanel extends WorkPanel {
     ]);
     return [
       panel({ title: words().assignment, body: about }),
+      ...followingRecords(snapshot, unitName),
       records(
         words().objections,
         objections.map(({ reason, at, leader, suggestedUnit, by }) => ({

@@ -100,6 +100,10 @@ const fields: readonly (readonly [name: string, say: Say])[] = [
   ['leader', plain],
   ['committee', plain],
   ['department', plain],
+  ['person', plain],
+  ['sponsor', plain],
+  ['supervisor', plain],
+  ['coordinator', plain],
   ['team', team],
   ['kind', option(({ supervision }) => supervision.briefings)],
   [

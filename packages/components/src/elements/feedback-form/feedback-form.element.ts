@@ -16,7 +16,8 @@ import { records } from '../../parts/records.js';
 import { emptyState } from '../../parts/states.js';
 
 interface Rating {
-  readonly overall: 'satisfied' | 'basicallySatisfied' | 'dissatisfied';
+  readonly overall: 'satisfied' | 'basicallySatisfied' | 'dissatisfied' | 'noFeedback';
+  readonly unit?: string;
   readonly reason?: string;
   readonly comment?: string;
   readonly at: string;
@@ -27,6 +28,7 @@ const tones: Readonly<Record<Rating['overall'], Tone>> = {
   satisfied: 'success',
   basicallySatisfied: 'info',
   dissatisfied: 'danger',
+  noFeedback: 'neutral',
 };
 
 /**
@@ -88,16 +90,20 @@ export class CppccFeedbackForm extends LitElement {
 
   private renderRatings({ snapshot, actor }: CaseView): unknown {
     const ratings = (snapshot.data['ratings'] ?? []) as unknown as readonly Rating[];
+    const { mode } = (snapshot.data['assignment'] ?? {}) as { readonly mode?: string };
+    const isSeparate = mode === 'separate';
     const open = snapshot.tasks.filter(
       ({ kind, settled, assignee }) =>
         kind === 'rate' && settled === undefined && assignee !== `person:${actor.id}`,
     ).length;
     return html`${records(
       words().ratings,
-      ratings.map(({ overall, reason, comment, at, by }) => ({
+      ratings.map(({ overall, reason, comment, at, by, unit }) => ({
         title: by.name,
-        meta: formatInstant(at),
-        badge: badge(words().grades[overall], tones[overall]),
+        meta: [isSeparate ? this.work.units.nameOf(unit ?? '') : '', formatInstant(at)]
+          .filter(Boolean)
+          .join(' '),
+        badge: badge(overall === 'noFeedback' ? words().noFeedback : words().grades[overall], tones[overall]),
         text: [reason, comment].filter(Boolean).join('\n'),
       })),
     )}${open > 0 ? notice({ title: words().ratingsOpen(open) }) : ''}`;

@@ -1,5 +1,6 @@
 import type { CaseView } from '@cppcc-kit/adapter';
 import { formatInstant } from '../../event-forms/format.js';
+import { followingRecords } from '../../event-forms/following-records.js';
 import { words } from '../../event-forms/words.js';
 import { records } from '../../parts/records.js';
 import { WorkPanel, type WorkPanelPlan } from '../work-panel.js';
@@ -21,7 +22,7 @@ interface Plan {
  * Handling by a unit: receipt or objection, the handling plan, talks with the proposer in three phases, co-handlers'
  * opinions, extension and, in `<cppcc-reply-form>`, the reply.
  *
- * @summary 签收、异议、办理方案、沟通记录、会办意见、延期、落实
+ * @summary 签收、异议、分办到科室、办理方案、沟通记录、会办意见、延期、催办督办和进展、落实
  * @attr case-id - The proposal shown beside the queue.
  * @attr no-queue - Only the proposal.
  * @fires cppcc-select - A proposal was chosen in the queue; cancelable.
@@ -32,7 +33,7 @@ interface Plan {
 export class CppccHandlingPanel extends WorkPanel {
   static override readonly plan: WorkPanelPlan = {
     words: 'handling',
-    states: ['assigned', 'handling', 'rehandling', 'replied', 'rated', 'closed'],
+    states: ['assigned', 'objected', 'handling', 'rehandling', 'replied', 'rated', 'closed'],
     events: [
       'acknowledge',
       'object',
@@ -42,7 +43,14 @@ export class CppccHandlingPanel extends WorkPanel {
       'requestExtension',
       'approveExtension',
       'refuseExtension',
+      'reportProgress',
+      'assignInside',
       'recordImplementation',
+      'remind',
+      'followUp',
+      'nameLeaders',
+      'remindRating',
+      'recordSilence',
       'rehandle',
       'close',
     ],
@@ -60,6 +68,7 @@ export class CppccHandlingPanel extends WorkPanel {
     );
     const again = (data['rehandlings'] ?? []) as unknown as readonly { reason: string; at: string }[];
     return [
+      ...followingRecords(snapshot, unitName),
       records(
         words().rehandlings,
         again.map(({ reason, at }) => ({ title: words().rehandling, meta: formatInstant(at), text: reason })),

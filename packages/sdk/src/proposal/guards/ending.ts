@@ -1,8 +1,10 @@
 import type { Guard } from '../../engine/process.js';
 import { refuse } from '../../engine/refusal.js';
 import { readPath } from '../../engine/snapshot.js';
-import { getOpenTasks } from '../../engine/tasks.js';
+import { getOpenTasks, getTasksOf } from '../../engine/tasks.js';
 import { saysSomething } from '../../text.js';
+import { getLeads } from '../ratings.js';
+import { pastDue } from './past-due.js';
 import { countOpenSuggestions, getAnswers, getForm, getRound, getText, type Satisfaction } from '../view.js';
 
 const ratedBadly: Guard = ({ data }, _, { profile }) =>
@@ -18,6 +20,30 @@ const roundsLeft: Guard = (snapshot, _, { profile }) =>
 export const endingGuards: Readonly<Record<string, Guard>> = {
   ratedForRehandling: ratedBadly,
   roundsLeft,
+  unitsToRehandleKnown: (snapshot, { data }) =>
+    ((data?.['units'] ?? []) as readonly string[]).every((unit) => getLeads(snapshot).includes(unit))
+      ? undefined
+      : refuse('NOT_AN_ANSWERING_UNIT', '只能交由答复过的单位二次办理，请核对单位。', 'units'),
+  /** Where several units answered, the rating says whose answer it is about. */
+  ratesOneUnit: (snapshot, { actor, data }) =>
+    data === undefined ||
+    data['unit'] !== undefined ||
+    getTasksOf(actor, snapshot).filter(({ kind }) => kind === 'rate').length === 1
+      ? undefined
+      : refuse('UNIT_REQUIRED', '请选择评价哪个单位的办理。', 'unit'),
+  feedbackRunOut: (...args) => {
+    const past = pastDue('feedback', ...args);
+    if (past === true) return undefined;
+    return past === false ? refuse('FEEDBACK_NOT_DUE', '评价期限尚未届满，请等待提案者评价。') : past;
+  },
+  /** Silence is put down only after a reminder and its own term (domain §6 #9). */
+  remindedInVain: (...args) => {
+    if (!args[0].clocks.some(({ kind, stopped }) => kind === 'silence' && stopped === undefined))
+      return refuse('REMIND_FIRST', '请先提醒提案者评价，逾期仍不评价的，才能记为未反馈。');
+    const past = pastDue('silence', ...args);
+    if (past === true) return undefined;
+    return past === false ? refuse('SILENCE_NOT_DUE', '评价催办期限尚未届满，请等待提案者评价。') : past;
+  },
   /** 不满意 is handled again or, when the rounds are used up, closed only with a record of what was explained. */
   feedbackSettled: (...args) => {
     if (ratedBadly(...args) !== undefined) return undefined;

@@ -3,6 +3,8 @@ import { refuse } from '../../engine/refusal.js';
 import { readPath } from '../../engine/snapshot.js';
 import { getOpenTasks, getTasks } from '../../engine/tasks.js';
 import { saysSomething } from '../../text.js';
+import { toUnits } from '../../engine/addresses.js';
+import { waitsFor } from '../units.js';
 import { getForm, getReplies, getText } from '../view.js';
 
 /** What a reply needs before it goes out, and how long it may take. */
@@ -31,15 +33,23 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
       : refuse('OTHER_VERSION', '答复稿已有新版本，请查看新稿后再签发。', 'version');
   },
   coOpinionsIn: (snapshot) =>
-    getOpenTasks(snapshot, 'coOpinion').length === 0
+    getOpenTasks(snapshot, 'coOpinion').length === 0 &&
+    !(snapshot.seats['coUnit'] ?? []).some(
+      (unit) => waitsFor(snapshot, 'receipt', unit) || waitsFor(snapshot, 'objectionDecision', unit),
+    )
       ? undefined
       : refuse('CO_OPINIONS_PENDING', '会办单位尚未提出会办意见，请催办后报送。'),
   /** Every co-handler has signed exactly the present version. */
   countersigned: (snapshot, { actor }) => {
     const version = getReplies(snapshot)[actor.unit ?? '']?.seq;
-    const asked = getTasks(snapshot, 'countersign').filter((task) => task.opened === version);
+    const still = toUnits(snapshot.seats['coUnit']);
+    const asked = getTasks(snapshot, 'countersign').filter(
+      (task) => task.opened === version && still.includes(task.assignee),
+    );
     if (asked.some(({ outcome }) => outcome === 'refused'))
       return refuse('COUNTERSIGN_REFUSED', '有会办单位退回会签，请修改答复稿后重新会签。');
+    if (version !== undefined && !still.every((unit) => asked.some(({ assignee }) => assignee === unit)))
+      return refuse('COUNTERSIGN_PENDING', '会办单位有调整，请重新拟写答复稿，送新的会办单位会签。');
     return asked.every(({ outcome }) => outcome === 'signed')
       ? undefined
       : refuse('COUNTERSIGN_PENDING', '会办单位尚未会签本稿，请待会签后报送。');
@@ -76,6 +86,10 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
       ? undefined
       : refuse('EXTENSION_TOO_LONG', `延期合计不能超过${most}个月，已同意${granted}个月。`, 'amount');
   },
+  unitsOfCase: ({ seats }, { data }) =>
+    ((data?.['units'] ?? []) as readonly string[]).every((unit) => seats['handlingUnit']?.includes(unit))
+      ? undefined
+      : refuse('NOT_A_HANDLING_UNIT', '只能向本提案的承办单位催办、督办，请核对单位。', 'units'),
   noWithdrawalPending: (snapshot) =>
     getOpenTasks(snapshot, 'withdrawalDecision').length === 0
       ? undefined

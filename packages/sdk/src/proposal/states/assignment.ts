@@ -1,4 +1,7 @@
 import { withdrawalFrom } from '../shared-steps.js';
+import { followUpIn, leadersIn } from '../steps-following.js';
+import { objectionIn, objectionRejected, receiptIn } from '../steps-receipt.js';
+import { handOver, reassignIn } from '../steps-units.js';
 
 /** Filed, handed over to units and acknowledged, or objected to (SZ-41). */
 export const assignment = {
@@ -8,6 +11,7 @@ export const assignment = {
     seenBy: ['proposers', 'offices', 'members'],
     on: {
       ...withdrawalFrom('filed'),
+      ...leadersIn('filed'),
       classify: { to: 'filed', by: ['proposalCommittee'], needs: 'classify', derives: 'classification' },
       approveKey: {
         to: 'filed',
@@ -25,10 +29,8 @@ export const assignment = {
           needs: 'assign',
           guard: ['keyApproved'],
           keeps: 'assignment',
-          numbers: 'notice',
-          seats: { leadUnit: 'leadUnits', coUnit: 'coUnits', handlingUnit: 'assignedUnits' },
+          ...handOver,
           opens: { receipt: 'assignedUnits' },
-          starts: ['receipt', 'objection'],
           basis: 'SZ-41',
         },
         {
@@ -57,10 +59,8 @@ export const assignment = {
           needs: 'note',
           settles: { assignApproval: 'approved' },
           adds: 'assignApprovals',
-          numbers: 'notice',
-          seats: { leadUnit: 'leadUnits', coUnit: 'coUnits', handlingUnit: 'assignedUnits' },
+          ...handOver,
           opens: { receipt: 'assignedUnits' },
-          starts: ['receipt', 'objection'],
           basis: 'LZ-02',
         },
         {
@@ -87,64 +87,12 @@ export const assignment = {
     tone: 'waiting',
     seenBy: ['proposers', 'offices', 'members', 'units'],
     on: {
+      ...receiptIn('assigned', 'handling', 'reply'),
+      ...objectionIn('objected'),
+      ...reassignIn('assigned', 'assigned'),
+      ...followUpIn('assigned'),
+      ...leadersIn('assigned'),
       ...withdrawalFrom('assigned'),
-      acknowledge: [
-        {
-          when: ['lastReceipt', 'actsAsLead'],
-          to: 'handling',
-          by: ['handlingUnit'],
-          needs: 'acknowledge',
-          settles: { receipt: 'received' },
-          keepsByUnit: 'receipts',
-          opens: { reply: 'ownUnit' },
-          starts: ['reply'],
-          stops: ['receipt', 'objection'],
-          basis: 'domain §6 #3',
-        },
-        {
-          when: ['lastReceipt'],
-          to: 'handling',
-          by: ['handlingUnit'],
-          needs: 'acknowledge',
-          settles: { receipt: 'received' },
-          keepsByUnit: 'receipts',
-          opens: { coOpinion: 'ownUnit' },
-          starts: ['coOpinion'],
-          stops: ['receipt', 'objection'],
-        },
-        {
-          when: ['actsAsLead'],
-          to: 'assigned',
-          by: ['handlingUnit'],
-          needs: 'acknowledge',
-          settles: { receipt: 'received' },
-          keepsByUnit: 'receipts',
-          opens: { reply: 'ownUnit' },
-          starts: ['reply'],
-          basis: 'domain §6 #3',
-        },
-        {
-          to: 'assigned',
-          by: ['handlingUnit'],
-          needs: 'acknowledge',
-          settles: { receipt: 'received' },
-          keepsByUnit: 'receipts',
-          opens: { coOpinion: 'ownUnit' },
-          starts: ['coOpinion'],
-        },
-      ],
-      object: {
-        to: 'objected',
-        by: ['handlingUnit'],
-        needs: 'object',
-        settles: { receipt: 'objected' },
-        guard: ['withinObjection', 'objectionsLeft'],
-        counts: ['objections'],
-        adds: 'objections',
-        opens: { objectionDecision: 'assigners' },
-        pauses: ['receipt', 'objection'],
-        basis: 'domain §2.1 异议 3–10日',
-      },
     },
   },
   objected: {
@@ -152,28 +100,13 @@ export const assignment = {
     tone: 'waiting',
     seenBy: ['proposers', 'offices', 'members', 'units'],
     on: {
-      assign: {
-        to: 'assigned',
-        by: ['assigner'],
-        needs: 'assign',
-        keeps: 'assignment',
-        numbers: 'notice',
-        closes: ['objectionDecision', 'receipt', 'reply', 'coOpinion'],
-        stops: ['reply', 'coOpinion'],
-        seats: { leadUnit: 'leadUnits', coUnit: 'coUnits', handlingUnit: 'assignedUnits' },
-        opens: { receipt: 'assignedUnits' },
-        starts: ['receipt', 'objection'],
-        basis: '调整须由交办方办理，不得自行转办',
-      },
-      rejectObjection: {
-        to: 'assigned',
-        by: ['assigner'],
-        needs: 'reason',
-        closes: ['objectionDecision'],
-        adds: 'objectionDecisions',
-        opens: { receipt: 'objectors' },
-        resumes: ['receipt', 'objection'],
-      },
+      ...receiptIn('objected', 'handling', 'reply'),
+      ...objectionIn('objected'),
+      rejectObjection: [
+        { ...objectionRejected('assigned'), when: ['lastObjection'] },
+        objectionRejected('objected'),
+      ],
+      ...reassignIn('objected', 'assigned'),
     },
   },
 } as const;

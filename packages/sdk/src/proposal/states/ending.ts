@@ -1,4 +1,5 @@
 import { publicationIn } from '../shared-steps.js';
+import { followUpIn, leadersIn } from '../steps-following.js';
 
 /** Where a proposal ends, and what is still followed up then. */
 export const ending = {
@@ -8,6 +9,8 @@ export const ending = {
     seenBy: ['proposers', 'offices', 'members', 'units'],
     on: {
       ...publicationIn('closed'),
+      ...followUpIn('closed'),
+      ...leadersIn('closed'),
       recordImplementation: [
         {
           when: ['nowImplemented'],
@@ -32,7 +35,7 @@ export const ending = {
         to: 'archived',
         by: ['proposalCommittee'],
         guard: ['nothingTracked'],
-        closes: ['implementation'],
+        closes: ['implementation', 'reminder', 'followUp'],
         stops: ['publish'],
         basis: 'domain §2.1 归档',
       },

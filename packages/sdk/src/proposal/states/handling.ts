@@ -1,4 +1,6 @@
 import { handlingIn, publicationIn, withdrawalFrom } from '../shared-steps.js';
+import { followUpIn, leadersIn } from '../steps-following.js';
+import { reassignAtWork, reassignIn } from '../steps-units.js';
 
 /** Handled, answered, rated, and handled again where a proposer is dissatisfied (SZ-47, SZ-49). */
 export const handling = {
@@ -9,15 +11,7 @@ export const handling = {
     on: {
       ...withdrawalFrom('handling'),
       ...handlingIn('handling', 'reply'),
-      giveOpinion: {
-        to: 'handling',
-        by: ['coUnit'],
-        needs: 'coOpinion',
-        settles: { coOpinion: 'given' },
-        keepsByUnit: 'coOpinions',
-        stops: ['coOpinion'],
-        basis: 'domain §2.1 会办意见',
-      },
+      ...reassignAtWork('handling', 'assigned'),
     },
   },
   replied: {
@@ -32,15 +26,17 @@ export const handling = {
           to: 'rated',
           by: ['signer'],
           needs: 'rate',
+          guard: ['ratesOneUnit'],
           settles: { rate: 'rated' },
           derives: 'rating',
-          stops: ['feedback'],
+          stops: ['feedback', 'silence'],
           basis: 'LZ-14',
         },
         {
           to: 'replied',
           by: ['signer'],
           needs: 'rate',
+          guard: ['ratesOneUnit'],
           settles: { rate: 'rated' },
           derives: 'rating',
           basis: 'LZ-14',
@@ -53,18 +49,40 @@ export const handling = {
         adds: 'contacts',
         basis: 'SZ-47',
       },
+      remindRating: {
+        to: 'replied',
+        by: ['proposalCommittee'],
+        needs: 'reminderOfRating',
+        guard: ['feedbackRunOut'],
+        adds: 'ratingReminders',
+        starts: ['silence'],
+        basis: 'domain §6 #9',
+      },
+      recordSilence: {
+        to: 'rated',
+        when: ['silenceCloses'],
+        by: ['proposalCommittee'],
+        needs: 'note',
+        guard: ['remindedInVain'],
+        derives: 'silence',
+        closes: ['rate'],
+        stops: ['feedback', 'silence'],
+        basis: 'domain §6 #9',
+      },
+      ...leadersIn('replied'),
       rehandle: {
         to: 'rehandling',
         by: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'],
-        needs: 'reason',
-        guard: ['ratedForRehandling', 'roundsLeft'],
+        needs: 'rehandle',
+        guard: ['ratedForRehandling', 'roundsLeft', 'unitsToRehandleKnown'],
         counts: ['rounds'],
         adds: 'rehandlings',
         derives: 'newRound',
         closes: ['rate'],
-        opens: { reply: 'leadUnitsSeated' },
+        beginsFor: 'unitsToRehandle',
+        opens: { reply: 'unitsToRehandle' },
         starts: ['rehandle'],
-        stops: ['feedback'],
+        stops: ['feedback', 'silence'],
         basis: 'SZ-49',
       },
     },
@@ -76,6 +94,8 @@ export const handling = {
     on: {
       ...publicationIn('rated'),
       logContact: { to: 'rated', by: ['handlingUnit'], needs: 'contact', adds: 'contacts', basis: 'SZ-47' },
+      ...followUpIn('rated'),
+      ...leadersIn('rated'),
       recordImplementation: {
         to: 'rated',
         by: ['leadUnit'],
@@ -87,12 +107,13 @@ export const handling = {
       rehandle: {
         to: 'rehandling',
         by: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'],
-        needs: 'reason',
-        guard: ['ratedForRehandling', 'roundsLeft'],
+        needs: 'rehandle',
+        guard: ['ratedForRehandling', 'roundsLeft', 'unitsToRehandleKnown'],
         counts: ['rounds'],
         adds: 'rehandlings',
         derives: 'newRound',
-        opens: { reply: 'leadUnitsSeated' },
+        beginsFor: 'unitsToRehandle',
+        opens: { reply: 'unitsToRehandle' },
         starts: ['rehandle'],
         basis: 'SZ-49',
       },
@@ -122,6 +143,9 @@ export const handling = {
     label: '二次办理中',
     tone: 'active',
     seenBy: ['proposers', 'offices', 'members', 'units'],
-    on: handlingIn('rehandling', 'rehandle'),
+    on: {
+      ...handlingIn('rehandling', 'rehandle'),
+      ...reassignIn('rehandling', 'rehandling'),
+    },
   },
 } as const;

@@ -1,0 +1,163 @@
+import { html } from 'lit';
+import type { CaseView } from '@cppcc-kit/adapter';
+import { picker } from '../parts/picker.js';
+import { select } from '../parts/select.js';
+import type { Choice } from '../parts/options.js';
+import { textArea, textField } from '../parts/text-field.js';
+import { assign } from './assignment.js';
+import type { EventForm, EventFormContext } from './types.js';
+import { list, text, texts } from './values.js';
+import { words } from './words.js';
+
+/** Forms of what is done about a case that is under way: 调整承办单位, 视同签收, 催办, 督办, 领办, 分办到科室. */
+
+const made = new WeakMap<
+  CaseView,
+  { readonly units: readonly Choice[]; readonly choices: readonly Choice[] }
+>();
+/** Units that handle the case; the same array while neither case nor directory changes. */
+export function unitsOfCase({ view, units }: Pick<EventFormContext, 'view' | 'units'>): readonly Choice[] {
+  const before = made.get(view);
+  if (before?.units === units) return before.choices;
+  const { lead = [], co = [] } = (view.snapshot.data['assignment'] ?? {}) as {
+    lead?: string[];
+    co?: string[];
+  };
+  const choices = [...lead, ...co].map(
+    (value) => units.find((unit) => unit.value === value) ?? { value, label: value },
+  );
+  made.set(view, { units, choices });
+  return choices;
+}
+const allOf = (context: Pick<EventFormContext, 'view' | 'units'>): string[] =>
+  unitsOfCase(context).map(({ value }) => value);
+
+export const reassign: EventForm = {
+  ...assign,
+  values: (context) => ({ ...assign.values(context), reason: '' }),
+  fields: (form, context) =>
+    html`${assign.fields(form, context)}
+    ${textArea(form, { name: 'reason', label: words().reassignReason, hint: words().reassignHint, required: true, max: 500, rows: 3 })}`,
+  data: (values, context) => ({ ...assign.data(values, context), reason: text(values, 'reason') }),
+};
+
+export const receiptOf: EventForm = {
+  values: (context) => ({ unit: unreceived(context)[0]?.value ?? '', note: '' }),
+  fields: (form, context) =>
+    html`${select(form, { name: 'unit', label: words().unit, choices: unreceived(context), required: true })}
+    ${textArea(form, { name: 'note', label: words().note, hint: words().receiptOfHint, max: 200, rows: 2 })}`,
+  data: (values) => ({ unit: text(values, 'unit'), ...texts(values, 'note') }),
+};
+const waiting = new WeakMap<readonly Choice[], readonly Choice[]>();
+function unreceived(context: Pick<EventFormContext, 'view' | 'units'>): readonly Choice[] {
+  const all = unitsOfCase(context);
+  let found = waiting.get(all);
+  if (found === undefined) {
+    const { tasks } = context.view.snapshot;
+    found = all.filter(({ value }) =>
+      tasks.some(
+        ({ kind, settled, subject }) => kind === 'receipt' && settled === undefined && subject === value,
+      ),
+    );
+    waiting.set(all, found);
+  }
+  return found;
+}
+
+export const remind: EventForm = {
+  values: (context) => ({ units: allOf(context), text: '' }),
+  fields: (form, context) =>
+    html`${picker(form, { name: 'units', label: words().remindUnits, choices: unitsOfCase(context), required: true })}
+    ${textArea(form, { name: 'text', label: words().remindText, hint: words().toldToUnits, required: true, max: 500, rows: 3 })}`,
+  data: (values) => ({ units: list(values, 'units'), text: text(values, 'text') }),
+};
+
+export const followUp: EventForm = {
+  values: (context) => ({ units: allOf(context), supervisor: '', text: '' }),
+  fields: (form, context) =>
+    html`${picker(form, { name: 'units', label: words().followUpUnits, choices: unitsOfCase(context), required: true })}
+    ${textField(form, { name: 'supervisor', label: words().followUpBy, hint: words().followUpByHint, required: true, max: 60, width: 'medium' })}
+    ${textArea(form, { name: 'text', label: words().followUpText, hint: words().toldToUnits, required: true, max: 500, rows: 3 })}`,
+  data: (values) => ({
+    units: list(values, 'units'),
+    supervisor: text(values, 'supervisor'),
+    text: text(values, 'text'),
+  }),
+};
+
+export const leaders: EventForm = {
+  values: ({ view }) => ({
+    sponsor: '',
+    supervisor: '',
+    coordinator: '',
+    ...((view.snapshot.data['leaders'] ?? {}) as Readonly<Record<string, string>>),
+  }),
+  fields: (form) =>
+    html`<div class="grid">
+      ${textField(form, { name: 'sponsor', label: words().sponsor, hint: words().leaderHint, max: 60, width: 'medium' })}
+      ${textField(form, { name: 'supervisor', label: words().supervisor, max: 60, width: 'medium' })}
+      ${textField(form, { name: 'coordinator', label: words().coordinator, max: 60, width: 'medium' })}
+    </div>`,
+  data: (values) => texts(values, 'sponsor', 'supervisor', 'coordinator'),
+};
+
+export const inside: EventForm = {
+  values: () => ({ department: '', person: '', note: '' }),
+  fields: (form) =>
+    html`<div class="grid">
+        ${textField(form, { name: 'department', label: words().department, required: true, max: 60, width: 'medium' })}
+        ${textField(form, { name: 'person', label: words().handledBy, required: true, max: 30, width: 'medium' })}
+      </div>
+      ${textArea(form, { name: 'note', label: words().note, max: 200, rows: 2 })}`,
+  data: (values) => ({
+    department: text(values, 'department'),
+    person: text(values, 'person'),
+    ...texts(values, 'note'),
+  }),
+};
+
+/** One text that is told to somebody. */
+const told = (label: () => string, hint: () => string, max: number): EventForm => ({
+  values: () => ({ text: '' }),
+  fields: (form) =>
+    html`${textArea(form, { name: 'text', label: label(), hint: hint(), required: true, max, rows: 3 })}`,
+  data: (values) => ({ text: text(values, 'text') }),
+});
+export const progress = told(
+  () => words().progress,
+  () => words().progressHint,
+  1000,
+);
+export const reminderOfRating = told(
+  () => words().ratingReminder,
+  () => words().toldToProposers,
+  200,
+);
+
+/** Where several units answered, only those handle again whose answer did not satisfy. */
+export const rehandle: EventForm = {
+  values: (context) => ({ units: badly(context), reason: '' }),
+  fields: (form, context) =>
+    html`${answering(context).length > 1 ? picker(form, { name: 'units', label: words().rehandleUnits, hint: words().rehandleUnitsHint, choices: answering(context), required: true }) : ''}
+    ${textArea(form, { name: 'reason', label: words().reasons['rehandle'] ?? words().reason, required: true, max: 500, rows: 3 })}`,
+  data: (values, context) => ({
+    reason: text(values, 'reason'),
+    ...(answering(context).length > 1 ? { units: list(values, 'units') } : {}),
+  }),
+};
+const leading = new WeakMap<readonly Choice[], readonly Choice[]>();
+/** Units that answer for themselves. */
+export function answering(context: Pick<EventFormContext, 'view' | 'units'>): readonly Choice[] {
+  const all = unitsOfCase(context);
+  let found = leading.get(all);
+  if (found === undefined) {
+    const { lead = [] } = (context.view.snapshot.data['assignment'] ?? {}) as { lead?: string[] };
+    leading.set(all, (found = all.filter(({ value }) => lead.includes(value))));
+  }
+  return found;
+}
+function badly({ view, profile }: Pick<EventFormContext, 'view' | 'profile'>): string[] {
+  const grades = (view.snapshot.data['satisfactions'] ?? {}) as Readonly<Record<string, string>>;
+  const bad: readonly string[] = profile.proposal.rehandling.on;
+  return Object.keys(grades).filter((unit) => bad.includes(grades[unit]!));
+}

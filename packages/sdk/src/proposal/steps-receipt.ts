@@ -1,0 +1,91 @@
+/**
+ * Receipt and objection. Each unit answers for itself: what one has not done yet keeps no other from its work, and the
+ * offices that assign always have a step (domain §2.1).
+ */
+
+/** `begun`: the state once a lead unit has received; `clock`: that of its answer. */
+export const receiptIn = <S extends string, B extends string, C extends string>(
+  to: S,
+  begun: B,
+  clock: C,
+) => {
+  const received = { keepsByUnit: 'receipts', stops: ['receipt', 'objection'] } as const;
+  const taken = {
+    ...received,
+    by: ['handlingUnit'],
+    needs: 'acknowledge',
+    settles: { receipt: 'received' },
+    closes: ['reminder'],
+  } as const;
+  /** A unit that never receives, or that nobody answers for, holds nothing up: past the terms it counts as having received. */
+  const deemed = {
+    ...received,
+    by: ['assigner'],
+    needs: 'receiptOf',
+    guard: ['receiptRunOut'],
+    closes: ['receipt', 'reminder'],
+    basis: 'domain §2.1 逾期视同签收',
+  } as const;
+  return {
+    acknowledge: [
+      {
+        ...taken,
+        when: ['actsAsLead'],
+        to: begun,
+        opens: { reply: 'ownUnit' },
+        starts: [clock],
+        basis: 'domain §6 #3',
+      },
+      { ...taken, to, opens: { coOpinion: 'ownUnit' }, starts: ['coOpinion'] },
+    ],
+    recordReceipt: [
+      {
+        ...deemed,
+        when: ['receiptOpen', 'namesLead'],
+        to: begun,
+        opens: { reply: 'namedUnit' },
+        starts: [clock],
+      },
+      { ...deemed, when: ['receiptOpen'], to, opens: { coOpinion: 'namedUnit' }, starts: ['coOpinion'] },
+    ],
+    giveOpinion: {
+      to,
+      by: ['coUnit'],
+      needs: 'coOpinion',
+      settles: { coOpinion: 'given' },
+      keepsByUnit: 'coOpinions',
+      stops: ['coOpinion'],
+      basis: 'domain §2.1 会办意见',
+    },
+  } as const;
+};
+
+export const objectionIn = <S extends string>(to: S) =>
+  ({
+    object: {
+      to,
+      by: ['handlingUnit'],
+      needs: 'object',
+      settles: { receipt: 'objected' },
+      guard: ['withinObjection', 'objectionsLeft'],
+      counts: ['objections'],
+      adds: 'objections',
+      closes: ['reminder'],
+      opens: { objectionDecision: 'assigners' },
+      pauses: ['receipt', 'objection'],
+      basis: 'domain §2.1 异议 3–10日',
+    },
+  }) as const;
+
+/** Each objection is decided by itself: the others go on waiting. */
+export const objectionRejected = <S extends string>(to: S) =>
+  ({
+    to,
+    by: ['assigner'],
+    needs: 'unitDecision',
+    settles: { objectionDecision: 'rejected' },
+    closes: ['objectionDecision'],
+    adds: 'objectionDecisions',
+    opens: { receipt: 'namedUnit' },
+    resumes: ['receipt', 'objection'],
+  }) as const;

@@ -1,0 +1,99 @@
+/** What a unit is given with a hand-over. */
+export const handOver = {
+  numbers: 'notice',
+  seats: { leadUnit: 'leadUnits', coUnit: 'coUnits', handlingUnit: 'assignedUnits' },
+  starts: ['receipt', 'objection'],
+} as const;
+
+/**
+ * 调整承办单位: others take the place of units, with a new notice. Whoever stays goes on as before; what was asked of
+ * the others ends, and what they wrote stays on record.
+ */
+const changed = {
+  ...handOver,
+  by: ['assigner'],
+  guard: ['reassignable'],
+  derives: 'reassignment',
+  endsFor: 'unitsLeaving',
+  closes: [
+    'receipt',
+    'objectionDecision',
+    'reply',
+    'coOpinion',
+    'extensionDecision',
+    'countersign',
+    'replyReview',
+    'reminder',
+    'followUp',
+  ],
+  stops: ['receipt', 'objection', 'reply', 'coOpinion', 'rehandle'],
+  beginsFor: 'unitsJoining',
+  opens: { receipt: 'unitsJoining' },
+  basis: '调整须由交办方办理，不得自行转办',
+} as const;
+const alone = { ...changed, needs: 'reassign' } as const;
+const together = {
+  ...changed,
+  needs: 'note',
+  settles: { assignApproval: 'approved' },
+  adds: 'assignApprovals',
+} as const;
+
+/** Offices that assign together also change it together (LZ-02); the units work on until they have agreed. */
+const proposed = <S extends string>(to: S) =>
+  ({
+    to,
+    by: ['assigner'],
+    needs: 'reassign',
+    guard: ['reassignable', 'noReassignmentPending'],
+    keeps: 'reassigning',
+    opens: { assignApproval: 'otherAssigners' },
+    basis: 'LZ-02',
+  }) as const;
+const oneOfSeveral = <S extends string>(to: S) =>
+  ({
+    to,
+    by: ['assigner'],
+    needs: 'note',
+    when: ['assignsTogether'],
+    settles: { assignApproval: 'approved' },
+    adds: 'assignApprovals',
+    basis: 'LZ-02',
+  }) as const;
+const rejected = <S extends string>(to: S) =>
+  ({
+    to,
+    by: ['assigner'],
+    needs: 'reason',
+    when: ['assignsTogether'],
+    settles: { assignApproval: 'rejected' },
+    adds: 'assignApprovals',
+    closes: ['assignApproval'],
+  }) as const;
+
+/** `to`: the state once the units have changed. */
+export const reassignIn = <S extends string, T extends string>(here: S, to: T) =>
+  ({
+    reassign: [{ ...alone, to, when: ['assignsAlone'] }, proposed(here)],
+    approveAssignment: [
+      { ...together, to, when: ['assignsTogether', 'lastAssignApproval'] },
+      oneOfSeveral(here),
+    ],
+    rejectAssignment: rejected(here),
+  }) as const;
+
+/** While units are at work: where none of the lead stays, the case waits for receipt again. */
+export const reassignAtWork = <S extends string, T extends string>(here: S, back: T) =>
+  ({
+    reassign: [
+      { ...alone, to: here, when: ['assignsAlone', 'leadStays'] },
+      { ...alone, to: back, when: ['assignsAlone'] },
+      proposed(here),
+    ],
+    approveAssignment: [
+      { ...together, to: here, when: ['assignsTogether', 'lastAssignApproval', 'leadStays'] },
+      { ...together, to: back, when: ['assignsTogether', 'lastAssignApproval'] },
+      oneOfSeveral(here),
+    ],
+    rejectAssignment: rejected(here),
+  }) as const;
