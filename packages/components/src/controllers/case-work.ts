@@ -1,12 +1,13 @@
-import type { CaseView, WriteResult } from '@cppcc-kit/adapter';
+import type { CaseView, WriteOptions, WriteResult } from '@cppcc-kit/adapter';
 import { newId } from '@cppcc-kit/drafts';
-import { CppccError, type AvailableEvent, type JsonObject } from '@cppcc-kit/sdk';
+import { CppccError, type Actor, type AvailableEvent, type JsonObject } from '@cppcc-kit/sdk';
 import { CppccSendEvent, CppccSentEvent } from '../events.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import type { Problem } from './field.js';
 import { hearSent } from './hear-sent.js';
 import type { KitController, KitHost } from './kit.js';
+import { PagePerson } from './page-person.js';
 
 /** An element that shows or works on one case. */
 export type CaseHost = KitHost & { caseId?: string | undefined };
@@ -40,6 +41,7 @@ export class CaseWork {
   error: unknown;
   private readonly host: CaseHost;
   private readonly kit: KitController;
+  private readonly person: PagePerson;
   private current: CaseView | undefined;
   /** The back end that `current` came from: another one means another person. */
   private source: unknown;
@@ -56,6 +58,7 @@ export class CaseWork {
   constructor(host: CaseHost, kit: KitController) {
     this.host = host;
     this.kit = kit;
+    this.person = new PagePerson(kit);
     host.addController({
       hostUpdate: () => {
         if (kit.adapter !== this.source || host.caseId !== this.named) void this.reload();
@@ -90,9 +93,15 @@ export class CaseWork {
     try {
       const view = await adapter.get(id, { signal: loading.signal });
       // Whoever chose another case meanwhile must not get this one.
-      if (!loading.signal.aborted) this.current = view;
+      if (!loading.signal.aborted) {
+        this.person.check(view.actor);
+        this.current = view;
+      }
     } catch (error) {
-      if (!loading.signal.aborted) this.loadError = error;
+      const isKept =
+        this.current !== undefined && (error as Partial<CppccError>).code === 'CPPCC_OTHER_PERSON';
+      // What somebody is writing stays on screen.
+      if (!loading.signal.aborted) this[isKept ? 'error' : 'loadError'] = error;
     }
     if (loading.signal.aborted) return;
     this.loading = undefined;
@@ -169,7 +178,7 @@ export class CaseWork {
     caseId: string | undefined,
     type: string,
     data: JsonObject,
-    call: (options: { idempotencyKey: string; signal: AbortSignal }) => Promise<WriteResult>,
+    call: (options: WriteOptions) => Promise<WriteResult>,
   ): Promise<boolean> {
     if (!this.host.dispatchEvent(new CppccSendEvent(caseId, type, data))) return false;
     const request = JSON.stringify([caseId, this.current?.version, type, data]);
@@ -177,7 +186,11 @@ export class CaseWork {
     this.abort = new AbortController();
     this.settle(type, [], undefined);
     try {
-      const result = await call({ idempotencyKey: this.pending.key, signal: this.abort.signal });
+      const result = await call({
+        idempotencyKey: this.pending.key,
+        signal: this.abort.signal,
+        ...this.person.expected,
+      });
       this.pending = undefined;
       if (!result.ok) {
         this.settle(
@@ -204,6 +217,8 @@ export class CaseWork {
       if (error.details !== undefined) this.current = error.details as CaseView;
       return new CppccError('CPPCC_CONFLICT', words().conflict, { cause: error });
     }
+    if (error instanceof CppccError && error.code === 'CPPCC_OTHER_PERSON')
+      return this.person.refuse((error.details as { readonly actor?: Actor } | undefined)?.actor, error);
     if (error instanceof Error && error.name === 'AbortError')
       return new CppccError('CPPCC_NETWORK', words().cancelled, { cause: error });
     return error;

@@ -21,6 +21,8 @@ export interface Upload extends FileItem {
 export interface UploadOptions {
   /** Undefined where the back end takes no files. */
   getStore(): AttachmentStore | undefined;
+  /** Id of the person for whom the page was made. */
+  getPerson(): string | undefined;
   getLimits(): { readonly attachments: number; readonly attachmentMegabytes: number };
   /** Something about the list is different; `isStored` when the attachments themselves are. */
   changed(isStored: boolean): void;
@@ -40,7 +42,7 @@ export interface Uploads {
   retry(item: Upload): void;
 }
 
-export function createUploads({ getStore, getLimits, changed }: UploadOptions): Uploads {
+export function createUploads({ getStore, getPerson, getLimits, changed }: UploadOptions): Uploads {
   let items: readonly Upload[] = [];
   const running = new Map<string, AbortController>();
 
@@ -71,11 +73,17 @@ export function createUploads({ getStore, getLimits, changed }: UploadOptions): 
     // The contract tells nothing in between, so the bar only says that work goes on.
     replace({ ...item, progress: null });
     try {
-      const { id } = await store.put(
+      const expectedActor = getPerson();
+      const stored = await store.put(
         { name, type: file.type, bytes: file },
-        { idempotencyKey: key, signal: abort.signal },
+        {
+          idempotencyKey: key,
+          signal: abort.signal,
+          ...(expectedActor === undefined ? {} : { expectedActor }),
+        },
       );
-      if (running.delete(key)) replace({ key, name, size, id });
+      // Under the name that the store gave it: a case mentions it as it is kept.
+      if (running.delete(key)) replace({ ...stored, key });
     } catch (error) {
       const { code, message } = error as { code?: unknown; message: string };
       // Taken back by the person, it is no longer in the list.

@@ -10,6 +10,8 @@ import { list } from './values.js';
 
 export interface FilesDefinition extends FieldDefinition<readonly string[]> {
   readonly store: AttachmentStore;
+  /** Id of the person for whom the page was made. */
+  readonly person: string;
   readonly limits: { readonly attachments: number; readonly attachmentMegabytes: number };
 }
 
@@ -75,6 +77,7 @@ function toAttachment(text: string): Attachment[] {
 function begin(control: Element, definition: FilesDefinition) {
   const uploads = createUploads({
     getStore: () => state.definition.store,
+    getPerson: () => state.definition.person,
     getLimits: () => state.definition.limits,
     changed: () => {
       show(control);

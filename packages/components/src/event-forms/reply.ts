@@ -81,7 +81,7 @@ export const reply: EventForm = {
         </div>
         ${radioGroup(form, { name: 'publishable', label: words().publishable, choices: words().yesNo, required: true, inline: true })}
         ${values['publishable'] === 'no' ? textField(form, { name: 'publishRefusal', label: words().publishRefusal, required: true, max: 100 }) : ''}
-        ${adapter.attachments ? filesField(form, { name: 'attachments', label: words().attachments, store: adapter.attachments, limits: profile.proposal.limits }) : ''}`,
+        ${adapter.attachments ? filesField(form, { name: 'attachments', label: words().attachments, store: adapter.attachments, person: view.actor.id, limits: profile.proposal.limits }) : ''}`,
     )}`,
   data: (values, { view }) => ({
     ...Object.fromEntries(

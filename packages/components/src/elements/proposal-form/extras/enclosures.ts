@@ -36,7 +36,12 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
   const limits = () => desk.profile.proposal.limits;
   const make = () => createFieldMakers(desk);
   const uploads = content.useUploads((changed) =>
-    createUploads({ getStore: () => desk.kit.adapter?.attachments, getLimits: limits, changed }),
+    createUploads({
+      getStore: () => desk.kit.adapter?.attachments,
+      getPerson: () => (desk.kit.actor ?? desk.extras?.delivery.work.view?.actor)?.id,
+      getLimits: limits,
+      changed,
+    }),
   );
 
   /** The committee's office writes proposals down for members; its own are those of the committee. */
