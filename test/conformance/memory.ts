@@ -14,9 +14,11 @@ export const rules: RuleOptions = {
   calendar: chinaCalendar,
   now: () => '2026-03-02T01:30:00Z',
   directory: {
-    people: async ({ search = '' }) =>
+    people: async ({ search = '', role, ids = [] }) =>
       Object.values(kitActors)
         .filter(({ name }) => name !== '' && name.includes(search))
+        .filter(({ roles }) => role === undefined || roles.includes(role))
+        .filter(({ id }) => ids.length === 0 || ids.includes(id))
         .map(({ id, name }) => ({ id, name })),
     units: async () => [
       { id: 'kit-unit-a', name: '甲单位' },

@@ -106,6 +106,7 @@ describe('a server that fails', { skip: SKIP_SERVER }, () => {
       owner: 'm1',
       name: '附件.txt',
       type: 'text/plain',
+      size: 3,
       bytes: new Blob(['文']),
       cases: [],
     });

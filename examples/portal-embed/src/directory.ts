@@ -4,8 +4,11 @@ import { people, units } from './content/index.js';
 
 /** Whom one can invite and to whom one can assign: the county's members and units. */
 export const directory: Directory = {
-  async people({ search = '', role }) {
-    const asked = people.filter(({ roles }) => role === undefined || roles.some((each) => each === role));
+  async people({ search = '', role, ids = [] }) {
+    const asked = people.filter(
+      ({ id, roles }) =>
+        (role === undefined || roles.some((each) => each === role)) && (ids.length === 0 || ids.includes(id)),
+    );
     return narrowList(asked, search, ({ name }) => name).map(({ id, name, title, member }) => ({
       id,
       name,

@@ -156,10 +156,20 @@ export interface AttachmentStore {
   ): Promise<{ readonly name: string; readonly type: string; readonly bytes: Blob }>;
 }
 
-/** Optional capability `directory`: whom one can invite, to whom one can assign. */
+/**
+ * Optional capability `directory`: whom one can invite, to whom one can assign. What an event says of people and units is
+ * checked against it, and their names come from it, whatever was sent.
+ */
 export interface Directory {
+  /** All conditions must hold. */
   people(
-    query: { readonly search?: string; readonly role?: string },
+    query: {
+      readonly search?: string;
+      /** Standing role that the person has: `member`. */
+      readonly role?: string;
+      /** Only these persons; who is not in the directory is left out. An empty list is no condition. */
+      readonly ids?: readonly string[];
+    },
     options?: CallOptions,
   ): Promise<readonly DirectoryPerson[]>;
   units(options?: CallOptions): Promise<readonly DirectoryUnit[]>;

@@ -22,7 +22,7 @@ export type { RestOptions } from './rest/exchange.js';
  * | `history`          | `GET /cases/{id}/events?limit=…&cursor=…`                       | 200 `{items, next?}`         |
  * | `attachments.put`  | `POST /attachments` the bytes, Content-Type, Content-Disposition | 201 `{id, name, size}`      |
  * | `attachments.get`  | `GET /attachments/{id}`                                         | 200 the bytes                |
- * | `directory.people` | `GET /people?search=…&role=…`                                   | 200 `{items}`                |
+ * | `directory.people` | `GET /people?search=…&role=…&ids=…&ids=…`                       | 200 `{items}`                |
  * | `directory.units`  | `GET /units`                                                    | 200 `{items}`                |
  *
  * Every POST carries `Idempotency-Key`, and `Cppcc-Expected-Actor` with the percent-encoded id of the person for whom the

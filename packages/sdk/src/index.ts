@@ -8,6 +8,8 @@ export {
   defineProcess,
   type EngineContext,
   type EventInput,
+  type Mention,
+  type Mentions,
   type Process,
   type ProcessNames,
   type Assignees,

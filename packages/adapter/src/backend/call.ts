@@ -92,6 +92,7 @@ export const peopleQuerySchema = v.strictObject(
   {
     search: v.optional(v.pipe(v.string('查询内容应为文字。'), v.maxLength(100, '查询内容不能超过100字。'))),
     role: v.optional(reference),
+    ids: references,
   },
   '查询条件的格式不对。',
 );

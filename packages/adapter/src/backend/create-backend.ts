@@ -26,7 +26,13 @@ export function createBackend(options: BackendOptions): CaseBackend {
   return {
     as(person) {
       const actor = pickActor(person);
-      const around = { store, rules, actor, ...(files === undefined ? {} : { files }) };
+      const around = {
+        store,
+        rules,
+        actor,
+        ...(files === undefined ? {} : { files }),
+        ...(directory === undefined ? {} : { directory }),
+      };
       const adapter: CaseAdapter = {
         supports: { attachments: files !== undefined, directory: directory !== undefined },
         open: async (input, writeOptions) => writeOpening(around, input, writeOptions),

@@ -14,6 +14,8 @@ export interface FileRecord {
   readonly owner: string;
   readonly name: string;
   readonly type: string;
+  /** Bytes. */
+  readonly size: number;
   /** Cases that mention it. */
   readonly cases: readonly string[];
 }

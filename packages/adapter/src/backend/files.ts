@@ -56,6 +56,7 @@ export function createAttachments(
             owner: actor.id,
             name,
             type: /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'application/octet-stream',
+            size: bytes.size,
             bytes,
             cases: [],
           });

@@ -1,4 +1,5 @@
 import {
+  asList,
   canSee,
   readPath,
   refuse,
@@ -60,17 +61,20 @@ async function refuseLinks(
 
 /** Paths into the case's data where any branch of this event makes a link, each with the part that the event's own data does not have. */
 function getLinkPaths(
-  { definition }: Process,
+  process: Process,
   state: string | undefined,
   type: string,
 ): readonly (readonly [slot: string, path: string])[] {
-  const steps =
-    state === undefined ? definition.opening.steps : [definition.states[state]?.on[type] ?? []].flat();
-  return steps.flatMap(({ links, keeps = '' }) => {
+  return getSteps(process, state, type).flatMap(({ links, keeps = '' }) => {
     if (links === undefined) return [];
     const slot = `${keeps}.`;
     return [[links.at.startsWith(slot) ? slot : '', links.at] as const];
   });
+}
+
+/** Every branch of an event in a state; of the opening where there is no state yet. */
+export function getSteps({ definition }: Process, state: string | undefined, type: string) {
+  return state === undefined ? definition.opening.steps : asList(definition.states[state]?.on[type]);
 }
 
 /** A file belongs to whoever put it until his case holds it; knowing an id of somebody else's gives nothing. */

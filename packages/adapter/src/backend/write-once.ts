@@ -10,7 +10,7 @@ import type { StoreTransaction } from './store.js';
 import { viewCase } from './view.js';
 
 /** What a write works with. */
-export type Surroundings = Pick<BackendOptions, 'store' | 'files'> & {
+export type Surroundings = Pick<BackendOptions, 'store' | 'files' | 'directory'> & {
   readonly rules: Rules;
   readonly actor: Actor;
 };

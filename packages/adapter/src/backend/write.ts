@@ -18,6 +18,7 @@ import { isReference, openCaseSchema, parseCall, sendEventSchema } from './call.
 import { checkExpectedActor } from './expected-actor.js';
 import { createIndexRow } from './index-row.js';
 import { getFileIds, refuseMentions, type Admitted } from './mentions.js';
+import { nameMentions } from './name-mentions.js';
 import { conflict, notFound, notSignedIn } from './problems.js';
 import type { LoadedCase } from './rules.js';
 import type { StoreTransaction } from './store.js';
@@ -42,8 +43,14 @@ export async function writeOpening(
       data,
       ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     };
-    const result = openCase(process, rules.newId(), event, context);
-    return settle(around, tx, { process, context }, undefined, result, async (judged) => judged);
+    const id = rules.newId();
+    return settle(around, tx, {
+      loaded: { process, context },
+      before: undefined,
+      event,
+      judge: (input) => openCase(process, id, input, context),
+      admit: async (judged) => judged,
+    });
   });
 }
 
@@ -67,22 +74,20 @@ export async function writeEvent(
       const context = keepOrder(loaded.context, snapshot);
       if (snapshot.seq !== expectedVersion) throw conflict(viewCase(loaded, actor));
       const event: EventInput = { type, actor, data, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
-      const judge = (number?: number) =>
-        transition(process, snapshot, number === undefined ? event : { ...event, number }, context);
       const series = getNumbering(process, snapshot, event, context);
-      return settle(
-        around,
-        tx,
-        { process, context },
-        snapshot,
-        judge(series === undefined ? undefined : 1),
-        async (judged) => {
+      const judge = (input: EventInput) => transition(process, snapshot, input, context);
+      return settle(around, tx, {
+        loaded: { process, context },
+        before: snapshot,
+        event: series === undefined ? event : { ...event, number: 1 },
+        judge,
+        admit: async (judged, input) => {
           if (series === undefined) return judged;
           const byHand = judged.event.data['number'];
-          if (typeof byHand !== 'number') return judge(await takeNumber(tx, series));
+          if (typeof byHand !== 'number') return judge({ ...input, number: await takeNumber(tx, series) });
           return (await tx.claim(series, byHand)) ? judged : { ok: false, refusals: [refuseTaken(byHand)] };
         },
-      );
+      });
     },
   );
 }
@@ -118,28 +123,33 @@ async function takeNumber(tx: StoreTransaction, series: string): Promise<number>
 const refuseTaken = (number: number) =>
   refuse('NUMBER_TAKEN', `编号${number}已经用过，请核对后另填，或留空由系统编号。`, 'number');
 
+interface Attempt {
+  readonly loaded: Pick<LoadedCase, 'process' | 'context'>;
+  readonly before: Admitted['before'];
+  readonly event: EventInput;
+  readonly judge: (event: EventInput) => TransitionResult;
+  readonly admit: (judged: Accepted, event: EventInput) => Promise<TransitionResult>;
+}
+
 /** Stores what was admitted, or returns why not. Numbers are taken only when nothing can refuse the event any more. */
 async function settle(
-  { files, rules, actor }: Surroundings,
+  { files, directory, rules, actor }: Surroundings,
   tx: StoreTransaction,
-  { process, context }: Pick<LoadedCase, 'process' | 'context'>,
-  before: Admitted['before'],
-  judged: TransitionResult,
-  admit: (judged: Accepted) => Promise<TransitionResult>,
+  { loaded: { process, context }, before, event: input, judge, admit }: Attempt,
 ): Promise<Stored> {
-  if (!judged.ok) return judged;
-  const refusals = await refuseMentions(
-    { process, before, after: judged.snapshot, event: judged.event },
-    actor,
-    tx,
-    rules,
-    files,
-  );
+  const asked = judge(input);
+  if (!asked.ok) return asked;
+  const admitted = { process, before, after: asked.snapshot, event: asked.event };
+  const named = await nameMentions(admitted, { files, directory });
+  const refusals = [...named.refusals, ...(await refuseMentions(admitted, actor, tx, rules, files))];
   if (refusals.length > 0) return { ok: false, refusals };
-  const admitted = await admit(judged);
-  if (!admitted.ok) return admitted;
-  const { snapshot, event } = admitted;
-  for (const id of files === undefined ? [] : getFileIds(event)) await files?.attach(id, snapshot.id);
-  await tx.append(snapshot.id, [event], createIndexRow(process, snapshot, await tx.next(CHANGES)));
+  const event = { ...input, ...named.said };
+  const judged = judge(event);
+  if (!judged.ok) return judged;
+  const done = await admit(judged, event);
+  if (!done.ok) return done;
+  const { snapshot } = done;
+  for (const id of files === undefined ? [] : getFileIds(done.event)) await files?.attach(id, snapshot.id);
+  await tx.append(snapshot.id, [done.event], createIndexRow(process, snapshot, await tx.next(CHANGES)));
   return { ok: true, stored: { process, context, snapshot } };
 }

@@ -1,6 +1,6 @@
 import { httpError } from './problem.js';
 
-const lists = ['states', 'taskKinds'];
+const lists = ['states', 'taskKinds', 'ids'];
 const flags = ['waiting', 'mine'];
 
 /** Names of the query that an address understands. */
@@ -17,7 +17,7 @@ export const listNames = [
   'mine',
   'search',
 ];
-export const peopleNames = ['search', 'role'];
+export const peopleNames = ['search', 'role', 'ids'];
 
 /**
  * `?states=filed&states=assigned&waiting=true&limit=20` as the query of the contract. Only translated: whether values are

@@ -8,12 +8,20 @@ import type { KitContext } from './types.js';
 const checks = { eligibility: true, content: true, format: true, opinion: '符合立案条件。' };
 export const assignment = { mode: 'sole', lead: ['kit-unit-a'] };
 
+/** Everybody proposes in his own name. */
+export const ownName = ({ name }: Actor): JsonObject => ({
+  proposer: { name, phone: '0914-2310000', address: '城关镇一号' },
+});
+
 export function open(
   { as, actors, newKey, sample }: KitContext,
   changes: JsonObject = {},
   actor = actors.member,
 ): Promise<WriteResult> {
-  return as(actor).open({ process: 'proposal', data: sample(changes) }, { idempotencyKey: newKey() });
+  return as(actor).open(
+    { process: 'proposal', data: sample({ ...ownName(actor), ...changes }) },
+    { idempotencyKey: newKey() },
+  );
 }
 
 export function send(

@@ -45,7 +45,7 @@ export function createFiles(getConnection: () => Kysely<Tables>): FileStore {
 async function findRecord(db: Kysely<Tables>, id: string): Promise<FileRecord | undefined> {
   const file = await db
     .selectFrom('files')
-    .select(['id', 'owner', 'name', 'type'])
+    .select(['id', 'owner', 'name', 'type', sql<number>`octet_length(${sql.ref('bytes')})`.as('size')])
     .where('id', '=', id)
     .executeTakeFirst();
   if (file === undefined) return undefined;

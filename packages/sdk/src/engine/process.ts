@@ -58,13 +58,38 @@ export interface ProcessNames {
   readonly clockRule: (kind: string, snapshot: Snapshot, profile: Profile) => ClockRule | undefined;
 }
 
-/** A definition (data) together with the code of its names. */
+/** Where the data of an event names people or units: what a directory is asked about (never code that knows a process). */
+export interface Mention {
+  /** Path into the event's data, to an id, to `{id, name}`, or to a list of these; of `nameOf` to a name. */
+  readonly at: string;
+  readonly of: 'person' | 'unit' | 'nameOf';
+  /** Standing roles of which the person must have one. Default: any. */
+  readonly roles?: readonly string[];
+  /** With `nameOf`: the role whose seated person is named. */
+  readonly seat?: string;
+  /** Says nothing where the event's data has this value: `{ proposerType: 'collective' }`. */
+  readonly unless?: Readonly<Record<string, string>>;
+}
+
+export interface Mentions {
+  /** Standing roles of which somebody must have one for whom staff enter something (代录). */
+  readonly onBehalfOf?: readonly string[];
+  /** By the schema that a step `needs`. */
+  readonly in: Readonly<Record<string, readonly Mention[]>>;
+}
+
+/** A definition (data) together with the code of its names, and what it says of people and units. */
 export interface Process {
   readonly definition: ProcessDefinition;
   readonly names: ProcessNames;
+  readonly mentions?: Mentions;
 }
 
 /** Joins a definition with its names. Completeness is proved by `checkProcess` in `@cppcc-kit/sdk/checks`. */
-export function defineProcess(definition: ProcessDefinition, names: ProcessNames): Process {
-  return { definition, names };
+export function defineProcess(
+  definition: ProcessDefinition,
+  names: ProcessNames,
+  mentions?: Mentions,
+): Process {
+  return { definition, names, ...(mentions && { mentions }) };
 }

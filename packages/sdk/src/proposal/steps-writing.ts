@@ -3,7 +3,7 @@ export const write = {
   by: ['member', 'proposalCommittee', 'specialCommittee', 'chairpersonsMeeting'],
   onBehalf: { by: ['proposalCommittee', 'chairpersonsMeeting'] },
   needs: 'form',
-  guard: ['ownKind'],
+  guard: ['ownKind', 'othersInvited'],
   keeps: 'form',
   derives: 'revision',
   seats: { firstProposer: 'proposer', coSigner: 'invitees', signer: 'proposer', recorder: 'recorder' },

@@ -6,6 +6,7 @@ import { supervisionConditions } from './conditions.js';
 import { supervisionDefinition } from './definition.js';
 import { supervisionDerivations } from './derivations.js';
 import { supervisionGuards } from './guards.js';
+import { supervisionMentions } from './mentions.js';
 import { supervisionSchemas } from './schemas.js';
 
 const series =
@@ -14,17 +15,21 @@ const series =
     `supervision/${name}/${session.term}/${session.year}`;
 
 /** 民主监督 with the code of its names. */
-export const supervisionProcess = /* @__PURE__ */ defineProcess(supervisionDefinition, {
-  when: supervisionConditions,
-  guards: supervisionGuards,
-  schemas: memoizeByProfile(supervisionSchemas),
-  assignees: supervisionAssignees,
-  derivations: supervisionDerivations,
-  settings: {
-    advisers: (_, { supervision }) => supervision.advisers,
-    approvers: (_, { supervision }) => supervision.approvers,
-    inspectors: (_, { supervision }) => supervision.inspectors,
+export const supervisionProcess = /* @__PURE__ */ defineProcess(
+  supervisionDefinition,
+  {
+    when: supervisionConditions,
+    guards: supervisionGuards,
+    schemas: memoizeByProfile(supervisionSchemas),
+    assignees: supervisionAssignees,
+    derivations: supervisionDerivations,
+    settings: {
+      advisers: (_, { supervision }) => supervision.advisers,
+      approvers: (_, { supervision }) => supervision.approvers,
+      inspectors: (_, { supervision }) => supervision.inspectors,
+    },
+    series: { topic: series('topic'), opinion: series('opinion') },
+    clockRule: getSupervisionClockRule,
   },
-  series: { topic: series('topic'), opinion: series('opinion') },
-  clockRule: getSupervisionClockRule,
-});
+  supervisionMentions,
+);

@@ -72,6 +72,21 @@ export const attachments: readonly Scenario[] = [
     },
   },
   {
+    name: 'attachments/mention-is-what-is-stored',
+    title: '提案中附件的名称和大小以所存文件为准',
+    requires: ['attachments'],
+    async run(context) {
+      const file = await putOne(context);
+      const said = { id: file.id, name: '另一名称.docx', size: 1 };
+      const { snapshot } = accepted(await open(context, { attachments: [said] }));
+      checkEqual(
+        (snapshot.data['form'] as { readonly attachments?: unknown }).attachments,
+        [file],
+        '所存的附件',
+      );
+    },
+  },
+  {
     name: 'attachments/wrong-files',
     title: '空文件、不合规的文件名和不存在的编号被拒绝',
     requires: ['attachments'],

@@ -1,4 +1,6 @@
-import { check, checkEqual, failed } from '../expect.js';
+import { accepted, check, checkEqual, failed, refused } from '../expect.js';
+import { filed, open, send } from '../flow.js';
+import type { JsonObject } from '@cppcc-kit/sdk';
 import type { Scenario } from '../types.js';
 
 export const directory: readonly Scenario[] = [
@@ -44,6 +46,84 @@ export const directory: readonly Scenario[] = [
         units.length > 0 && units.every(({ id, name }) => id !== '' && name !== ''),
         '应列出单位的编号和名称',
       );
+    },
+  },
+  {
+    name: 'directory/people-by-ids',
+    title: '可以按编号查找委员，不在名册中的不列出',
+    requires: ['directory'],
+    async run({ as, actors }) {
+      const { people } = as(actors.member).directory!;
+      const found = await people({ ids: [actors.otherMember.id, 'no-such-person'] });
+      checkEqual(
+        found.map(({ id, name }) => ({ id, name })),
+        [{ id: actors.otherMember.id, name: actors.otherMember.name }],
+        '按编号找到的人',
+      );
+      checkEqual(await people({ ids: [actors.unit.id], role: 'member' }), [], '不是委员的');
+    },
+  },
+  {
+    name: 'directory/invited-are-members',
+    title: '联名只能邀请名册中的其他委员；姓名以名册为准',
+    requires: ['directory'],
+    async run(context) {
+      const { member, otherMember, unit } = context.actors;
+      const joint = (...invitees: readonly { readonly id: string; readonly name: string }[]) =>
+        open(context, { proposerType: 'joint', invitees: invitees.map((each) => ({ ...each })) });
+      refused(await joint({ id: 'no-such-person', name: otherMember.name }), 'invitees.0.id');
+      refused(await joint({ id: otherMember.id, name: '' }), 'invitees.0.name');
+      refused(
+        await joint({ id: otherMember.id, name: otherMember.name }, { id: unit.id, name: unit.name }),
+        'invitees.1.id',
+      );
+      refused(await joint({ id: member.id, name: member.name }), 'invitees.0.id');
+      const { snapshot } = accepted(await joint({ id: otherMember.id, name: '另一姓名' }));
+      checkEqual(
+        (snapshot.data['form'] as { readonly invitees?: unknown }).invitees,
+        [{ id: otherMember.id, name: otherMember.name }],
+        '所存的联名委员',
+      );
+    },
+  },
+  {
+    name: 'directory/proposer-is-the-person',
+    title: '第一提案人的姓名就是登录的委员；代填的，就是所代的委员',
+    requires: ['directory'],
+    async run(context) {
+      const { committee, member, otherMember, unit } = context.actors;
+      const proposer = (name: string) => ({ proposer: { name, phone: '0914-2310000' } });
+      refused(await open(context, proposer(otherMember.name)), 'proposer.name');
+      const [first = '', ...rest] = member.name;
+      const spaced = accepted(await open(context, proposer(`${first}　${rest.join('')}`)));
+      const nameIn = ({ snapshot }: typeof spaced) =>
+        (snapshot.data['form'] as { readonly proposer: { readonly name: string } }).proposer.name;
+      checkEqual(nameIn(spaced), member.name, '所存的姓名');
+      const record = (id: string, name: string, written = otherMember.name) =>
+        context
+          .as(committee)
+          .open(
+            { process: 'proposal', data: context.sample(proposer(written)), onBehalfOf: { id, name } },
+            { idempotencyKey: context.newKey() },
+          );
+      refused(await record(unit.id, unit.name), 'onBehalfOf.id');
+      refused(await record('no-such-person', otherMember.name), 'onBehalfOf.id');
+      refused(await record(otherMember.id, otherMember.name, member.name), 'proposer.name');
+      checkEqual(nameIn(accepted(await record(otherMember.id, '另一姓名'))), otherMember.name, '代填的姓名');
+    },
+  },
+  {
+    name: 'directory/units-exist',
+    title: '建议承办、主办、会办的单位须在单位名册中',
+    requires: ['directory'],
+    async run(context) {
+      const none = 'no-such-unit';
+      refused(await open(context, { suggestedUnits: ['kit-unit-a', none] }), 'suggestedUnits.1');
+      const view = await filed(context);
+      const { committee } = context.actors;
+      const assign = (data: JsonObject) => send(context, committee, view, 'assign', data);
+      refused(await assign({ mode: 'sole', lead: [none] }), 'lead.0');
+      refused(await assign({ mode: 'leadAndCo', lead: ['kit-unit-a'], co: [none] }), 'co.0');
     },
   },
   {

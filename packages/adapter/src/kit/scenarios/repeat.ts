@@ -1,6 +1,6 @@
 import type { OpenCase, SendEvent } from '../../contract.js';
 import { accepted, checkEqual, failed, refused } from '../expect.js';
-import { act, drafted, listAll, submitted } from '../flow.js';
+import { act, drafted, listAll, ownName, submitted } from '../flow.js';
 import type { KitContext, Scenario } from '../types.js';
 
 const opening = ({ sample }: KitContext): OpenCase => ({ process: 'proposal', data: sample() });
@@ -95,7 +95,8 @@ export const repeat: readonly Scenario[] = [
       const { member, otherMember } = context.actors;
       const options = { idempotencyKey: context.newKey() };
       const mine = accepted(await context.as(member).open(opening(context), options));
-      const theirs = accepted(await context.as(otherMember).open(opening(context), options));
+      const other = { process: 'proposal', data: context.sample(ownName(otherMember)) };
+      const theirs = accepted(await context.as(otherMember).open(other, options));
       checkEqual(theirs.id === mine.id, false, '两人的案件相同');
       checkEqual(theirs.snapshot.seats['firstProposer'], [otherMember.id], '第一提案人');
     },

@@ -31,6 +31,19 @@ export const writingGuards: Readonly<Record<string, Guard>> = {
           'proposerType',
         );
   },
+  /** A joint signature is another person's: an invitation to oneself or to the first proposer leaves nobody to sign. */
+  othersInvited: ({ seats }, { actor, onBehalfOf, data }) => {
+    const own = seats['firstProposer'] ?? [(onBehalfOf ?? actor).id];
+    const invitees = (data?.['invitees'] ?? []) as readonly { readonly id: string }[];
+    const index = invitees.findIndex(({ id }) => own.includes(id));
+    return index < 0
+      ? undefined
+      : refuse(
+          'INVITES_PROPOSER',
+          '第一提案人不能作为自己的联名人，请改选其他委员。',
+          `invitees.${index}.id`,
+        );
+  },
   /** 界别 proposals outside session need the profile's leave (domain §6 #11). */
   mayBeSubmitted: (snapshot, _, { profile: { proposal, session }, now }) => {
     // It was in time once; the revision that was asked for does not make it late.

@@ -1,0 +1,26 @@
+import type { Directory, DirectoryPerson, DirectoryUnit } from '../contract.js';
+
+/** A directory, asked about one at a time; units come all at once and are asked for only once. */
+export interface Asked {
+  /** The person, if he has one of these standing roles; without roles, if he is there at all. */
+  person(id: string, roles?: readonly string[]): Promise<DirectoryPerson | undefined>;
+  unit(id: string): Promise<DirectoryUnit | undefined>;
+}
+
+export function askDirectory(directory: Directory): Asked {
+  let units: Promise<readonly DirectoryUnit[]> | undefined;
+  return {
+    async person(id, roles) {
+      for (const role of roles ?? [undefined]) {
+        const found = await directory.people({ ids: [id], ...(role === undefined ? {} : { role }) });
+        const person = found.find((each) => each.id === id);
+        if (person !== undefined) return person;
+      }
+      return undefined;
+    },
+    async unit(id) {
+      units ??= directory.units();
+      return (await units).find((each) => each.id === id);
+    },
+  };
+}

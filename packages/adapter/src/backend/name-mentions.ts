@@ -1,0 +1,147 @@
+import {
+  asList,
+  readPath,
+  refuse,
+  type Json,
+  type JsonObject,
+  type Mention,
+  type Refusal,
+} from '@cppcc-kit/sdk';
+import type { Directory } from '../contract.js';
+import type { FileStore } from './file-store.js';
+import { getFileIds, getSteps, type Admitted } from './mentions.js';
+import { askDirectory, type Asked } from './ask-directory.js';
+
+/** What an event says, with names as the directory and sizes as the store has them. */
+export interface Named {
+  readonly said: {
+    readonly data: JsonObject;
+    readonly onBehalfOf?: { readonly id: string; readonly name: string };
+  };
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * People, units and files that an event mentions are what directory and store know of them. An id that nobody has, or of
+ * somebody who cannot be meant, is refused; a name or size that was sent along is replaced. Where the definition's data
+ * says who is mentioned (`Mentions` of the process), and every process keeps files in `attachments`.
+ */
+export async function nameMentions(
+  admitted: Admitted,
+  {
+    files,
+    directory,
+  }: { readonly files?: FileStore | undefined; readonly directory?: Directory | undefined },
+): Promise<Named> {
+  const { data, onBehalfOf } = admitted.event;
+  const copy = JSON.parse(JSON.stringify({ data, ...(onBehalfOf && { onBehalfOf }) })) as Writable<
+    Named['said']
+  >;
+  const refusals = directory === undefined ? [] : await namePeople(admitted, copy, askDirectory(directory));
+  if (files !== undefined) await nameFiles(admitted, copy, files);
+  return { said: copy, refusals };
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+async function namePeople(
+  { process, before, after, event }: Admitted,
+  said: Writable<Named['said']>,
+  asked: Asked,
+): Promise<readonly Refusal[]> {
+  const { mentions = { in: {} } } = process;
+  const refusals: Refusal[] = [];
+  const { onBehalfOf } = said;
+  if (onBehalfOf !== undefined) {
+    const person = await asked.person(onBehalfOf.id, mentions.onBehalfOf);
+    if (person === undefined) refusals.push(nobody(mentions.onBehalfOf, 'onBehalfOf.id'));
+    else said.onBehalfOf = { id: onBehalfOf.id, name: person.name };
+  }
+  const needs = getSteps(process, before?.state, event.type).flatMap((step) => asList(step.needs));
+  for (const mention of new Set([...new Set(needs)].flatMap((name) => mentions.in[name] ?? []))) {
+    if (!applies(mention, said.data)) continue;
+    if (mention.of === 'nameOf') {
+      const own = after.seats[mention.seat ?? '']?.[0];
+      const person =
+        own === undefined
+          ? undefined
+          : ((await asked.person(own)) ?? (own === event.actor.id ? event.actor : undefined));
+      if (person !== undefined)
+        refusals.push(
+          ...setName(
+            said.data,
+            mention.at,
+            person.name,
+            own === event.actor.id ? event.actor.name : person.name,
+          ),
+        );
+    } else refusals.push(...(await nameList(mention, said.data, asked)));
+  }
+  return refusals;
+}
+
+const applies = ({ unless = {} }: Mention, data: JsonObject) =>
+  !Object.entries(unless).some(([path, value]) => readPath(data, path) === value);
+
+/** Written another way it is the same name; another name is a mistake, or somebody else's proposal. */
+function setName(data: JsonObject, at: string, name: string, signedIn: string): readonly Refusal[] {
+  const path = at.split('.');
+  const holder = readPath({ data }, ['data', ...path.slice(0, -1)].join('.')) as Record<string, Json>;
+  const key = path[path.length - 1]!;
+  const written = holder[key];
+  if (typeof written !== 'string') return [];
+  if (![name, signedIn].some((each) => fold(each) === fold(written)))
+    return [
+      refuse('NAME_DIFFERS', `这里应为“${name}”，与名册一致。代他人填报的，请由机关工作人员代填。`, at),
+    ];
+  holder[key] = name;
+  return [];
+}
+
+/** 张　三 and 张三, 买买提·艾力 with any dot. */
+const fold = (name: string) => name.normalize('NFKC').replace(/[\s\u00b7\u2022\u2027\u22c5\u30fb.]/gu, '');
+
+async function nameList(
+  { at, of, roles }: Mention,
+  data: JsonObject,
+  asked: Asked,
+): Promise<readonly Refusal[]> {
+  const refusals: Refusal[] = [];
+  const value = readPath(data, at) as Json | undefined;
+  const isList = Array.isArray(value);
+  for (const [index, each] of asList(value as Json).entries()) {
+    const entry = each as string | { id?: string; name?: string } | null | undefined;
+    const id = typeof entry === 'string' ? entry : entry?.id;
+    if (id === undefined) continue;
+    const found = of === 'unit' ? await asked.unit(id) : await asked.person(id, roles);
+    const path = `${at}${isList ? `.${index}` : ''}${typeof entry === 'string' ? '' : '.id'}`;
+    if (found === undefined)
+      refusals.push(
+        of === 'unit'
+          ? refuse('UNIT_NOT_FOUND', '名册中没有这个单位，请重新选择。', path)
+          : nobody(roles, path),
+      );
+    else if (typeof entry === 'object' && entry !== null) entry.name = found.name;
+  }
+  return refusals;
+}
+
+const nobody = (roles: readonly string[] | undefined, path: string) =>
+  refuse(
+    'PERSON_NOT_FOUND',
+    roles?.includes('member') === true
+      ? '委员名册中没有这个人，请从名册中重新选择。'
+      : '名册中没有这个人，请重新选择。',
+    path,
+  );
+
+/** Whether a file is there and his to mention is asked in mentions.ts. */
+async function nameFiles({ event }: Admitted, { data }: Named['said'], files: FileStore): Promise<void> {
+  for (const [index, id] of getFileIds(event).entries()) {
+    const file = await files.find(id);
+    if (file === undefined) continue;
+    const entry = (data['attachments'] as Record<string, Json>[])[index]!;
+    entry['name'] = file.name;
+    entry['size'] = file.size;
+  }
+}
