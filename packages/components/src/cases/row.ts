@@ -1,6 +1,7 @@
 import type { ListedCase } from '@cppcc-kit/adapter';
 import type { Deadline } from '@cppcc-kit/sdk';
 import { formatDate, formatMonthDay } from '@cppcc-kit/sdk/calendar';
+import { saysSomething } from '@cppcc-kit/sdk/text';
 import { revealName } from '@cppcc-kit/sdk/text-tools';
 import { getDefinition, labelOfState, labelOfTask, toneOfState } from '../labels.js';
 import type { Tone } from '../parts/badge.js';
@@ -40,7 +41,8 @@ export function toRow(item: ListedCase, context: RowContext): Row {
   const kinds = [...new Set(tasks.map(({ kind }) => kind))].filter((kind) => !waiting.includes(kind));
   return {
     id,
-    title,
+    // What an older back end took as filled in must not become a link that nobody sees.
+    title: saysSomething(title) ? title : revealName(title),
     reference: getReference(item),
     process: getDefinition(process)?.label ?? process,
     by: revealName(by),

@@ -6,6 +6,7 @@ import '../define/proposal-form.js';
 import '../elements/proposal-form/extras/extras.js';
 import '../elements/proposal-form/form-check.js';
 import type { CppccProposalForm } from '../elements/proposal-form/proposal-form.element.js';
+import { phoneField } from '../event-forms/phone-field.js';
 import { fileList } from '../parts/files.js';
 import { picker } from '../parts/picker.js';
 import { textArea } from '../parts/text-field.js';
@@ -21,7 +22,7 @@ class TextsUnderTest extends LitElement {
   static override styles = [tokens, base, field, pick, files];
   readonly fields = createForm<FormValues>(this, { values: {} });
   override render(): TemplateResult {
-    return html`${textArea(this.fields, { name: 'note', label: '说明', max: 100, required: true })}${picker(this.fields, { name: 'people', label: '委员', choices })}${fileList([{ name: '报告\u202efdp.exe', size: 1, problem: '格式不对' }], { remove: () => undefined })}`;
+    return html`${textArea(this.fields, { name: 'note', label: '说明', max: 100, required: true })}${phoneField(this.fields, { name: 'phone', label: '电话' })}${picker(this.fields, { name: 'people', label: '委员', choices })}${fileList([{ name: '报告\u202efdp.exe', size: 1, problem: '格式不对' }], { remove: () => undefined })}`;
   }
 }
 customElements.define('cppcc-texts-under-test', TextsUnderTest);
@@ -128,6 +129,24 @@ describe('a field that only looks filled in', () => {
       type(element, '#note', nothing);
       expect(element.fields.problems().map(({ name }) => name)).to.deep.equal(['note']);
     }
+  });
+});
+
+describe('a telephone number', () => {
+  it('is taken as people write it, and refused if it is none', async () => {
+    const element = await mount<TextsUnderTest>('cppcc-texts-under-test');
+    element.fields.set({ note: '说明' });
+    for (const number of [
+      '0914—2310000转801',
+      '\u202d13800000000\u202c',
+      '１３８ ００００ ００００、0914-2310000',
+      '12345',
+    ]) {
+      type(element, '#phone', number);
+      expect(element.fields.problems(), number).to.deep.equal([]);
+    }
+    type(element, '#phone', '12');
+    expect(element.fields.problems()[0]?.message).to.contain('请填写正确的电话号码');
   });
 });
 

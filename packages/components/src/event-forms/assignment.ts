@@ -3,6 +3,7 @@ import { radioGroup } from '../parts/choices.js';
 import { picker } from '../parts/picker.js';
 import { select } from '../parts/select.js';
 import { textArea, textField } from '../parts/text-field.js';
+import { phoneField } from './phone-field.js';
 import type { EventForm } from './types.js';
 import { fromTable, list, text, texts } from './values.js';
 import { words } from './words.js';
@@ -10,7 +11,7 @@ import { words } from './words.js';
 const contact: EventForm['fields'] = (form) =>
   html`<div class="grid">
     ${textField(form, { name: 'contact', label: words().contact, required: true, max: 30, width: 'medium' })}
-    ${textField(form, { name: 'phone', label: words().phone, type: 'tel', required: true, width: 'short' })}
+    ${phoneField(form, { name: 'phone', label: words().phone, required: true })}
   </div>`;
 
 /** 交办单 (domain §3.4): 单办, 会办 or 分办 decide which units are asked for. */

@@ -41,15 +41,13 @@ const kind: FieldKind<string, CaseSearchDefinition> = {
     if (isUnnamed)
       void look(control, search, async ({ adapter }, signal) => [
         toChoice(
-          await adapter
-            .get(value, { signal })
-            .then(({ snapshot, id }) => ({
-              id,
-              title: (snapshot.data['form'] as { subject?: string } | undefined)?.subject ?? '',
-              state: snapshot.state,
-              process: snapshot.process,
-              ...numberOf(snapshot.numbers),
-            })),
+          await adapter.get(value, { signal }).then(({ snapshot, id }) => ({
+            id,
+            title: (snapshot.data['form'] as { subject?: string } | undefined)?.subject ?? '',
+            state: snapshot.state,
+            process: snapshot.process,
+            ...numberOf(snapshot.numbers),
+          })),
         ),
       ]);
     else show(control, search);

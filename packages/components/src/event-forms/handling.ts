@@ -4,6 +4,7 @@ import { checkbox } from '../parts/checkbox.js';
 import { select } from '../parts/select.js';
 import { textArea, textField } from '../parts/text-field.js';
 import type { Choice } from '../parts/options.js';
+import { phoneField } from './phone-field.js';
 import { readSuggestions } from './read.js';
 import type { EventForm, EventFormContext } from './types.js';
 import { flag, fromTable, text } from './values.js';
@@ -29,7 +30,7 @@ export const plan: EventForm = {
         ${textField(form, { name: 'leader', label: words().planLeader, required: true, max: 30, width: 'medium' })}
         ${textField(form, { name: 'department', label: words().department, required: true, max: 60, width: 'medium' })}
         ${textField(form, { name: 'contact', label: words().contact, required: true, max: 30, width: 'medium' })}
-        ${textField(form, { name: 'phone', label: words().phone, type: 'tel', required: true, width: 'short' })}
+        ${phoneField(form, { name: 'phone', label: words().phone, required: true })}
       </div>
       ${stepNames.map(
         ([what, due], index) =>

@@ -5,6 +5,7 @@ import { section } from '../parts/panel.js';
 import { select } from '../parts/select.js';
 import { textArea, textField } from '../parts/text-field.js';
 import { formatReference } from '../labels.js';
+import { phoneField } from './phone-field.js';
 import { filesField, filesValue, readFiles } from './files-field.js';
 import { readReplies, readSuggestions } from './read.js';
 import type { EventForm } from './types.js';
@@ -77,7 +78,7 @@ export const reply: EventForm = {
       words().closing,
       html`<div class="grid">
           ${textField(form, { name: 'contact', label: words().contact, required: true, max: 30, width: 'medium' })}
-          ${textField(form, { name: 'phone', label: words().phone, type: 'tel', required: true, width: 'short' })}
+          ${phoneField(form, { name: 'phone', label: words().phone, required: true })}
         </div>
         ${radioGroup(form, { name: 'publishable', label: words().publishable, choices: words().yesNo, required: true, inline: true })}
         ${values['publishable'] === 'no' ? textField(form, { name: 'publishRefusal', label: words().publishRefusal, required: true, max: 100 }) : ''}

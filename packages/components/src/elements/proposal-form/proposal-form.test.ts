@@ -224,8 +224,8 @@ describe('cppcc-proposal-form', () => {
       ],
       [
         'suggestions.0',
-        '\ud842',
-        '建议 1含有无法保存的控制字符或残缺字符，请删去后重新输入。在“【U+D842】”处删去这些字符',
+        'a\ud842',
+        '建议 1含有无法保存的控制字符或残缺字符，请删去后重新输入。在“a【U+D842】”处删去这些字符',
       ],
     ] as const) {
       type(element, id, text);
