@@ -8,14 +8,19 @@ import type {
   Refusal,
   Snapshot,
 } from '@cppcc-kit/sdk';
+import type { IsoDate } from '@cppcc-kit/sdk/calendar';
 
 /**
  * What a back end must be able to do, as one signed-in person. Five methods; the rest is optional and advertised by
  * `supports`. A refused event is a value (`ok: false`); a broken call is a thrown `CppccError` with a stable code:
  * - `CPPCC_CONFLICT`: the case is at another version; details: the current `CaseView`;
  * - `CPPCC_NOT_FOUND`: there is no such case, or not for this person;
- * - `CPPCC_FORBIDDEN`: not signed in;
+ * - `CPPCC_SIGNED_OUT`: not signed in, or no longer;
  * - `CPPCC_OTHER_PERSON`: somebody else is signed in than the page was made for; details: `{actor: {id, name}}`;
+ * - `CPPCC_FORBIDDEN`: the service turned the call away, whatever it is about: not for this person or not from this page;
+ * - `CPPCC_BLOCKED`: something before the service did (firewall, gateway); the same call would be turned away again;
+ * - `CPPCC_TOO_LARGE`: more bytes than the service or something before it takes;
+ * - `CPPCC_BUSY`: too many calls or maintenance; details: `{retryAfter}` in seconds, where it is said;
  * - `CPPCC_INVALID`, with `path`: what no event could be (unknown members, a wrong type, not plain JSON, too deep or too
  *   large, keys such as `__proto__`), a wrong cursor, a file that is not what its name says;
  * - `CPPCC_KEY_REUSED`: an idempotency key that was used for another request;
@@ -94,6 +99,8 @@ export interface CaseView {
   readonly deadlines: readonly Deadline[];
   /** Person the view was made for; screens show it, nothing trusts it. */
   readonly actor: Pick<Actor, 'id' | 'name' | 'roles' | 'unit'>;
+  /** The day in Asia/Shanghai on which the deadlines were judged, by the back end's clock: the clock of a PC may be years out. */
+  readonly today?: IsoDate;
 }
 
 /**
@@ -138,6 +145,8 @@ export interface ListQuery extends PageQuery {
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next?: string;
+  /** As in `CaseView`. */
+  readonly today?: IsoDate;
 }
 
 /**
@@ -145,6 +154,8 @@ export interface Page<T> {
  * `attachments` of its data; only who put it can do that.
  */
 export interface AttachmentStore {
+  /** The largest file, in bytes, where there is a limit: whoever carries files to it takes no more either. */
+  readonly maxBytes?: number;
   put(
     file: { readonly name: string; readonly type: string; readonly bytes: Blob },
     options: WriteOptions,

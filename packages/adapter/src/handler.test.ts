@@ -227,9 +227,9 @@ describe('createHandler', () => {
 
   it('lets visitors read what is public and write nothing', async () => {
     const { ask, post, opening } = create();
-    assert.deepEqual((await ask('GET', '/cases')).body, { items: [] });
+    assert.deepEqual((await ask('GET', '/cases')).body, { items: [], today: '2026-03-02' });
     const { status, headers, body } = await post('/cases', opening(), { who: '' });
-    assert.deepEqual([status, body['code']], [401, 'CPPCC_FORBIDDEN']);
+    assert.deepEqual([status, body['code']], [401, 'CPPCC_SIGNED_OUT']);
     assert.notEqual(headers.get('www-authenticate'), null);
   });
 
@@ -337,7 +337,28 @@ describe('createHandler', () => {
       (await ask('POST', '/attachments', { ...headers, 'content-disposition': 'inline' }, 'x')).status,
       400,
     );
-    const small = create({ maxFileBytes: 1000 });
-    assert.equal((await small.ask('POST', '/attachments', headers, 'x'.repeat(2000))).status, 413);
+  });
+
+  it('takes files as large as the profile says, and tells the limit of a file in its own unit', async () => {
+    const headers = {
+      who: 'member',
+      'idempotency-key': 'k',
+      'content-type': 'application/pdf',
+      'content-disposition': "attachment; filename*=UTF-8''a.pdf",
+    };
+    const put = (attachmentMegabytes: number, megabytes: number) => {
+      const { limits } = national.proposal;
+      const profile = {
+        ...national,
+        proposal: { ...national.proposal, limits: { ...limits, attachmentMegabytes } },
+      };
+      const backend = memoryAdapter({ processes: [proposalProcess], profile, calendar: chinaCalendar });
+      return create({ backend }).ask('POST', '/attachments', headers, 'x'.repeat(megabytes * 1_048_576));
+    };
+    assert.equal((await put(50, 33)).status, 201);
+    const { status, body } = await put(1, 2);
+    assert.deepEqual([status, body['code'], body['path']], [413, 'CPPCC_TOO_LARGE', 'bytes']);
+    assert.match(String(body['detail']), /^文件不能超过1MB/u);
+    assert.doesNotMatch(String(body['detail']), /附件|KB/u);
   });
 });

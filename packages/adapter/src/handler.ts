@@ -25,10 +25,8 @@ export interface HandlerOptions extends OriginOptions {
   readonly authenticate: (request: Request) => Actor | undefined | Promise<Actor | undefined>;
   /** Path before `/cases`, without a slash at its end. Default: none. */
   readonly basePath?: string;
-  /** Default: 1 MiB. */
+  /** Of an event. Default: 1 MiB. An attachment may have what the back end takes (`attachments.maxBytes`). */
   readonly maxBodyBytes?: number;
-  /** Of an attachment. Default: 32 MiB. */
-  readonly maxFileBytes?: number;
   /** Told of every error that was not thrown on purpose, and of the `instance` that the answer to it carries; its text goes to nobody else. Default: the console. */
   readonly onError?: (error: unknown, instance: string) => void;
 }
@@ -64,13 +62,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
 }
 
 async function answer(options: HandlerOptions, request: Request): Promise<Response> {
-  const {
-    backend,
-    authenticate,
-    basePath = '',
-    maxBodyBytes = 1_048_576,
-    maxFileBytes = 32 * 1_048_576,
-  } = options;
+  const { backend, authenticate, basePath = '', maxBodyBytes = 1_048_576 } = options;
   const url = new URL(request.url);
   const { methods, id } = findRoute(url.pathname, basePath);
   const allowed = getAllowed(methods);
@@ -92,7 +84,6 @@ async function answer(options: HandlerOptions, request: Request): Promise<Respon
     adapter: backend.as(actor ?? anonymous),
     basePath,
     maxBodyBytes,
-    maxFileBytes,
   });
 }
 

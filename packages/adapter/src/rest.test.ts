@@ -97,15 +97,15 @@ describe('restAdapter', () => {
   it('does not try again what the server has judged', async () => {
     for (const [status, code] of [
       [400, 'CPPCC_INVALID'],
-      [401, 'CPPCC_FORBIDDEN'],
+      [401, 'CPPCC_SIGNED_OUT'],
       [403, 'CPPCC_FORBIDDEN'],
       [404, 'CPPCC_NOT_FOUND'],
       [409, 'CPPCC_CONFLICT'],
       [412, 'CPPCC_CONFLICT'],
-      [413, 'CPPCC_INVALID'],
+      [413, 'CPPCC_TOO_LARGE'],
       [501, 'CPPCC_NOT_SUPPORTED'],
     ] as const) {
-      const { asked, adapter } = create([html(status)]);
+      const { asked, adapter } = create([json({}, status)]);
       await assert.rejects(adapter.get('c1'), hasCode(code));
       assert.equal(asked.length, 1, String(status));
     }
@@ -126,9 +126,8 @@ describe('restAdapter', () => {
     );
   });
 
-  it('tells a login page or foreign JSON from an answer, with what came', async () => {
+  it('tells foreign JSON from an answer, with what came', async () => {
     for (const [answer, expected, received] of [
-      [html(200), 'CaseView', /统一认证/u],
       [json({ id: 'c1' }), 'CaseView', /c1/u],
       [json([]), 'CaseView', /\[\]/u],
       [json(null), 'CaseView', /null/u],

@@ -1,13 +1,22 @@
 /**
- * Stable codes of thrown errors. A refused event is not among them: it is a value (see engine/refusal.ts),
- * and becomes `CPPCC_REFUSED` only where a call cannot return one.
+ * Stable codes of thrown errors, each with its meaning and remedy in docs/reference/errors.md. A refused event is not among
+ * them: it is a value (see engine/refusal.ts), and becomes `CPPCC_REFUSED` only where a call cannot return one.
  */
 export type CppccErrorCode =
   | 'CPPCC_REFUSED'
   | 'CPPCC_CONFLICT'
   | 'CPPCC_NOT_FOUND'
+  /** Nobody is signed in, or no longer. */
+  | 'CPPCC_SIGNED_OUT'
+  /** Our service turned the request away: not for this person, or not from this page. */
   | 'CPPCC_FORBIDDEN'
+  /** Somebody else is signed in than the page was made for. */
   | 'CPPCC_OTHER_PERSON'
+  /** Something before our service (firewall, gateway) turned it away. */
+  | 'CPPCC_BLOCKED'
+  | 'CPPCC_TOO_LARGE'
+  /** Asked to come later: details `{retryAfter}` in seconds, where it is said. */
+  | 'CPPCC_BUSY'
   | 'CPPCC_NETWORK'
   | 'CPPCC_NOT_SUPPORTED'
   | 'CPPCC_INVALID'
@@ -16,6 +25,15 @@ export type CppccErrorCode =
   /** The idempotency key already stands for another request. */
   | 'CPPCC_KEY_REUSED'
   | 'CPPCC_CALENDAR_MISSING';
+
+/**
+ * Was it thrown on purpose? By its code, not its class: a page or a back end may carry another copy of this package.
+ * With a code, is it this one?
+ */
+export function isCppccError(error: unknown, code?: CppccErrorCode): error is CppccError {
+  const own = (error as Partial<CppccError> | null | undefined)?.code;
+  return code === undefined ? String(own).startsWith('CPPCC_') : own === code;
+}
 
 export interface CppccErrorOptions {
   readonly cause?: unknown;

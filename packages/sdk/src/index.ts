@@ -1,4 +1,4 @@
-export { CppccError, type CppccErrorCode, type CppccErrorOptions } from './errors.js';
+export { CppccError, isCppccError, type CppccErrorCode, type CppccErrorOptions } from './errors.js';
 export type * from './engine/definition.js';
 export { defineDefinition, getDefinitionPin } from './engine/definition.js';
 export { asList } from './engine/compile.js';

@@ -93,7 +93,7 @@ export const openings: readonly Attack[] = [
     name: '10 MB',
     init: opening(toForm('', { situation: '路'.repeat(3_500_000) })),
     status: 413,
-    code: 'CPPCC_INVALID',
+    code: 'CPPCC_TOO_LARGE',
     at: '',
   },
   {
@@ -180,7 +180,7 @@ export const openings: readonly Attack[] = [
     code: 'CPPCC_INVALID',
     at: 'idempotencyKey',
   },
-  { name: 'nobody', by: 'visitor', init: opening(toForm()), status: 401, code: 'CPPCC_FORBIDDEN' },
+  { name: 'nobody', by: 'visitor', init: opening(toForm()), status: 401, code: 'CPPCC_SIGNED_OUT' },
   {
     name: 'a forged session',
     by: 'visitor',
@@ -189,7 +189,7 @@ export const openings: readonly Attack[] = [
       headers: { ...json, 'idempotency-key': newKey(), cookie: 'cppcc_session=songYaqin' },
     },
     status: 401,
-    code: 'CPPCC_FORBIDDEN',
+    code: 'CPPCC_SIGNED_OUT',
   },
   { name: 'a unit', by: 'fuXiaolei', init: opening(toForm()), status: 422, code: 'CPPCC_REFUSED' },
   {
@@ -223,7 +223,7 @@ export function sendings({ id, version }: CaseView): readonly Attack[] {
         'if-match': `"${version}"`,
       }),
       status: 413,
-      code: 'CPPCC_INVALID',
+      code: 'CPPCC_TOO_LARGE',
       at: '',
     },
     {

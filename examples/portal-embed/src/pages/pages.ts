@@ -1,6 +1,6 @@
 import type { CaseBackend, CaseView } from '@cppcc-kit/adapter';
 import { anonymous } from '@cppcc-kit/adapter';
-import { CppccError, type Profile } from '@cppcc-kit/sdk';
+import { isCppccError, type Profile } from '@cppcc-kit/sdk';
 import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import type { Account } from '../accounts.js';
@@ -83,7 +83,7 @@ async function find(
   try {
     return await backend.as(account?.actor ?? anonymous).get(id);
   } catch (error) {
-    if (error instanceof CppccError && error.code === 'CPPCC_NOT_FOUND') return undefined;
+    if (isCppccError(error, 'CPPCC_NOT_FOUND')) return undefined;
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import { digest, digestBytes } from './digest.js';
 import { checkExpectedActor } from './expected-actor.js';
 import type { FileRecord, FileStore } from './file-store.js';
 import type { BackendOptions } from './options.js';
-import { invalid, keyReused, notFound, notSignedIn } from './problems.js';
+import { fileTooLarge, invalid, keyReused, notFound, notSignedIn } from './problems.js';
 import { findVisible } from './read.js';
 import type { Rules } from './rules.js';
 import { viewCase } from './view.js';
@@ -32,6 +32,7 @@ export function createAttachments(
     return false;
   };
   return {
+    maxBytes,
     async put({ name: given, type, bytes }, { signal, idempotencyKey, expectedActor }) {
       stopIfAborted(signal);
       if (isAnonymous(actor)) throw notSignedIn();
@@ -39,8 +40,7 @@ export function createAttachments(
       checkKey(idempotencyKey);
       const name = checkName(given);
       if (!(bytes instanceof Blob) || bytes.size === 0) throw invalid('bytes', '文件是空的，请重新选择。');
-      if (bytes.size > maxBytes)
-        throw invalid('bytes', `文件不能超过${Math.floor(maxBytes / 1_048_576)}MB。`);
+      if (bytes.size > maxBytes) throw fileTooLarge(maxBytes);
       const key = JSON.stringify([actor.id, idempotencyKey]);
       const asked = digest(
         toDigestable(['put', name, type, digestBytes(new Uint8Array(await bytes.arrayBuffer()))]),

@@ -1,4 +1,5 @@
-import { CppccError, EVERYONE, getAddresses, type Actor } from '@cppcc-kit/sdk';
+import { EVERYONE, getAddresses, isCppccError, type Actor } from '@cppcc-kit/sdk';
+import { toIsoDate } from '@cppcc-kit/sdk/calendar';
 import { getSearchWords } from '@cppcc-kit/sdk/text-tools';
 import { stopIfAborted } from '../abort.js';
 import type { CallOptions, ListedCase, ListQuery, Page } from '../contract.js';
@@ -49,7 +50,8 @@ export async function listCases(
   );
   stopIfAborted(signal);
   const items = rows.map((row) => toListed(row, rules, actor));
-  return next === undefined ? { items } : { items, next: formatCursor(next, fingerprint) };
+  const page = { items, today: toIsoDate(rules.now()) };
+  return next === undefined ? page : { ...page, next: formatCursor(next, fingerprint) };
 }
 
 function toListed(row: IndexRow, rules: Rules, actor: Actor): ListedCase {
@@ -58,8 +60,7 @@ function toListed(row: IndexRow, rules: Rules, actor: Actor): ListedCase {
   try {
     pinned = rules.getPinned(snapshot);
   } catch (error) {
-    if (error instanceof CppccError && error.code === 'CPPCC_NOT_SUPPORTED')
-      return viewUnreadable(row, error);
+    if (isCppccError(error, 'CPPCC_NOT_SUPPORTED')) return viewUnreadable(row, error);
     throw error;
   }
   return viewRow({ ...pinned, snapshot }, actor);

@@ -1,4 +1,4 @@
-import type { Json } from '@cppcc-kit/sdk';
+import { CppccError, type Json } from '@cppcc-kit/sdk';
 import { invalid } from './problems.js';
 
 /** Far beyond any form or paper; what exceeds them is an attack or a mistake, and is not looked at further. */
@@ -13,7 +13,7 @@ const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
  * A copy that is plain JSON and nothing else, so that nobody changes it afterwards and every store can keep it.
  * Absent and `undefined` members are the same.
  *
- * @throws {CppccError} `CPPCC_INVALID` with the path of what cannot be taken
+ * @throws {CppccError} `CPPCC_INVALID` or `CPPCC_TOO_LARGE` with the path of what cannot be taken
  */
 export function toPlainJson(value: unknown): Json {
   const budget = { values: MAX_VALUES, characters: MAX_CHARACTERS };
@@ -52,7 +52,8 @@ function copyObject(value: Record<string, unknown>, path: readonly string[], bud
 
 function spend(text: string, path: readonly string[], budget: Budget): string {
   budget.characters -= text.length;
-  if (budget.characters < 0) throw invalid(nameOf(path), '内容过长，请精简或放入附件。');
+  if (budget.characters < 0)
+    throw new CppccError('CPPCC_TOO_LARGE', '内容过长，请精简或放入附件。', { path: nameOf(path) });
   return text;
 }
 

@@ -18,7 +18,7 @@ export function conflict(current: CaseView): CppccError {
 }
 
 export function notSignedIn(): CppccError {
-  return new CppccError('CPPCC_FORBIDDEN', '请先登录，再办理这项操作。');
+  return new CppccError('CPPCC_SIGNED_OUT', '请先登录，再办理这项操作。');
 }
 
 export function invalid(path: string, message: string): CppccError {
@@ -35,4 +35,10 @@ export function unreadable(what: string, details: unknown): CppccError {
   return new CppccError('CPPCC_NOT_SUPPORTED', `本系统没有装载${what}，不能办理该件。请联系管理员。`, {
     details,
   });
+}
+
+/** One limit and one sentence for it, wherever a file is counted. */
+export function fileTooLarge(maxBytes: number): CppccError {
+  const message = `文件不能超过${Math.floor(maxBytes / 1_048_576)}MB，请压缩或拆分后重新选择。`;
+  return new CppccError('CPPCC_TOO_LARGE', message, { path: 'bytes' });
 }

@@ -7,6 +7,7 @@ import {
   type Actor,
   type CppccError,
 } from '@cppcc-kit/sdk';
+import { toIsoDate } from '@cppcc-kit/sdk/calendar';
 import type { CaseView, ListedCase } from '../contract.js';
 import type { LoadedCase } from './rules.js';
 import type { IndexRow } from './store.js';
@@ -27,6 +28,7 @@ export function viewCase({ process, context, snapshot }: LoadedCase, actor: Acto
     // Judged on the whole case, shown where its clocks are.
     deadlines: getDeadlines(process, { ...snapshot, clocks: redacted.clocks }, context),
     actor: pickActor(actor),
+    today: toIsoDate(context.now),
   };
 }
 

@@ -1,3 +1,4 @@
+import { CppccError } from '@cppcc-kit/sdk';
 import { httpError } from './problem.js';
 
 /** Read and thrown away beyond the limit, so that the sender hears why instead of finding the line cut. */
@@ -10,6 +11,7 @@ const DRAINED = 32 * 1_048_576;
 export async function readBytes(
   { body, headers }: Request,
   maxBytes: number,
+  tooLarge: (maxBytes: number) => CppccError,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -41,7 +43,7 @@ export async function readJson(
       detail: '请求内容应为JSON（Content-Type: application/json）。',
     });
   }
-  const bytes = await readBytes(request, maxBytes);
+  const bytes = await readBytes(request, maxBytes, textTooLarge);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -66,7 +68,7 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuff
 const malformed = (detail: string) =>
   httpError({ status: 400, title: '请求有误', code: 'CPPCC_INVALID', detail, path: '' });
 
-function tooLarge(maxBytes: number) {
+function textTooLarge(maxBytes: number): CppccError {
   const detail = `内容过大，不能超过${Math.floor(maxBytes / 1024)}KB。请精简，或放入附件。`;
-  return httpError({ status: 413, title: '内容过大', code: 'CPPCC_INVALID', detail, path: '' });
+  return new CppccError('CPPCC_TOO_LARGE', detail, { path: '' });
 }

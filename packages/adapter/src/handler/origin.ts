@@ -93,7 +93,7 @@ export function addCorsHeaders(
   return response;
 }
 
-const EXPOSED = 'etag, location, content-disposition, content-range, accept-ranges, retry-after';
+const EXPOSED = 'etag, location, content-disposition, content-range, accept-ranges, date, retry-after';
 
 /** Answer to a browser that asks first whether it may send. Without CORS headers, which are added later, that means no. */
 export function respondToPreflight({ headers }: Sent, methods: readonly string[]): Response {

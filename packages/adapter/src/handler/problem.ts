@@ -15,9 +15,14 @@ const kinds: Readonly<Record<CppccErrorCode, Kind>> = {
   CPPCC_CONFLICT: { status: 412, title: '内容已更新' },
   CPPCC_NOT_FOUND: { status: 404, title: '没有找到' },
   // How to sign in is the host's affair; RFC 9110 wants some scheme named.
-  CPPCC_FORBIDDEN: { status: 401, title: '需要登录', headers: { 'www-authenticate': 'Session' } },
+  CPPCC_SIGNED_OUT: { status: 401, title: '需要登录', headers: { 'www-authenticate': 'Session' } },
   CPPCC_OTHER_PERSON: { status: 403, title: '登录的账号不同' },
   CPPCC_ORIGIN: { status: 403, title: '来源不受信任' },
+  CPPCC_FORBIDDEN: { status: 403, title: '不能办理' },
+  // A back end that calls another service hands on what that one met with.
+  CPPCC_BLOCKED: { status: 403, title: '请求被拦截' },
+  CPPCC_TOO_LARGE: { status: 413, title: '内容过大' },
+  CPPCC_BUSY: { status: 503, title: '系统繁忙' },
   CPPCC_INVALID: { status: 400, title: '请求有误' },
   // As the draft on the Idempotency-Key header field asks (§2.7).
   CPPCC_KEY_REUSED: { status: 422, title: '操作编号重复' },
@@ -63,6 +68,9 @@ export function respondToError(error: unknown, instance: string = newInstance())
   } = thrown.get(error) ?? { ...kinds[code], path: error.path };
   const body = { title, code, detail, ...(path === undefined ? {} : { path }), instance };
   if (code === 'CPPCC_OTHER_PERSON') return problem(status, { ...body, ...(error.details as object) });
+  const { retryAfter } = (error.details ?? {}) as { readonly retryAfter?: number };
+  if (code === 'CPPCC_BUSY' && retryAfter !== undefined)
+    return problem(status, body, { ...headers, 'retry-after': String(Math.ceil(retryAfter)) });
   const current = code === 'CPPCC_CONFLICT' ? (error.details as CaseView | undefined) : undefined;
   return current === undefined
     ? problem(status, body, headers)

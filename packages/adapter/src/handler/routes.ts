@@ -1,4 +1,5 @@
 import { CppccError } from '@cppcc-kit/sdk';
+import { fileTooLarge } from '../backend/problems.js';
 import type { CaseAdapter, OpenCase, SendEvent, WriteResult } from '../contract.js';
 import { readBytes, readJson } from './body.js';
 import { readFileName, readWriteOptions } from './headers.js';
@@ -18,8 +19,10 @@ interface Exchange {
   readonly adapter: CaseAdapter;
   readonly basePath: string;
   readonly maxBodyBytes: number;
-  readonly maxFileBytes: number;
 }
+
+/** Of a file, where the back end names no limit of its own: a server has so much memory. */
+const MAX_FILE = 32 * 1_048_576;
 
 type Answer = (exchange: Exchange) => Promise<Response>;
 
@@ -54,11 +57,13 @@ const history: Answer = async ({ request, url, id, adapter }) =>
     await adapter.history(id, readQuery(url.searchParams, pageNames), { signal: request.signal }),
   );
 
-const putFile: Answer = async ({ request, adapter, maxFileBytes }) => {
+const putFile: Answer = async ({ request, adapter }) => {
   const attachments = need(adapter.attachments);
   const options = readWriteOptions(request);
   const file = { name: readFileName(request), type: request.headers.get('content-type') ?? '' };
-  const bytes = new Blob([await readBytes(request, maxFileBytes)], { type: file.type });
+  const bytes = new Blob([await readBytes(request, attachments.maxBytes ?? MAX_FILE, fileTooLarge)], {
+    type: file.type,
+  });
   return respond(201, await attachments.put({ ...file, bytes }, options));
 };
 

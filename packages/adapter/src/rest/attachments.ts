@@ -14,12 +14,18 @@ export function restAttachments({ get, post }: Client): AttachmentStore {
         'content-disposition': formatDisposition(name),
       }),
     get: async (id, call) =>
-      get(`/attachments/${encode(id)}`, call, async (response) => {
-        const { headers, ok } = response;
-        // Throws what the server says; only a failure comes as JSON.
-        if (!ok) await readStored(response);
-        const name = parseDisposition(headers.get('content-disposition')) ?? id;
-        return { name, type: headers.get('content-type') ?? '', bytes: await response.blob() };
-      }),
+      get(
+        `/attachments/${encode(id)}`,
+        call,
+        async (response) => {
+          const { headers, ok } = response;
+          const type = headers.get('content-type') ?? '';
+          const disposition = headers.get('content-disposition');
+          // Throws what the server says, or that a page came: only what is no file comes as JSON, or without its name.
+          if (!ok || (disposition === null && type.startsWith('text/html'))) await readStored(response);
+          return { name: parseDisposition(disposition) ?? id, type, bytes: await response.blob() };
+        },
+        'follow',
+      ),
   };
 }

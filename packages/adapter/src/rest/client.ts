@@ -7,7 +7,12 @@ type Headers = Readonly<Record<string, string>>;
 type Read<T> = (response: Response) => Promise<T>;
 
 export interface Client {
-  readonly get: <T>(path: string, options: CallOptions | undefined, read: Read<T>) => Promise<T>;
+  readonly get: <T>(
+    path: string,
+    options: CallOptions | undefined,
+    read: Read<T>,
+    redirect?: RequestRedirect,
+  ) => Promise<T>;
   readonly post: <T>(
     path: string,
     body: Blob | string,
@@ -27,7 +32,8 @@ export interface Client {
 /** The two kinds of request there are. */
 export function createClient(options: RestOptions): Client {
   const client: Client = {
-    get: (path, call, read) => exchange(options, { path, signal: call?.signal }, read),
+    get: (path, call, read, redirect) =>
+      exchange(options, { path, signal: call?.signal, ...(redirect && { redirect }) }, read),
     post(path, body, { idempotencyKey: key, expectedActor, signal }, read, headers) {
       checkKey(key);
       const own = {

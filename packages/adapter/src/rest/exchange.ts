@@ -1,4 +1,4 @@
-import { CppccError } from '@cppcc-kit/sdk';
+import { isCppccError } from '@cppcc-kit/sdk';
 import { stopIfAborted } from '../abort.js';
 import { noAnswer } from './errors.js';
 
@@ -23,11 +23,16 @@ export interface Sent {
   /** Makes it a POST. */
   readonly body?: string | Blob;
   readonly signal: AbortSignal | undefined;
+  /** A file may lie elsewhere. Data does not: where one is sent on from it, one signs in. */
+  readonly redirect?: RequestRedirect;
 }
 
+/** Seconds that a person is kept waiting because the server asks for patience. When it asks for more, he decides. */
+const PATIENCE = 10;
+
 /**
- * One call: tried again while it fails with `CPPCC_NETWORK`. `read` belongs to the try, because an answer can break off
- * in its middle.
+ * One call: tried again while it fails with `CPPCC_NETWORK` or `CPPCC_BUSY`, as soon as the server allows. `read` belongs
+ * to the try, because an answer can break off in its middle.
  */
 export async function exchange<T>(
   options: RestOptions,
@@ -42,16 +47,18 @@ export async function exchange<T>(
     } catch (error) {
       stopIfAborted(sent.signal);
       // Whatever is not ours comes from fetch or from reading the body.
-      const failure = error instanceof CppccError ? error : noAnswer(error);
-      if (failure.code !== 'CPPCC_NETWORK' || tries >= retries) throw failure;
-      await pause(300 * 2 ** tries, sent.signal);
+      const failure = isCppccError(error) ? error : noAnswer(error);
+      const { retryAfter = 0 } = (failure.details ?? {}) as { readonly retryAfter?: number };
+      const isPassing = failure.code === 'CPPCC_NETWORK' || failure.code === 'CPPCC_BUSY';
+      if (!isPassing || tries >= retries || retryAfter > PATIENCE) throw failure;
+      await pause(Math.max(300 * 2 ** tries, 1000 * retryAfter), sent.signal);
     }
   }
 }
 
 async function exchangeOnce<T>(
   options: RestOptions,
-  { path, headers, body, signal }: Sent,
+  { path, headers, body, signal, redirect = 'manual' }: Sent,
   read: (response: Response) => Promise<T>,
 ): Promise<T> {
   const { baseUrl, credentials = 'same-origin', timeout = 30_000 } = options;
@@ -66,6 +73,7 @@ async function exchangeOnce<T>(
         method: body === undefined ? 'GET' : 'POST',
         headers: { ...headers, ...options.headers?.() },
         credentials,
+        redirect,
         signal: own.signal,
         ...(body === undefined ? {} : { body }),
       }),

@@ -5,6 +5,8 @@ import type { CaseView, Page } from '../contract.js';
 export interface Shape<T> {
   readonly name: string;
   readonly fits: (value: Partial<Record<string, unknown>>) => boolean;
+  /** The day of the answer belongs to it. */
+  readonly isDated?: true;
   /** Never set: it only carries the type. */
   readonly type?: T;
 }
@@ -13,6 +15,7 @@ const { isArray } = Array;
 
 export const caseView: Shape<CaseView> = {
   name: 'CaseView',
+  isDated: true,
   fits: ({ id, version, snapshot, available, deadlines }) =>
     typeof id === 'string' &&
     Number.isInteger(version) &&
@@ -28,6 +31,7 @@ export const refused: Shape<{ readonly refusals: readonly Refusal[] }> = {
 
 export const page = <T>(): Shape<Page<T>> => ({
   name: 'Page',
+  isDated: true,
   fits: ({ items, next }) => isArray(items) && (next === undefined || typeof next === 'string'),
 });
 

@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
-import type { ListedCase, ListQuery } from '@cppcc-kit/adapter';
+import type { CallOptions, CaseAdapter, ListedCase, ListQuery, Page } from '@cppcc-kit/adapter';
+import type { IsoDate } from '@cppcc-kit/sdk/calendar';
 import type { KitController } from '../controllers/kit.js';
+import { learnDay } from '../controllers/server-day.js';
 import { Freshness } from './freshness.js';
 import { Pages } from './pages.js';
 
@@ -10,6 +12,8 @@ const LARGEST_PAGE = 200;
 /** The cases of a query in an element, page by page, and whether they are still true. */
 export class CasePages extends Pages<ListedCase> {
   private readonly freshness: Freshness;
+  /** The day on which the back end judged the deadlines of the page read last, where it says so. */
+  judgedOn: IsoDate | undefined;
 
   /** @param upTo reads on by itself until so many cases are there */
   constructor(host: LitElement, kit: KitController, query: () => ListQuery, upTo = 0) {
@@ -17,7 +21,7 @@ export class CasePages extends Pages<ListedCase> {
     super(host, {
       of: () => [kit.adapter],
       by: () => [JSON.stringify(query())],
-      load: (page, options) => kit.adapter?.list({ ...query(), ...limit, ...page }, options),
+      load: (page, options) => this.ask(kit.adapter, { ...query(), ...limit, ...page }, options),
       key: ({ id }) => id,
       upTo,
     });
@@ -34,6 +38,18 @@ export class CasePages extends Pages<ListedCase> {
 
   get isStale(): boolean {
     return this.freshness.isStale;
+  }
+
+  private ask(
+    adapter: CaseAdapter | undefined,
+    query: ListQuery,
+    options: CallOptions,
+  ): Promise<Page<ListedCase>> | undefined {
+    return adapter?.list(query, options).then((page) => {
+      this.judgedOn = page.today;
+      learnDay(adapter, page.today);
+      return page;
+    });
   }
 
   override async reload(): Promise<void> {

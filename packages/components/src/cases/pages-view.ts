@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { actions, button } from '../parts/button.js';
+import { explain } from '../parts/explain.js';
 import { notice } from '../parts/notice.js';
 import { emptyState } from '../parts/states.js';
 import { wordsOf } from '../wording/language.js';
@@ -27,8 +28,10 @@ export function moreOf(pages: Pages<unknown>): unknown {
       title: pageWords().failed,
       tone: 'danger',
       role: 'alert',
-      body: explain(pages.error),
-      actions: actions(button({ label: states.retry, onClick: () => void pages.again() })),
+      body: tell(pages.error),
+      actions: explain(pages.error).canRepeat
+        ? actions(button({ label: states.retry, onClick: () => void pages.again() }))
+        : '',
     });
   }
   if (pages.reading === 'more') {
@@ -44,11 +47,8 @@ export function moreOf(pages: Pages<unknown>): unknown {
     : '';
 }
 
-/** An error of ours says what to do; the text of any other was written for programmers. */
-export function explain(error: unknown): unknown {
-  const failures = wordsOf('failures', zh.failures);
-  if (!navigator.onLine) return failures.offline;
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: string };
-  const isOurs = typeof code === 'string' && code.startsWith('CPPCC_');
-  return isOurs ? html`${message} <span class="muted">${failures.code(code)}</span>` : failures.failedBody;
+/** What broke off the reading, below what was read. */
+export function tell(error: unknown): unknown {
+  const { title, body, code = '', isOffline } = explain(error);
+  return isOffline ? title : html`${body} <span class="muted">${code}</span>`;
 }

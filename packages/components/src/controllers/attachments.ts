@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
+import { isCppccError } from '@cppcc-kit/sdk';
 import { fileList } from '../parts/files.js';
 import { section } from '../parts/panel.js';
+import { explainLine } from '../parts/explain.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import { download } from './download.js';
@@ -46,8 +48,7 @@ export class Attachments {
       download(name, bytes);
       this.tell(id, {});
     } catch (error) {
-      const { code, message } = error as { code?: unknown; message: string };
-      this.tell(id, { problem: code ? message : words().notOpened });
+      this.tell(id, { problem: isCppccError(error) ? explainLine(error) : words().notOpened });
     }
   }
 

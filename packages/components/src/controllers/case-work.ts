@@ -1,6 +1,6 @@
 import type { CaseView, WriteOptions, WriteResult } from '@cppcc-kit/adapter';
 import { newId } from '@cppcc-kit/drafts';
-import { CppccError, type Actor, type AvailableEvent, type JsonObject } from '@cppcc-kit/sdk';
+import { CppccError, isCppccError, type Actor, type AvailableEvent, type JsonObject } from '@cppcc-kit/sdk';
 import { CppccSendEvent, CppccSentEvent } from '../events.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
@@ -212,7 +212,7 @@ export class CaseWork {
 
   /** A conflict brings the present state with it: show that, keep what was typed, and say so. */
   private explain(error: unknown): unknown {
-    if (error instanceof CppccError && error.code === 'CPPCC_CONFLICT') {
+    if (isCppccError(error, 'CPPCC_CONFLICT')) {
       this.pending = undefined;
       if (error.details !== undefined) this.current = error.details as CaseView;
       return new CppccError('CPPCC_CONFLICT', words().conflict, { cause: error });

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CaseView } from '@cppcc-kit/adapter';
-import { CppccError, type AvailableEvent } from '@cppcc-kit/sdk';
+import { isCppccError, type AvailableEvent } from '@cppcc-kit/sdk';
 import { labelOfState } from '../labels.js';
 import { actions, button } from '../parts/button.js';
 import { confirmation } from '../parts/confirmation.js';
@@ -150,5 +150,4 @@ function consequence({ targets, view }: EventFormWork): string {
     : words().leadsTo(labelOfState(process, target));
 }
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof CppccError && error.code === 'CPPCC_NOT_FOUND';
+const isMissing = (error: unknown): boolean => isCppccError(error, 'CPPCC_NOT_FOUND');

@@ -1,5 +1,5 @@
+import type { CaseView } from '@cppcc-kit/adapter';
 import { asList, type AvailableEvent } from '@cppcc-kit/sdk';
-import { toIsoDate } from '@cppcc-kit/sdk/calendar';
 import { getEventForm, type EventForm, type EventFormContext } from '../event-forms/index.js';
 import { getDefinition } from '../labels.js';
 import { setText, showToast } from '../parts/live.js';
@@ -10,6 +10,7 @@ import { CaseWork, type CaseHost } from './case-work.js';
 import { EventDraft, type KeptValues } from './event-draft.js';
 import { createForm, type Form } from './form.js';
 import type { KitController } from './kit.js';
+import { getDay, learnDay } from './server-day.js';
 import { Units } from './units.js';
 
 export interface EventFormOptions {
@@ -44,6 +45,8 @@ export class EventFormWork extends CaseWork {
   private readonly options: EventFormOptions;
   private readonly draft = new EventDraft((text) => setText(this.element, 'saved', text));
   private rounds = 0;
+  /** The view whose day has been learnt: a day is only right when it comes. */
+  private dated: CaseView | undefined;
   private names: readonly string[] = [];
   private initial = '';
   /** Case whose only event was opened by itself. */
@@ -96,7 +99,7 @@ export class EventFormWork extends CaseWork {
       type: chosen.event.type,
       units: this.units.choices,
       values: this.form.values,
-      today: toIsoDate(new Date().toISOString()),
+      today: getDay(adapter),
     };
   }
 
@@ -174,6 +177,8 @@ export class EventFormWork extends CaseWork {
   /** Before a render: what no longer fits the case is closed, and what the element has to open by itself is opened. */
   private prepare(): void {
     const { view, chosen } = this;
+    if (view !== this.dated) learnDay(this.provided.adapter, view?.today);
+    this.dated = view;
     const isOther = chosen !== undefined && chosen.caseId !== view?.id;
     const isOver =
       chosen !== undefined &&

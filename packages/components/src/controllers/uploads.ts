@@ -1,7 +1,9 @@
 import type { AttachmentStore } from '@cppcc-kit/adapter';
 import { newId } from '@cppcc-kit/drafts';
+import { isCppccError } from '@cppcc-kit/sdk';
 import type { ProposalForm } from '@cppcc-kit/sdk/proposal-form';
 import type { FileItem } from '../parts/files.js';
+import { explainLine } from '../parts/explain.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 
@@ -85,9 +87,9 @@ export function createUploads({ getStore, getPerson, getLimits, changed }: Uploa
       // Under the name that the store gave it: a case mentions it as it is kept.
       if (running.delete(key)) replace({ ...stored, key });
     } catch (error) {
-      const { code, message } = error as { code?: unknown; message: string };
       // Taken back by the person, it is no longer in the list.
-      if (running.delete(key)) replace({ ...item, problem: code ? message : words().failed });
+      if (running.delete(key))
+        replace({ ...item, problem: isCppccError(error) ? explainLine(error) : words().failed });
     }
   }
 

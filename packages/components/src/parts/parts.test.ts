@@ -41,6 +41,25 @@ describe('failure', () => {
     expect(tries).to.equal(1);
   });
 
+  it('says the same of the same, whatever the back end calls it, and offers another try only where it can help', () => {
+    const fail = (code: string, details?: unknown) =>
+      show(failure(Object.assign(new Error('原话'), { code, details }), () => undefined));
+    const hasRetry = (place: HTMLElement) =>
+      place.textContent.includes('重试') && !!place.querySelector('button');
+    expect(fail('CPPCC_SIGNED_OUT').textContent).to.include('登录已失效').and.not.include('原话');
+    const blocked = fail('CPPCC_BLOCKED');
+    expect(blocked.textContent).to.include('安全防护').and.include('重新登录没有用');
+    expect(blocked.textContent).to.not.include('登录已失效');
+    expect(hasRetry(blocked)).to.be.false;
+    expect(fail('CPPCC_BUSY', { retryAfter: 1800 }).textContent).to.include('约 30 分钟后');
+    for (const code of ['CPPCC_FORBIDDEN', 'CPPCC_TOO_LARGE', 'CPPCC_INVALID']) {
+      expect(fail(code).textContent).to.include('原话');
+      expect(hasRetry(fail(code)), code).to.be.false;
+    }
+    for (const code of ['CPPCC_NETWORK', 'CPPCC_BUSY', 'CPPCC_SIGNED_OUT'])
+      expect(hasRetry(fail(code)), code).to.be.true;
+  });
+
   it('keeps the text of other errors from people', async () => {
     for (const error of [new TypeError('x is undefined'), 'oops', undefined, null]) {
       const place = show(failure(error));

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import { button } from './button.js';
+import { explain } from './explain.js';
 import { dangerIcon, icon } from './icons.js';
 
 export interface LoadingOptions {
@@ -38,19 +39,15 @@ export function loading({ label = words().loading, progress, cancel }: LoadingOp
   </div>`;
 }
 
-/**
- * A call failed. Use with the `error` of a task. An error of ours carries a sentence for people and a code for the
- * one who is asked for help; of any other only the fact is shown, because its text was written for programmers.
- */
+/** A call failed. Use with the `error` of a task. */
 export function failure(error: unknown, retry?: () => void): TemplateResult {
-  if (!navigator.onLine) return offline(retry);
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: string };
-  const isOurs = typeof code === 'string' && code.startsWith('CPPCC_');
+  const { title, body, code, canRepeat, isOffline } = explain(error);
+  if (isOffline) return offline(retry);
   return html`<div class="state" part="state" role="alert">
     ${icon(dangerIcon)}
-    <h3>${failures().failed}</h3>
-    <p>${isOurs ? message : failures().failedBody}</p>
-    ${isOurs ? html`<p class="muted">${failures().code(code)}</p>` : ''}${retryButton(retry)}
+    <h3>${title}</h3>
+    <p>${body}</p>
+    ${code === undefined ? '' : html`<p class="muted">${code}</p>`}${canRepeat ? retryButton(retry) : ''}
   </div>`;
 }
 

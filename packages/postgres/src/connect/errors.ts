@@ -1,4 +1,4 @@
-import { CppccError } from '@cppcc-kit/sdk';
+import { CppccError, isCppccError } from '@cppcc-kit/sdk';
 
 /**
  * SQLSTATE classes that say nothing about the statement, only that it could not be carried out now: connection, sign-in,
@@ -17,7 +17,7 @@ const SYSTEM = /^E[A-Z_]+$/;
  * Messages name no host, user or password; the cause, for the operator's log, is the driver's own error.
  */
 export function toCppccError(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof CppccError) return error;
+  if (!(error instanceof Error) || isCppccError(error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (UNFIT.test(code))
     return new CppccError('CPPCC_INVALID', '内容中有数据库不能保存的字符或数值，请检查后重试。', {

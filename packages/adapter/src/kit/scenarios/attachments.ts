@@ -99,7 +99,7 @@ export const attachments: readonly Scenario[] = [
       await failed(storeOf(context).get('no-such-file'), 'CPPCC_NOT_FOUND');
       await failed(
         storeOf(context, context.actors.visitor).put(pdf(), { idempotencyKey: context.newKey() }),
-        'CPPCC_FORBIDDEN',
+        'CPPCC_SIGNED_OUT',
       );
     },
   },

@@ -131,8 +131,8 @@ export const directory: readonly Scenario[] = [
     title: '通讯录不对未登录的人开放',
     requires: ['directory'],
     async run({ as, actors }) {
-      await failed(as(actors.visitor).directory!.people({}), 'CPPCC_FORBIDDEN');
-      await failed(as(actors.visitor).directory!.units(), 'CPPCC_FORBIDDEN');
+      await failed(as(actors.visitor).directory!.people({}), 'CPPCC_SIGNED_OUT');
+      await failed(as(actors.visitor).directory!.units(), 'CPPCC_SIGNED_OUT');
     },
   },
 ];

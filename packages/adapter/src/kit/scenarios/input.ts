@@ -136,13 +136,17 @@ export const input: readonly Scenario[] = [
       const deep = parsed(`{"a":${'['.repeat(500)}${']'.repeat(500)}}`);
       const wide = { list: Array.from({ length: 100_000 }, () => 0) };
       const large = { situation: '长'.repeat(10_000_000 / 3) };
-      for (const changes of [deep, wide, large]) {
+      for (const [changes, code] of [
+        [deep, 'CPPCC_INVALID'],
+        [wide, 'CPPCC_INVALID'],
+        [large, 'CPPCC_TOO_LARGE'],
+      ] as const) {
         await failed(
           adapter.open(
             { process: 'proposal', data: context.sample(changes) },
             { idempotencyKey: context.newKey() },
           ),
-          'CPPCC_INVALID',
+          code,
         );
       }
       refused(await open(context, { situation: '长'.repeat(50_000) }), 'situation');

@@ -141,8 +141,8 @@ export const roles: readonly Scenario[] = [
     async run(context) {
       const { visitor, member } = context.actors;
       const view = await submitted(context);
-      await failed(open(context, {}, visitor), 'CPPCC_FORBIDDEN');
-      await failed(send(context, visitor, view, 'withdraw', { reason: '试办' }), 'CPPCC_FORBIDDEN');
+      await failed(open(context, {}, visitor), 'CPPCC_SIGNED_OUT');
+      await failed(send(context, visitor, view, 'withdraw', { reason: '试办' }), 'CPPCC_SIGNED_OUT');
       checkEqual(await listAll(context, member), [view.id], '列表');
     },
   },

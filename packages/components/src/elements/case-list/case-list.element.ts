@@ -1,11 +1,13 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ListedCase } from '@cppcc-kit/adapter';
-import { chinaCalendar, toIsoDate, type IsoDate } from '@cppcc-kit/sdk/calendar';
+import { chinaCalendar, type IsoDate } from '@cppcc-kit/sdk/calendar';
 import type { Kit } from '../../context.js';
+import { getDay } from '../../controllers/server-day.js';
 import { KitController, kitProperties } from '../../controllers/kit.js';
 import { button } from '../../parts/button.js';
 import { panel } from '../../parts/panel.js';
 import { filterBar } from './filter-bar.js';
+import { clockNotice } from '../../cases/clock-notice.js';
 import { CasePages } from '../../cases/case-pages.js';
 import { styles } from './case-list.styles.js';
 import { Narrow } from '../../controllers/narrow.js';
@@ -35,7 +37,7 @@ import { words } from '../../cases/words.js';
  * @attr href-template - Address of a case, `/cases/{id}`; without it a choice is only the event.
  * @attr current - Id of the case that is open beside the list; follows the choices.
  * @attr heading - Title above the list.
- * @attr today - The day that urgency is judged on; today in Asia/Shanghai, if not given.
+ * @attr today - The day that urgency is judged on; if not given, today by the back end's clock, else by this computer's.
  * @fires cppcc-select - A case was chosen; cancelable.
  * @csspart panel, filters, control, table, row, link, badge, button, state, notice
  */
@@ -130,7 +132,7 @@ export class CppccCaseList extends LitElement {
       title,
       meta: counted(pages),
       actions: refresh,
-      body: html`${filters}${stale}${this.renderCases(given)}`,
+      body: html`${filters}${clockNotice(this, this.kit.adapter)}${stale}${this.renderCases(given)}`,
     });
   }
 
@@ -151,8 +153,14 @@ export class CppccCaseList extends LitElement {
   }
 
   private get rowContext() {
-    const today = this.today ?? toIsoDate(new Date().toISOString());
-    return { today, calendar: chinaCalendar, profile: this.kit.profile, nameOfUnit: this.units.nameOf };
+    const today = this.today ?? getDay(this.kit.adapter);
+    return {
+      today,
+      judgedOn: this.pages.judgedOn,
+      calendar: chinaCalendar,
+      profile: this.kit.profile,
+      nameOfUnit: this.units.nameOf,
+    };
   }
 }
 

@@ -2,14 +2,16 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import { initialState, Task } from '@lit/task';
 import type { CaseView } from '@cppcc-kit/adapter';
 import type { CaseEvent } from '@cppcc-kit/sdk';
-import { chinaCalendar, toIsoDate, type IsoDate } from '@cppcc-kit/sdk/calendar';
+import { chinaCalendar, type IsoDate } from '@cppcc-kit/sdk/calendar';
 import type { Kit } from '../../context.js';
 import { hearSent } from '../../controllers/hear-sent.js';
+import { getDay, learnDay } from '../../controllers/server-day.js';
 import { KitController, kitProperties } from '../../controllers/kit.js';
 import { button } from '../../parts/button.js';
 import { panel } from '../../parts/panel.js';
 import { emptyState, failure, loading } from '../../parts/states.js';
 import { Narrow } from '../../controllers/narrow.js';
+import { clockNotice } from '../../cases/clock-notice.js';
 import { Pages } from '../../cases/pages.js';
 import { isBroken, moreOf, stoppedState } from '../../cases/pages-view.js';
 import { Units } from '../../controllers/units.js';
@@ -29,7 +31,7 @@ const PAGE = 100;
  *
  * @summary 办理过程
  * @attr case-id - Id of the case.
- * @attr today - The day that urgency is judged on; today in Asia/Shanghai, if not given.
+ * @attr today - The day that urgency is judged on; if not given, today by the back end's clock, else by this computer's.
  * @csspart panel, stages, facts, line, link, badge, button, state, notice
  */
 export class CppccCaseTimeline extends LitElement {
@@ -51,8 +53,12 @@ export class CppccCaseTimeline extends LitElement {
   private readonly units = new Units(this, this.kit);
   private readonly view = new Task(this, {
     args: () => [this.kit.adapter, this.caseId] as const,
-    task: async ([adapter, caseId], { signal }): Promise<CaseView | typeof initialState> =>
-      adapter === undefined || !caseId ? initialState : adapter.get(caseId, { signal }),
+    task: async ([adapter, caseId], { signal }): Promise<CaseView | typeof initialState> => {
+      if (adapter === undefined || !caseId) return initialState;
+      const view = await adapter.get(caseId, { signal });
+      learnDay(adapter, view.today);
+      return view;
+    },
   });
   private readonly log = new Pages<CaseEvent>(this, {
     of: () => [this.kit.adapter, this.caseId === '' ? undefined : this.caseId],
@@ -94,7 +100,11 @@ export class CppccCaseTimeline extends LitElement {
   private renderCase(view: CaseView): TemplateResult {
     const { log, kit } = this;
     const states = getStates(view, log.items, !log.hasMore);
-    const today = this.today ?? toIsoDate(new Date().toISOString());
+    const context = {
+      today: this.today ?? getDay(kit.adapter),
+      judgedOn: view.today,
+      calendar: chinaCalendar,
+    };
     const input = { view, events: log.items, states, profile: kit.profile, nameOfUnit: this.units.nameOf };
     const { title, reference } = getTitle(view);
     const refresh = button({
@@ -107,7 +117,7 @@ export class CppccCaseTimeline extends LitElement {
       title: title === '' ? listWords().untitled : title,
       meta: html`<span class="muted num">${reference}</span>`,
       actions: html`${print}${refresh}`,
-      body: html`${headView({ ...input, today, calendar: chinaCalendar })}
+      body: html`${clockNotice(this, kit.adapter)}${headView({ ...input, ...context })}
         <section class="record">
           <h3 class="title">${words().record}</h3>
           ${log.items.length === 0 ? this.renderNothing() : html`${recordView(toRecord(input))}${moreOf(log)}`}

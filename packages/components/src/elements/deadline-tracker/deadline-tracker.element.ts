@@ -1,10 +1,12 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DeadlineLevel } from '@cppcc-kit/sdk';
-import { chinaCalendar, toIsoDate, type Calendar, type IsoDate } from '@cppcc-kit/sdk/calendar';
+import { chinaCalendar, type Calendar, type IsoDate } from '@cppcc-kit/sdk/calendar';
 import type { Kit } from '../../context.js';
+import { getDay, getNow } from '../../controllers/server-day.js';
 import { KitController, kitProperties } from '../../controllers/kit.js';
 import { toast } from '../../parts/live.js';
 import { panel } from '../../parts/panel.js';
+import { clockNotice } from '../../cases/clock-notice.js';
 import { CasePages } from '../../cases/case-pages.js';
 import { staleNotice } from '../../cases/stale-notice.js';
 import { Narrow } from '../../controllers/narrow.js';
@@ -37,7 +39,7 @@ const MOST_CASES = 2000;
  * @attr group - How the list is grouped: `level` (default), `clock` or `unit`.
  * @attr href-template - Address of a case, `/cases/{id}`; without it a choice is only the event.
  * @attr heading - Title above the deadlines.
- * @attr today - The day that urgency is judged on; today in Asia/Shanghai, if not given.
+ * @attr today - The day that urgency is judged on; if not given, today by the back end's clock, else by this computer's.
  * @fires cppcc-select - A case was chosen; cancelable.
  * @csspart panel, tile, segment, row, link, receipt, month, badge, button, state, notice
  */
@@ -102,9 +104,10 @@ export class CppccDeadlineTracker extends LitElement {
   }
 
   /** What is shown, as a calendar file (RFC 5545). */
-  toIcs(now: string = new Date().toISOString()): string {
+  toIcs(now: string = getNow(this.kit.adapter)): string {
     return toIcs(this.narrowToLevel(this.all), {
       now,
+      calendar: this.calendar,
       nameWhose: this.nameWhose,
       addressOf: toCaseAddress(this.hrefTemplate),
     });
@@ -116,8 +119,9 @@ export class CppccDeadlineTracker extends LitElement {
   }
 
   private get context(): UrgencyContext {
-    const today = this.today ?? toIsoDate(new Date().toISOString());
-    return { today, calendar: this.calendar, profile: this.kit.profile };
+    const { adapter, profile } = this.kit;
+    const today = this.today ?? getDay(adapter);
+    return { today, judgedOn: this.pages.judgedOn, calendar: this.calendar, profile };
   }
 
   private get all(): readonly Entry[] {
@@ -134,12 +138,18 @@ export class CppccDeadlineTracker extends LitElement {
     const { pages, all } = this;
     const shown = this.narrowToLevel(all);
     const reload = (): void => void this.reload();
-    const tools = toolButtons({ host: this, entries: shown, nameWhose: this.nameWhose, reload });
+    const tools = toolButtons({
+      host: this,
+      today: this.context.today,
+      entries: shown,
+      nameWhose: this.nameWhose,
+      reload,
+    });
     return html`${panel({
       title: this.heading ?? words().title,
       meta: counted(pages, all.length),
       actions: tools,
-      body: html`${pages.isStale ? staleNotice(reload) : ''}${unfinishedNotice(pages)}${
+      body: html`${clockNotice(this, this.kit.adapter)}${pages.isStale ? staleNotice(reload) : ''}${unfinishedNotice(pages)}${
         all.length === 0 ? withoutEntries(pages) : this.renderEntries(all, shown)
       }`,
     })}${toast()}`;

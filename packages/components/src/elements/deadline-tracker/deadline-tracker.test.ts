@@ -1,7 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { CppccError } from '@cppcc-kit/sdk';
-import { chinaCalendar, chinaYears, defineCalendar } from '@cppcc-kit/sdk/calendar';
+import { addDays, chinaCalendar, chinaYears, defineCalendar, isWorkingDay } from '@cppcc-kit/sdk/calendar';
 import { createStage } from '../../testing/stage.js';
 import '../../define/deadline-tracker.js';
 import {
@@ -310,6 +310,8 @@ describe('month grid', () => {
   });
 });
 
+const icsOptions = { now: '2026-09-22T00:00:00Z', calendar: chinaCalendar, nameWhose: () => '' };
+
 describe('calendar file', () => {
   const octets = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -326,6 +328,7 @@ describe('calendar file', () => {
     );
     const ics = toIcs([entry!], {
       now: '2026-09-22T01:02:03.456Z',
+      calendar: chinaCalendar,
       nameWhose: () => '县住房和城乡建设局',
       addressOf: (id) => `https://example.test/cases/${id}`,
     });
@@ -339,6 +342,8 @@ describe('calendar file', () => {
       'BEGIN:VEVENT',
       'UID:p31.reply.housing.2026-06-18@cppcc-kit',
       'DTSTAMP:20260922T010203Z',
+      'LAST-MODIFIED:20260921T084000Z',
+      'SEQUENCE:12',
       'DTSTART;VALUE=DATE:20260918',
       'DTEND;VALUE=DATE:20260919',
       'SUMMARY:【答复期限】第031号关于A\\, B\\; C\\\\D 的提案\\n第二行',
@@ -359,10 +364,63 @@ describe('calendar file', () => {
   });
 
   it('leaves out what has no date and keeps identifiers apart', () => {
-    const ics = toIcs(entries, { now: '2026-09-22T00:00:00Z', nameWhose: () => '' });
+    const ics = toIcs(entries, icsOptions);
     const uids = ics.replace(/\r\n /g, '').match(/UID:.*/g)!;
     expect(uids).to.have.length(8);
     expect(new Set(uids).size).to.equal(8);
+  });
+
+  it('reminds at nine on the working day before, whatever lies between', () => {
+    const [entry] = entries;
+    const reminderOf = (due: string): string => {
+      const moved = {
+        ...entry!,
+        deadline: { ...entry!.deadline, receipt: { ...entry!.deadline.receipt, due } },
+      };
+      return /TRIGGER:(.*)\r/.exec(toIcs([moved as typeof moved & typeof entry], icsOptions))![1]!;
+    };
+    // A Wednesday; a Monday after a Sunday that is worked; the day after the National Day week, which 2026 ends on 7 October; a Monday after a made-up
+    // Saturday (10 October 2026 is worked); a year whose notice has not come.
+    expect(reminderOf('2026-09-23')).to.equal('-PT15H');
+    expect(reminderOf('2026-09-21')).to.equal(
+      isWorkingDay('2026-09-20', chinaCalendar) ? '-PT15H' : '-P2DT15H',
+    );
+    expect(reminderOf('2026-10-08')).to.equal('-P7DT15H');
+    expect(reminderOf('2029-03-05')).to.equal('-P2DT15H');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 700 }), (days) => {
+        const due = addDays('2025-01-10', days);
+        const [, whole = '0'] = /^-P(?:(\d+)D)?T15H$/.exec(reminderOf(due))!;
+        expect(isWorkingDay(addDays(due, -1 - Number(whole)), chinaCalendar)).to.be.true;
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('moves an entry at the second import: the same identifier, a later sequence and stamp', () => {
+    const [entry] = entries;
+    const read = (ics: string, name: string): string => new RegExp(`${name}:(.*)\r`).exec(ics)![1]!;
+    const first = toIcs([entry!], icsOptions);
+    const item = { ...entry!.item, version: entry!.item.version + 1, updatedAt: '2026-09-25T09:00:00+08:00' };
+    const second = toIcs([{ ...entry!, item }], { ...icsOptions, now: '2026-09-25T02:00:00Z' });
+    expect(read(second, 'UID')).to.equal(read(first, 'UID'));
+    expect(Number(read(second, 'SEQUENCE'))).to.be.above(Number(read(first, 'SEQUENCE')));
+    for (const name of ['LAST-MODIFIED', 'DTSTAMP'])
+      expect(read(second, name) > read(first, name), name).to.be.true;
+  });
+
+  it('has in each entry what RFC 5545 asks for, once', () => {
+    const ics = toIcs(entries, icsOptions).replace(/\r\n /g, '');
+    for (const event of ics.match(/BEGIN:VEVENT[^]*?END:VEVENT/g)!) {
+      const own = event.replace(/BEGIN:VALARM[^]*?END:VALARM\r\n/, '').split('\r\n');
+      const names = own.map((line) => line.split(/[:;]/)[0]!);
+      expect(new Set(names).size).to.equal(names.length);
+      expect(names).to.include.members(['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'SEQUENCE']);
+      expect(event)
+        .to.match(/\r\nSEQUENCE:\d+\r\n/)
+        .and.match(/\r\nLAST-MODIFIED:\d{8}T\d{6}Z\r\n/);
+      expect(event).to.match(/BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-P(\d+D)?T\d+H\r\nDESCRIPTION:/);
+    }
   });
 
   it('folds any text at 75 octets without splitting a character, and unfolds to the same', () => {

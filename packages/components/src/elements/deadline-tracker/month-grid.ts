@@ -1,7 +1,7 @@
+import { isCppccError } from '@cppcc-kit/sdk';
 import {
   addDays,
   addMonths,
-  CalendarMissingError,
   explainDay,
   getWeekday,
   type Calendar,
@@ -60,7 +60,7 @@ function explain(date: IsoDate, calendar: Calendar): DayInfo | undefined {
   try {
     return explainDay(date, calendar);
   } catch (error) {
-    if (error instanceof CalendarMissingError) return undefined;
+    if (isCppccError(error, 'CPPCC_CALENDAR_MISSING')) return undefined;
     throw error;
   }
 }

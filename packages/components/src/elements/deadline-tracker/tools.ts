@@ -1,5 +1,5 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { toIsoDate } from '@cppcc-kit/sdk/calendar';
+import type { IsoDate } from '@cppcc-kit/sdk/calendar';
 import { button } from '../../parts/button.js';
 import { showToast } from '../../parts/live.js';
 import { getAddress } from '../../cases/case-link.js';
@@ -12,6 +12,7 @@ import { words } from './urgency.js';
 
 export interface ToolOptions {
   readonly host: LitElement & { toIcs(): string };
+  readonly today: IsoDate;
   /** What is shown. */
   readonly entries: readonly Entry[];
   readonly nameWhose: (entry: Entry) => string;
@@ -19,11 +20,11 @@ export interface ToolOptions {
 }
 
 /** What can be done with the deadlines as a whole. */
-export function toolButtons({ host, entries, nameWhose, reload }: ToolOptions): unknown {
+export function toolButtons({ host, today, entries, nameWhose, reload }: ToolOptions): unknown {
   const exportThem = (): void => {
     const dated = entries.filter(({ deadline }) => deadline.receipt.due !== undefined).length;
     if (dated > 0)
-      download(words().fileName(today()), new Blob([host.toIcs()], { type: 'text/calendar;charset=utf-8' }));
+      download(words().fileName(today), new Blob([host.toIcs()], { type: 'text/calendar;charset=utf-8' }));
     showToast(host, dated > 0 ? words().exported(dated, entries.length - dated) : words().nothingToExport);
   };
   const copy = async (): Promise<void> => {
@@ -60,5 +61,3 @@ export function toCaseAddress(template: string | undefined): ((id: string) => st
   if (template === undefined || template === '') return undefined;
   return (id) => new URL(getAddress(id, template) ?? '', document.baseURI).href;
 }
-
-const today = (): string => toIsoDate(new Date().toISOString());

@@ -3,7 +3,7 @@ import { actions, button } from '../../parts/button.js';
 import { notice } from '../../parts/notice.js';
 import { emptyState, failure, loading } from '../../parts/states.js';
 import type { CasePages } from '../../cases/case-pages.js';
-import { explain, isBroken, stoppedState } from '../../cases/pages-view.js';
+import { isBroken, stoppedState, tell } from '../../cases/pages-view.js';
 import { pageWords } from '../../cases/words.js';
 import { words } from './urgency.js';
 
@@ -25,7 +25,7 @@ export function unfinishedNotice(pages: CasePages): unknown {
       title: pageWords().failed,
       tone: 'danger',
       role: 'alert',
-      body: html`${explain(error)} ${hasMore ? words().partial(items.length) : ''}`,
+      body: html`${tell(error)} ${hasMore ? words().partial(items.length) : ''}`,
       actions: actions(button({ label: words().goOn, onClick: () => void pages.again() })),
     });
   }

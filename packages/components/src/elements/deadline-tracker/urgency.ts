@@ -7,6 +7,8 @@ import * as zh from '../../wording/zh.js';
 /** What the urgency of a deadline depends on besides the deadline. */
 export interface UrgencyContext {
   readonly today: IsoDate;
+  /** The day on which the back end judged: as long as it is today, its word stands. */
+  readonly judgedOn?: IsoDate | undefined;
   readonly calendar: Calendar;
   /** Says from when on a deadline is due soon; without it the back end's own judgement stands. */
   readonly profile?: Profile | undefined;
@@ -44,22 +46,24 @@ const tones: Readonly<Record<DeadlineLevel, Tone>> = {
 export const words = () => wordsOf('deadlines', zh.deadlines);
 export const toneOfLevel = (level: DeadlineLevel): Tone => tones[level];
 
-/** Judged on the day at hand, because a page stays open over midnight. */
+/** As the back end says; judged anew on another day, because a page stays open over midnight. */
 export function getUrgency(
   { level: told, receipt }: Deadline,
-  { today, calendar, profile }: UrgencyContext,
+  { today, judgedOn, calendar, profile }: UrgencyContext,
 ): Urgency {
   const { due, state } = receipt;
-  const level = getDeadlineLevel(
-    {
-      today,
-      paused: state === 'paused',
-      dueSoonDays: profile?.countdown.dueSoonDays ?? (told === 'dueSoon' ? Infinity : 0),
-      ...(due === undefined ? {} : { due }),
-      ...(receipt.ok && receipt.state === 'stopped' ? { stopped: receipt.stopped ?? today } : {}),
-    },
-    calendar,
-  );
+  const judge = (): DeadlineLevel =>
+    getDeadlineLevel(
+      {
+        today,
+        paused: state === 'paused',
+        dueSoonDays: profile?.countdown.dueSoonDays ?? (told === 'dueSoon' ? Infinity : 0),
+        ...(due === undefined ? {} : { due }),
+        ...(receipt.ok && receipt.state === 'stopped' ? { stopped: receipt.stopped ?? today } : {}),
+      },
+      calendar,
+    );
+  const level = judgedOn === today && levels.includes(told) ? told : judge();
   const label = due === undefined ? words().levels[level] : labelOf(level, countDays(today, due));
   return { level, tone: tones[level], label };
 }

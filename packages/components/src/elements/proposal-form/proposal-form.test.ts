@@ -512,7 +512,11 @@ describe('cppcc-proposal-form', () => {
 
     it('tells apart what failed, and keeps the text', async () => {
       for (const [code, words] of [
-        ['CPPCC_FORBIDDEN', '登录已失效'],
+        ['CPPCC_SIGNED_OUT', '登录已失效'],
+        ['CPPCC_BLOCKED', '重新登录没有用'],
+        ['CPPCC_BUSY', '系统繁忙'],
+        ['CPPCC_FORBIDDEN', '网线断了'],
+        ['CPPCC_TOO_LARGE', '网线断了'],
         ['CPPCC_NETWORK', '网线断了'],
       ] as const) {
         const element = await mount({
@@ -524,6 +528,7 @@ describe('cppcc-proposal-form', () => {
         });
         await press(element, '提交提案', '提交提案');
         expect(textOf(element)).to.include('没有提交成功').and.include(words);
+        expect(textOf(element).includes('登录已失效')).to.equal(code === 'CPPCC_SIGNED_OUT');
         expect(element.value).to.deep.equal(written);
       }
     });

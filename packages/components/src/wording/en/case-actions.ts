@@ -22,9 +22,6 @@ export const caseActions: Wording['caseActions'] = {
   readAgain: 'Go on with the new draft',
   unitsFailed: 'The list of units could not be loaded',
   loadAgain: 'Load again',
-  conflict: 'There is news on this case',
-  unanswered: 'No answer',
-  offlineBody: 'What you entered is kept. Send it when the network is back; it has no effect twice.',
   over: (label) => `No longer possible: ${label}`,
   overBody:
     'Somebody may have been faster. What you entered is still above: copy what you need, then go back.',

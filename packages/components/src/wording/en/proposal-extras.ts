@@ -42,8 +42,6 @@ export const proposalExtras: Wording['proposalExtras'] = {
     `${people} members will be invited; you submit when they have answered. ${again ? 'Earlier signatures no longer count.' : ''}`,
   invite: 'Send invitations',
   failed: 'Not submitted',
-  failedSafe: 'What you entered is not lost. You can submit again.',
-  signedOut: 'You are signed out. Sign in and submit again; what you entered is not lost.',
   returned: 'The proposal came back: revise it and submit again',
   sent: 'The proposal is submitted',
   sentBody: 'Thank you.',

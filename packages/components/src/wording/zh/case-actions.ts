@@ -20,9 +20,6 @@ export const caseActions = {
   readAgain: '按新稿办理',
   unitsFailed: '承办单位名单没有加载',
   loadAgain: '重新加载',
-  conflict: '办理情况有更新',
-  unanswered: '没有收到答复',
-  offlineBody: '您填写的内容还在，恢复网络后再提交，不会重复办理。',
   over: (label: string) => `这件提案现在不能${label}`,
   overBody: '可能已由他人办理。您填写的内容还在上面，需要的请复制后返回。',
 };

@@ -44,8 +44,6 @@ export const proposalExtras = {
     `将邀请 ${people} 位委员联名，各位答复后再由您提交。${again ? '此前的联名意见作废，需要重新征求。' : ''}`,
   invite: '发出邀请',
   failed: '没有提交成功',
-  failedSafe: '您填写的内容没有丢失，可以再次提交。',
-  signedOut: '登录已失效，请重新登录后再提交。您填写的内容没有丢失。',
   returned: '提案已退回，请修改后再次提交',
   sent: '提案已提交',
   sentBody: '感谢您建言献策。',

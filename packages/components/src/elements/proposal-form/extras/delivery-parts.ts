@@ -2,9 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { CaseView } from '@cppcc-kit/adapter';
 import { actions, button } from '../../../parts/button.js';
 import { confirmation } from '../../../parts/confirmation.js';
+import { explain } from '../../../parts/explain.js';
 import { notice } from '../../../parts/notice.js';
-import { wordsOf } from '../../../wording/language.js';
-import * as zh from '../../../wording/zh.js';
 import type { Delivery } from './delivery.js';
 import type { Desk } from '../desk.js';
 import type { UnfinishedProposal } from '../form-values.js';
@@ -69,14 +68,11 @@ export function returnedNotice(view: CaseView | undefined): unknown {
 /** A call that broke: what to do, and that nothing is lost. */
 export function errorNotice(error: unknown): unknown {
   if (error === undefined) return '';
-  const failures = wordsOf('failures', zh.failures);
-  const { code = '', message } = error as { readonly code?: string; readonly message?: string };
-  const isOurs = code.startsWith('CPPCC_');
-  const text = code === 'CPPCC_FORBIDDEN' ? more().signedOut : isOurs ? message : more().failedSafe;
+  const { title, body, code = '', tone } = explain(error, true);
   return notice({
-    tone: 'danger',
+    tone,
     title: more().failed,
     role: 'alert',
-    body: html`${text} <span class="muted">${isOurs ? failures.code(code) : ''}</span>`,
+    body: html`<strong>${title}</strong> ${body} <span class="muted">${code}</span>`,
   });
 }

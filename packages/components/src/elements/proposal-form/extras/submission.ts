@@ -1,5 +1,5 @@
 import { newId } from '@cppcc-kit/drafts';
-import { CppccError, type JsonObject } from '@cppcc-kit/sdk';
+import { isCppccError, type JsonObject } from '@cppcc-kit/sdk';
 import type { CaseWork } from '../../../controllers/case-work.js';
 import { toForm, toValues, type UnfinishedProposal } from '../form-values.js';
 
@@ -69,8 +69,7 @@ async function openCase({
     return true;
   }
   const { error } = work;
-  // Without an answer it may have happened all the same.
-  if (error !== undefined && !(error instanceof CppccError && error.code !== 'CPPCC_NETWORK')) return false;
+  if (error !== undefined && !isJudged(error)) return false;
   await remember(undefined);
   // An earlier text was refused, so nothing has come of it; this one is another.
   return (
@@ -79,6 +78,13 @@ async function openCase({
     openCase({ work, form, onBehalfOf: member, attempt: undefined, remember })
   );
 }
+
+/**
+ * Was it this very text that was turned away? Without an answer, or one that is about the person or the hour, an earlier
+ * try may have arrived all the same.
+ */
+const isJudged = (error: unknown): boolean =>
+  isCppccError(error) && !/_(NETWORK|BUSY|SIGNED_OUT|FORBIDDEN|OTHER_PERSON)$/.test(error.code);
 
 /** Equal as forms: a store may have put the members in another order. */
 function isSameForm(one: unknown, other: unknown): boolean {
