@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { CppccSelectEvent } from '../events.js';
+import { isKnownId } from './mend.js';
 import { words } from './words.js';
 
 /** How an element leads to a case: by an address of the host's, if it has pages for cases, else by the event alone. */
@@ -17,6 +18,7 @@ export function caseLink(
   links: CaseLinks,
 ): TemplateResult {
   const label = title === '' ? words().untitled : title;
+  if (!isKnownId(id)) return html`<span>${label}</span>`;
   const href = getAddress(id, links.hrefTemplate);
   if (href === undefined) {
     return html`<button

@@ -4,6 +4,7 @@ import type { IsoDate } from '@cppcc-kit/sdk/calendar';
 import type { KitController } from '../controllers/kit.js';
 import { learnDay } from '../controllers/server-day.js';
 import { Freshness } from './freshness.js';
+import { mendRows, type Flaw } from './mend.js';
 import { Pages } from './pages.js';
 
 /** The most that a back end gives at once. */
@@ -14,6 +15,8 @@ export class CasePages extends Pages<ListedCase> {
   private readonly freshness: Freshness;
   /** The day on which the back end judged the deadlines of the page read last, where it says so. */
   judgedOn: IsoDate | undefined;
+  /** What was wrong with the rows read so far. */
+  flaws: readonly Flaw[] = [];
 
   /** @param upTo reads on by itself until so many cases are there */
   constructor(host: LitElement, kit: KitController, query: () => ListQuery, upTo = 0) {
@@ -48,7 +51,9 @@ export class CasePages extends Pages<ListedCase> {
     return adapter?.list(query, options).then((page) => {
       this.judgedOn = page.today;
       learnDay(adapter, page.today);
-      return page;
+      const { items, flaws } = mendRows(page.items);
+      this.flaws = query.cursor === undefined ? flaws : [...this.flaws, ...flaws];
+      return { ...page, items };
     });
   }
 

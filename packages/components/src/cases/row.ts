@@ -71,7 +71,9 @@ const strip = (label: string): string => label.replace(/^请您?/, '');
 
 /** The date, or why there is none. */
 const tellDate = ({ receipt }: Deadline, today: string): string =>
-  receipt.ok ? formatDue(receipt.due, today) : words().missingYear(receipt.year);
+  receipt.ok || typeof receipt.year !== 'number'
+    ? formatDue(receipt.due, today)
+    : words().missingYear(receipt.year);
 
 /** 3月2日, with the year where it is another than today's. */
 export function formatDue(due: string | undefined, today: string): string {

@@ -1,5 +1,6 @@
 import { Task } from '@lit/task';
 import type { ListedCase, ListQuery, Page } from '@cppcc-kit/adapter';
+import { mendRows } from '../cases/mend.js';
 import type { CaseHost } from './case-work.js';
 import { hearSent } from './hear-sent.js';
 import type { KitController } from './kit.js';
@@ -13,6 +14,10 @@ export interface QueueFilter {
 }
 
 const LIMIT = 50;
+
+/** Rows that can be drawn; a queue has no room to say what they lack. */
+const mend = (page: Page<ListedCase> | undefined): Page<ListedCase> | undefined =>
+  page && { ...page, items: mendRows(page.items).items };
 
 /** The cases that a panel works through: those in its states that the person may see, newest change first. */
 export class Queue {
@@ -34,7 +39,7 @@ export class Queue {
     this.task = new Task(host, {
       args: () => [kit.adapter, this.filter],
       task: async (_, { signal }) => {
-        const page = await kit.adapter?.list(this.query, { signal });
+        const page = mend(await kit.adapter?.list(this.query, { signal }));
         if (!signal.aborted) [this.further, this.next, this.moreState] = [[], page?.next, undefined];
         return page;
       },
@@ -69,7 +74,7 @@ export class Queue {
     if (cursor === undefined || this.moreState === 'loading') return;
     this.enter('loading');
     try {
-      const page = await this.kit.adapter?.list({ ...this.query, cursor });
+      const page = mend(await this.kit.adapter?.list({ ...this.query, cursor }));
       if (filter !== this.filter || cursor !== this.next || page === undefined) return;
       this.further = [...this.further, ...page.items];
       this.next = page.next;

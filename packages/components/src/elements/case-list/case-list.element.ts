@@ -8,6 +8,7 @@ import { button } from '../../parts/button.js';
 import { panel } from '../../parts/panel.js';
 import { filterBar } from './filter-bar.js';
 import { clockNotice } from '../../cases/clock-notice.js';
+import { flawNotice } from '../../cases/flaw-notice.js';
 import { CasePages } from '../../cases/case-pages.js';
 import { styles } from './case-list.styles.js';
 import { Narrow } from '../../controllers/narrow.js';
@@ -148,7 +149,8 @@ export class CppccCaseList extends LitElement {
       caption: this.heading ?? caption(given),
     };
     const view = this.narrow.is ? cardView(rows, options) : tableView(rows, options);
-    return html`<div aria-busy=${pages.reading === 'first'} class="rows">${view}</div>
+    return html`${flawNotice(pages.flaws)}
+      <div aria-busy=${pages.reading === 'first'} class="rows">${view}</div>
       ${foot(pages)}`;
   }
 

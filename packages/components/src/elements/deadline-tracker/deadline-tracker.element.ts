@@ -7,6 +7,7 @@ import { KitController, kitProperties } from '../../controllers/kit.js';
 import { toast } from '../../parts/live.js';
 import { panel } from '../../parts/panel.js';
 import { clockNotice } from '../../cases/clock-notice.js';
+import { flawNotice } from '../../cases/flaw-notice.js';
 import { CasePages } from '../../cases/case-pages.js';
 import { staleNotice } from '../../cases/stale-notice.js';
 import { Narrow } from '../../controllers/narrow.js';
@@ -149,7 +150,7 @@ export class CppccDeadlineTracker extends LitElement {
       title: this.heading ?? words().title,
       meta: counted(pages, all.length),
       actions: tools,
-      body: html`${clockNotice(this, this.kit.adapter)}${pages.isStale ? staleNotice(reload) : ''}${unfinishedNotice(pages)}${
+      body: html`${clockNotice(this, this.kit.adapter)}${pages.isStale ? staleNotice(reload) : ''}${flawNotice(pages.flaws)}${unfinishedNotice(pages)}${
         all.length === 0 ? withoutEntries(pages) : this.renderEntries(all, shown)
       }`,
     })}${toast()}`;

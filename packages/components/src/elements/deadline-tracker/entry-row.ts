@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatReceipt, remainingDays, type Deadline } from '@cppcc-kit/sdk';
+import { remainingDays, type Deadline } from '@cppcc-kit/sdk';
 import { formatWeekday } from '@cppcc-kit/sdk/calendar';
 import { getDefinition } from '../../labels.js';
 import { badge } from '../../parts/badge.js';
@@ -8,7 +8,7 @@ import { caseLink, moveAmongCases, type CaseLinks } from '../../cases/case-link.
 import { getReference } from '../../cases/reference.js';
 import { formatDue } from '../../cases/row.js';
 import type { Entry } from './entries.js';
-import { words, type UrgencyContext } from './urgency.js';
+import { tellReceipt, words, type UrgencyContext } from './urgency.js';
 
 export interface EntryListOptions extends UrgencyContext {
   readonly links: CaseLinks;
@@ -54,11 +54,11 @@ function dateOf({ receipt: { due } }: Deadline, { today, calendar }: UrgencyCont
 }
 
 /** Paused, or a calendar year that is missing: the receipt says it after the rule and its basis. */
-const whyNoDate = ({ receipt }: Deadline): string => formatReceipt(receipt).slice(2).join('');
+const whyNoDate = (deadline: Deadline): string => tellReceipt(deadline).slice(2).join('');
 
 /** Written out only when asked for: most receipts are never opened. */
 function receiptOf({ key, deadline }: Entry, { opened, onOpen }: EntryListOptions): TemplateResult {
-  const lines = opened.has(key) ? formatReceipt(deadline.receipt) : [];
+  const lines = opened.has(key) ? tellReceipt(deadline) : [];
   return html`<details class="receipt" part="receipt" @toggle=${() => onOpen(key)}>
     <summary>${words().receipt}</summary>
     <ol>

@@ -1,10 +1,10 @@
-import { formatReceipt, isCppccError } from '@cppcc-kit/sdk';
+import { isCppccError } from '@cppcc-kit/sdk';
 import { addDays, getWeekday, isWorkingDay } from '@cppcc-kit/sdk/calendar';
 import type { Calendar, IsoDate } from '@cppcc-kit/sdk/calendar';
 import { getReference } from '../../cases/reference.js';
 import type { Entry } from './entries.js';
 import { escapeText, joinLines } from './ics-lines.js';
-import { words } from './urgency.js';
+import { tellReceipt, words } from './urgency.js';
 
 export interface IcsOptions {
   /** Of the export, as ISO instant. */
@@ -39,7 +39,7 @@ function toEvent(entry: Entry, { now, calendar, nameWhose, addressOf }: IcsOptio
   if (due === undefined) return [];
   const summary = [`【${deadline.label}】`, getReference(item), item.title].join('');
   const whose = nameWhose(entry);
-  const description = [...(whose === '' ? [] : [words().whose(whose)]), ...formatReceipt(deadline.receipt)];
+  const description = [...(whose === '' ? [] : [words().whose(whose)]), ...tellReceipt(deadline)];
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(key)}@cppcc-kit`,

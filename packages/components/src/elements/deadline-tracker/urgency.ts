@@ -1,4 +1,10 @@
-import { getDeadlineLevel, type Deadline, type DeadlineLevel, type Profile } from '@cppcc-kit/sdk';
+import {
+  formatReceipt,
+  getDeadlineLevel,
+  type Deadline,
+  type DeadlineLevel,
+  type Profile,
+} from '@cppcc-kit/sdk';
 import { countDays, type Calendar, type IsoDate } from '@cppcc-kit/sdk/calendar';
 import type { Tone } from '../../parts/badge.js';
 import { wordsOf } from '../../wording/language.js';
@@ -71,6 +77,15 @@ export function getUrgency(
 function labelOf(level: DeadlineLevel, days: number): string {
   if (level === 'overdue') return words().late(-days);
   return level === 'dueSoon' || level === 'normal' ? words().left(days) : words().levels[level];
+}
+
+/** The receipt in lines; none where the back end left out what they tell. */
+export function tellReceipt({ receipt }: Deadline): readonly string[] {
+  try {
+    return formatReceipt(receipt);
+  } catch {
+    return [];
+  }
 }
 
 /** The running deadline that presses most, with its urgency. */

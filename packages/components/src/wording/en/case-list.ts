@@ -45,6 +45,12 @@ export const caseList: Wording['caseList'] = {
   missingYear: (year) => `holidays of ${year} unknown`,
   fold: 'Fewer filters',
   tooMany: (count) => `${count} are shown. Use filters or search to see fewer.`,
+  flawed: (count) => `${count} cases are incomplete; what is missing is not shown`,
+  flawedBody: (rows) => `Please tell the administrator; other cases are not affected: ${rows.join('; ')}.`,
+  flawedRow: (row, members) =>
+    members.length === 0
+      ? `row ${row} cannot be read`
+      : `"${row}" lacks or has in a wrong format ${members.join(', ')}`,
   stale: 'Cases have changed',
   show: 'Show the latest',
   noMatch: 'No case matches',

@@ -37,6 +37,11 @@ export const caseList = {
   missingYear: (year: number) => `缺少${year}年放假调休安排`,
   fold: '收起筛选',
   tooMany: (count: number) => `已列出 ${count} 件。请用筛选或查找缩小范围。`,
+  flawed: (count: number) => `有 ${count} 件的资料不完整，所缺内容没有显示`,
+  flawedBody: (rows: readonly string[]) =>
+    `请把下列情况告诉系统管理员，其他案件不受影响：${rows.join('；')}。`,
+  flawedRow: (row: string, members: readonly string[]) =>
+    members.length === 0 ? `第 ${row} 行不能识别` : `“${row}”缺少或格式不对的是 ${members.join('、')}`,
   stale: '案件情况有更新',
   show: '显示最新情况',
   noMatch: '没有符合条件的案件',
