@@ -6,10 +6,10 @@ const LATER = '请稍后重试；仍不成功的，请联系管理员。';
 
 /** What became of a call that the service did not explain itself, and what the person can do about it. */
 const told: Partial<Record<CppccErrorCode, string>> = {
-  CPPCC_SIGNED_OUT: `登录已失效${SAFE}请重新登录后再试。`,
-  CPPCC_FORBIDDEN: '登录的账号没有这项权限，请核对账号，或联系管理员。',
-  CPPCC_BLOCKED: `网站的安全防护拦截了这次请求${SAFE}请联系管理员放行。`,
-  CPPCC_TOO_LARGE: '超过网站允许的大小。请压缩、拆分文件或精简内容后重试。',
+  CPPCC_SIGNED_OUT: `登录已失效${SAFE}请重新登录。`,
+  CPPCC_FORBIDDEN: '没有这项权限，请核对登录的账号。',
+  CPPCC_BLOCKED: '被网站的安全防护拦截，请联系管理员。',
+  CPPCC_TOO_LARGE: '超过网站允许的大小，请压缩、拆分文件或精简内容。',
   CPPCC_BUSY: `系统繁忙或正在维护${SAFE}${LATER}`,
 };
 
