@@ -35,6 +35,9 @@ export const cases = css`
   .news .icon {
     color: var(--_accent);
   }
+  .growing {
+    height: 1px;
+  }
   .end {
     display: flex;
     justify-content: center;

@@ -78,6 +78,7 @@ function readOptional(value: Unknown, members: string[]): Partial<ListedCase> {
     category: isText,
     tier: isText,
     mark: isText,
+    unreadable: isText,
   };
   const own = Object.keys(known).filter((name) => value[name] !== undefined && value[name] !== null);
   const right = own.filter((name) => known[name]!(value[name]));

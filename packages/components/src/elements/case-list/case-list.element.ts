@@ -3,6 +3,7 @@ import type { ListedCase } from '@cppcc-kit/adapter';
 import { chinaCalendar, type IsoDate } from '@cppcc-kit/sdk/calendar';
 import type { Kit } from '../../context.js';
 import { getDay } from '../../controllers/server-day.js';
+import { Growing } from '../../controllers/growing.js';
 import { KitController, kitProperties } from '../../controllers/kit.js';
 import { button } from '../../parts/button.js';
 import { panel } from '../../parts/panel.js';
@@ -78,6 +79,7 @@ export class CppccCaseList extends LitElement {
   private readonly kit = new KitController(this);
   private readonly units = new Units(this, this.kit);
   private readonly narrow = new Narrow(this);
+  private readonly growing = new Growing(this);
   private readonly pages = new CasePages(this, this.kit, () => this.query);
 
   constructor() {
@@ -141,17 +143,19 @@ export class CppccCaseList extends LitElement {
     const { pages, chosen } = this;
     const clear = isNarrowed(chosen) ? () => (this.chosen = noFilters) : undefined;
     if (pages.items.length === 0) return withoutRows(pages, { given, clear });
-    const rows = pages.items.map((item) => toRow(item, this.rowContext));
+    const context = this.rowContext;
+    const rows = this.growing.take(pages.items).map((item) => toRow(item, context));
     const options: RowsOptions = {
       links: { host: this, hrefTemplate: this.hrefTemplate, selected: (id) => (this.current = id) },
       current: this.current,
+      total: pages.hasMore ? -1 : pages.items.length,
       mixed: (this.query.process ?? '') === '',
       caption: this.heading ?? caption(given),
     };
     const view = this.narrow.is ? cardView(rows, options) : tableView(rows, options);
     return html`${flawNotice(pages.flaws)}
       <div aria-busy=${pages.reading === 'first'} class="rows">${view}</div>
-      ${foot(pages)}`;
+      ${this.growing.end(pages.items.length)}${foot(pages)}`;
   }
 
   private get rowContext() {

@@ -10,6 +10,8 @@ export interface RowsOptions {
   /** Case that is open beside the list. */
   readonly current: string | undefined;
   /** The list holds cases of several processes. */
+  /** Rows of the whole list, drawn or not; -1 while nobody knows. */
+  readonly total: number;
   readonly mixed: boolean;
   readonly caption: string;
 }
@@ -17,7 +19,12 @@ export interface RowsOptions {
 /** Rows of a table, for offices with wide screens. */
 export function tableView(rows: readonly Row[], options: RowsOptions): TemplateResult {
   const { columns } = words();
-  return html`<table class="table" part="table" @keydown=${moveAmongCases}>
+  return html`<table
+    class="table"
+    part="table"
+    aria-rowcount=${options.total < 0 ? -1 : options.total + 1}
+    @keydown=${moveAmongCases}
+  >
     <caption class="hide">
       ${options.caption}
     </caption>

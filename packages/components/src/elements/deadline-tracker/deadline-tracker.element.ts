@@ -3,6 +3,7 @@ import type { DeadlineLevel } from '@cppcc-kit/sdk';
 import { chinaCalendar, type Calendar, type IsoDate } from '@cppcc-kit/sdk/calendar';
 import type { Kit } from '../../context.js';
 import { getDay, getNow } from '../../controllers/server-day.js';
+import { Growing } from '../../controllers/growing.js';
 import { KitController, kitProperties } from '../../controllers/kit.js';
 import { toast } from '../../parts/live.js';
 import { panel } from '../../parts/panel.js';
@@ -88,6 +89,7 @@ export class CppccDeadlineTracker extends LitElement {
   private readonly units = new Units(this, this.kit);
   private readonly pages = new CasePages(this, this.kit, () => this.query, MOST_CASES);
   readonly narrow = new Narrow(this);
+  private readonly growing = new Growing(this);
 
   constructor() {
     super();
@@ -174,7 +176,7 @@ export class CppccDeadlineTracker extends LitElement {
             onMonth: (month) => ([this.month, this.day] = [month, undefined]),
             onDay: (day) => (this.day = day),
           })
-        : listView(shown, group, this.units.nameOf, options);
+        : listView(shown, group, this.units.nameOf, { ...options, growing: this.growing });
     return html`${levelTiles(all, level, (chosen) => (this.level = chosen))}
     ${viewButtons({
       view,
