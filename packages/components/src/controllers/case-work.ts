@@ -217,7 +217,7 @@ export class CaseWork {
       if (error.details !== undefined) this.current = error.details as CaseView;
       return new CppccError('CPPCC_CONFLICT', words().conflict, { cause: error });
     }
-    if (error instanceof CppccError && error.code === 'CPPCC_OTHER_PERSON')
+    if (isCppccError(error, 'CPPCC_OTHER_PERSON'))
       return this.person.refuse((error.details as { readonly actor?: Actor } | undefined)?.actor, error);
     if (error instanceof Error && error.name === 'AbortError')
       return new CppccError('CPPCC_NETWORK', words().cancelled, { cause: error });
