@@ -204,6 +204,12 @@ const planted: readonly (readonly [ProblemCode, string, Process, string])[] = [
     }),
     'states.paused',
   ],
+  [
+    'NO_OFFICE',
+    'a state that only a person leaves',
+    change('states.closed.on.archive.by', ['sponsor']),
+    'states.closed',
+  ],
   ['DEAD_END', 'a state without a way out', change('states.closed.on', {}), 'states.closed'],
   [
     'FINAL_GOES_ON',

@@ -4,6 +4,7 @@ import { checkFlow } from './flow.js';
 import { checkGraph } from './graph.js';
 import { checkJson } from './json.js';
 import { checkNames } from './names.js';
+import { checkOffices } from './offices.js';
 import { checkParts } from './parts.js';
 import { checkPaths } from './paths.js';
 import type { Problem } from './problem.js';
@@ -22,6 +23,7 @@ export function checkProcess(process: Process, profile: Profile): readonly Probl
     ...checkParts(definition),
     ...checkNames(process),
     ...checkGraph(definition),
+    ...checkOffices(definition),
     ...checkFlow(definition),
     ...checkSight(process, profile),
     ...checkSecrecy(definition),

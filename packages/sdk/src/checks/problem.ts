@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'UNUSED_NAME'
   | 'UNREACHABLE_STATE'
   | 'DEAD_END'
+  | 'NO_OFFICE'
   | 'FINAL_GOES_ON'
   | 'SHADOWED_STEP'
   | 'ROLE_NEVER_SEATED'

@@ -50,7 +50,8 @@ export function getStates(
   const definition = getDefinition(snapshot.process);
   if (definition === undefined) return events.map(() => undefined);
   const types = events.map(({ type }) => type);
-  return traceStates(definition, types, isComplete ? snapshot.state : undefined);
+  const numbered = events.map(({ number }) => number !== undefined);
+  return traceStates(definition, types, isComplete ? snapshot.state : undefined, numbered);
 }
 
 /** The log of a case as days with lines, in the order in which it happened. */

@@ -5,22 +5,24 @@ import { asList, type ProcessDefinition } from '@cppcc-kit/sdk';
  * that this person does not see, so it is told from where the case can have come from and where it went.
  * @param types events in their order, from the first on
  * @param now the present state, if `types` reaches up to it
+ * @param numbered whether each took a running number: a change of units that waits for consent takes none
  */
 export function traceStates(
   definition: ProcessDefinition,
   types: readonly string[],
   now: string | undefined,
+  numbered: readonly boolean[] = [],
 ): readonly (string | undefined)[] {
   const possible: (readonly string[])[] = [];
-  for (const type of types) {
+  for (const [index, type] of types.entries()) {
     const before = possible[possible.length - 1];
     const steps =
       before === undefined
         ? asList(definition.opening.steps).map(({ to }) => to)
-        : before.flatMap((state) => getNext(definition, state, type));
+        : before.flatMap((state) => getNext(definition, state, type, numbered[index]));
     possible.push([...new Set(steps)]);
   }
-  if (now !== undefined) narrowBackwards(definition, types, possible, now);
+  if (now !== undefined) narrowBackwards(definition, types, possible, now, numbered);
   return possible.map((states) => (states.length === 1 ? states[0] : undefined));
 }
 
@@ -30,6 +32,7 @@ function narrowBackwards(
   types: readonly string[],
   possible: (readonly string[])[],
   now: string,
+  numbered: readonly boolean[],
 ): void {
   let after: readonly string[] = [now];
   for (let index = possible.length - 1; index >= 0; index--) {
@@ -38,7 +41,9 @@ function narrowBackwards(
     const fits =
       type === undefined
         ? states.filter((state) => after.includes(state))
-        : states.filter((state) => getNext(definition, state, type).some((to) => after.includes(to)));
+        : states.filter((state) =>
+            getNext(definition, state, type, numbered[index + 1]).some((to) => after.includes(to)),
+          );
     // A log that does not fit its definition (another version) is told as far as it goes.
     if (fits.length === 0) return;
     possible[index] = fits;
@@ -46,5 +51,13 @@ function narrowBackwards(
   }
 }
 
-const getNext = ({ states }: ProcessDefinition, state: string, type: string): readonly string[] =>
-  asList(states[state]?.on[type]).map(({ to }) => to);
+function getNext(
+  { states }: ProcessDefinition,
+  state: string,
+  type: string,
+  numbered: boolean | undefined,
+): readonly string[] {
+  const steps = asList(states[state]?.on[type]);
+  const taken = steps.filter(({ numbers }) => (numbers !== undefined) === numbered);
+  return (taken.length > 0 ? taken : steps).map(({ to }) => to);
+}

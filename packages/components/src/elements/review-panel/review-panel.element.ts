@@ -30,7 +30,7 @@ interface Review {
 export class CppccReviewPanel extends WorkPanel {
   static override readonly plan: WorkPanelPlan = {
     words: 'review',
-    states: ['submitted', 'preReview', 'underReview', 'consulting'],
+    states: ['submitted', 'preReview', 'underReview', 'consulting', 'returned'],
     events: [
       'receive',
       'review',
