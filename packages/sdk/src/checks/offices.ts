@@ -4,12 +4,18 @@ import { listSteps } from './steps.js';
 
 /**
  * A case that an office sees does not wait for one unit or one person alone: in every state that goes on, some office
- * has a step that leads out of it. A setting stands for offices (交办单位, 审查人员).
+ * has a step that leads out of it. A setting stands for offices (交办单位, 审查人员), and so does a special committee that
+ * carries a case out, which sits as a unit but is none of those that answer.
  */
 export function checkOffices(definition: ProcessDefinition): readonly Problem[] {
   const { states, roles, visibility } = definition;
   const offices = new Set(visibility.groups['offices'] ?? []);
-  const isOffice = (role: string) => offices.has(role) || roles[role]?.kind === 'setting';
+  const answering = new Set(visibility.groups['units'] ?? []);
+  const isOffice = (name: string) => {
+    const role = roles[name];
+    if (role?.kind === 'unit') return !answering.has(role.seat ?? name);
+    return offices.has(name) || role?.kind === 'setting';
+  };
   const leaving = new Set(
     listSteps(definition).flatMap(({ from, to, by }) =>
       from !== undefined && to !== from && by.some(isOffice) ? [from] : [],

@@ -216,6 +216,15 @@ export const review = {
     on: {
       ...beforeFiling,
       revise: [{ ...rewrite, ...invite, when: ['invites'] }, rewrite],
+      /** Whoever never mends what was returned does not keep it open for ever. */
+      decline: {
+        to: 'notFiled',
+        by: ['proposalCommittee'],
+        needs: 'decline',
+        keeps: 'outcome',
+        closes: ['revision'],
+        basis: 'domain §2.1',
+      },
     },
   },
 } as const;
