@@ -23,7 +23,7 @@ import type { IsoDate } from '@cppcc-kit/sdk/calendar';
  * - `CPPCC_BUSY`: too many calls or maintenance; details: `{retryAfter}` in seconds, where it is said;
  * - `CPPCC_INVALID`, with `path`: what no event could be (unknown members, a wrong type, not plain JSON, too deep or too
  *   large, keys such as `__proto__`), a wrong cursor, a file that is not what its name says;
- * - `CPPCC_KEY_REUSED`: an idempotency key that was used for another request;
+ * - `CPPCC_KEY_REUSED`: an idempotency key that was used for another request; details: `{caseId}`, the case it was used on;
  * - `CPPCC_NETWORK`: no answer, or none that can be read; a write may be repeated with the same key;
  * - `CPPCC_NOT_SUPPORTED`: the back end lacks the rules that the case was opened with.
  *

@@ -25,9 +25,13 @@ export function invalid(path: string, message: string): CppccError {
   return new CppccError('CPPCC_INVALID', message, { path });
 }
 
-export function keyReused(): CppccError {
+/** @param caseId the case on which the key was used */
+export function keyReused(caseId?: string): CppccError {
   const message = '同一操作编号已用于另一项内容，本次没有保存。请刷新页面后重试。';
-  return new CppccError('CPPCC_KEY_REUSED', message, { path: 'idempotencyKey' });
+  return new CppccError('CPPCC_KEY_REUSED', message, {
+    path: 'idempotencyKey',
+    ...(caseId === undefined ? {} : { details: { caseId } }),
+  });
 }
 
 /** A log that this installation cannot read. Nothing is skipped or guessed; somebody must load what is missing. */

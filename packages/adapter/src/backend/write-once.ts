@@ -41,8 +41,8 @@ export async function writeOnce(
     stopIfAborted(signal);
     const remembered = await tx.recall(key);
     if (remembered !== undefined) {
-      if (remembered.digest !== asked) throw keyReused();
-      const done = remembered.outcome as { readonly caseId: string; readonly version: number };
+      const done = remembered.outcome as { readonly caseId?: string; readonly version: number };
+      if (remembered.digest !== asked || done.caseId === undefined) throw keyReused(done.caseId);
       const log = (await tx.log(done.caseId)) ?? [];
       const { process, snapshot } = rules.fold(done.caseId, log);
       // What was his to see then may be closed to him now; the old answer would open it again.

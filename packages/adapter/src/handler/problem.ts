@@ -67,7 +67,8 @@ export function respondToError(error: unknown, instance: string = newInstance())
     path = error.path,
   } = thrown.get(error) ?? { ...kinds[code], path: error.path };
   const body = { title, code, detail, ...(path === undefined ? {} : { path }), instance };
-  if (code === 'CPPCC_OTHER_PERSON') return problem(status, { ...body, ...(error.details as object) });
+  if (code === 'CPPCC_OTHER_PERSON' || code === 'CPPCC_KEY_REUSED')
+    return problem(status, { ...body, ...(error.details as object) });
   const { retryAfter } = (error.details ?? {}) as { readonly retryAfter?: number };
   if (code === 'CPPCC_BUSY' && retryAfter !== undefined)
     return problem(status, body, { ...headers, 'retry-after': String(Math.ceil(retryAfter)) });

@@ -33,13 +33,17 @@ export function toError(
   text: string,
   problem: Partial<Record<string, unknown>>,
 ): CppccError {
-  const { detail, title, path, current, actor } = problem;
+  const { detail, title, path, current, actor, caseId } = problem;
   const retryAfter = readRetryAfter(headers);
   const code = isCppccError(problem) ? problem.code : getCode(status, isPage(text), retryAfter !== undefined);
   const words = [detail, title].find((each) => typeof each === 'string');
   return new CppccError(code, words ?? told[code] ?? `服务器没有受理（${status}）${SAFE}${LATER}`, {
     ...(typeof path === 'string' ? { path } : {}),
-    details: current ?? (actor && { actor }) ?? (retryAfter === undefined ? undefined : { retryAfter }),
+    details:
+      current ??
+      (actor && { actor }) ??
+      (caseId && { caseId }) ??
+      (retryAfter === undefined ? undefined : { retryAfter }),
   });
 }
 

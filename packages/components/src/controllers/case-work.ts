@@ -163,6 +163,13 @@ export class CaseWork {
     return taken;
   }
 
+  /** Goes on with a case that was opened in another window, or without an answer. */
+  async adopt(caseId: string): Promise<boolean> {
+    this.openedHere = caseId;
+    await this.reload();
+    return this.current?.id === caseId;
+  }
+
   /** Another element of the page changed this case. */
   private follow(event: CppccSentEvent): void {
     const { current, host } = this;

@@ -95,7 +95,8 @@ export class EventDraft {
 }
 
 async function read(drafts: Drafts, form: string, caseId: string): Promise<Draft | undefined> {
-  const [newest] = await drafts.list({ form, caseId });
+  // What a newer release wrote is let be, and never replaced.
+  const newest = (await drafts.list({ form, caseId })).find(({ formVersion }) => formVersion <= 1);
   return newest === undefined ? undefined : drafts.get(newest.id, newest.version);
 }
 

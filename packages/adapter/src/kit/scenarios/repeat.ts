@@ -77,8 +77,9 @@ export const repeat: readonly Scenario[] = [
       const options = { idempotencyKey: context.newKey() };
       const { id, version } = accepted(await context.as(member).open(opening(context), options));
       const other = { process: 'proposal', data: context.sample({ situation: '另一种情况。' }) };
-      const { path } = await failed(context.as(member).open(other, options), 'CPPCC_KEY_REUSED');
+      const { path, details } = await failed(context.as(member).open(other, options), 'CPPCC_KEY_REUSED');
       checkEqual(path, 'idempotencyKey', '错误所涉及的字段');
+      checkEqual((details as { readonly caseId?: string } | undefined)?.caseId, id, '操作编号已用于的案件');
       await failed(
         context.as(member).send(id, { type: 'submit', data: {}, expectedVersion: version }, options),
         'CPPCC_KEY_REUSED',

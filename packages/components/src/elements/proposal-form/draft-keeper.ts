@@ -4,6 +4,11 @@ import { savedLine } from '../../controllers/saved-line.js';
 /** Draft id that begins a blank one. */
 export const NEW = 'new';
 
+const FORM_VERSION = 1;
+
+/** Written by this form or an older one. What a newer one wrote is let be, and never replaced. */
+export const isReadable = ({ formVersion }: DraftSummary): boolean => formVersion <= FORM_VERSION;
+
 export interface DraftKeeperOptions {
   read(): unknown;
   getTitle(): string;
@@ -55,10 +60,10 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
 
   async function choose({ caseId, draftId, keepsText }: Begin, mine: number): Promise<Draft | undefined> {
     const all = (await drafts?.list({ form: 'proposal' }))?.filter((draft) => draft.caseId === caseId) ?? [];
-    const wanted = draftId ?? all[0]?.id;
+    const wanted = draftId ?? all.find(isReadable)?.id;
     const draft = wanted && wanted !== NEW ? await drafts?.get(wanted) : undefined;
     if (mine !== run) return undefined;
-    const isRestored = draft && !keepsText && !isAhead && options.restore(draft.data);
+    const isRestored = draft && !keepsText && !isAhead && isReadable(draft) && options.restore(draft.data);
     keeper.restored = isRestored ? draft : undefined;
     const continued = isRestored || keepsText ? draft : undefined;
     keeper.others = all.filter(({ version }) => version !== continued?.version);
@@ -87,7 +92,7 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
         drafts: store,
         draft: draft ?? undefined,
         form: 'proposal',
-        formVersion: 1,
+        formVersion: FORM_VERSION,
         caseId: begin.caseId,
         getData: options.read,
         getTitle: options.getTitle,

@@ -447,6 +447,22 @@ describe('cppcc-proposal-form', () => {
       expect((await drafts.list()).map(({ title }) => title)).to.deep.equal(['甲乙']);
     });
 
+    it('of a newer release are neither opened nor replaced, only offered as a file', async () => {
+      const drafts = draftsOf();
+      const newer = await drafts.put({
+        form: 'proposal',
+        formVersion: 999,
+        title: '新版本所写',
+        data: { pages: [1] },
+      });
+      const element = await mount({ adapter: createStage().as('member'), drafts });
+      expect(textOf(element)).to.include('由新版本所写，另存为文件').and.not.include('已恢复');
+      type(element, 'subject', '关于另一件事的提案');
+      await saved();
+      expect(await drafts.list()).to.have.length(2);
+      expect((await drafts.get(newer.id))?.data).to.deep.equal({ pages: [1] });
+    });
+
     it('do not stand in the way where the browser refuses', async () => {
       const refused = () => Promise.reject(new Error('浏览器不允许保存'));
       const element = await mount({
@@ -584,6 +600,30 @@ describe('cppcc-proposal-form', () => {
       expect(
         (await casesOf(stage.as('member'))).map(({ state, title }) => `${state} ${title}`),
       ).to.deep.equal(['submitted 改过的案由']);
+    });
+
+    it('makes one case of one draft that is sent in two windows, and keeps the other text as a draft', async () => {
+      const stage = createStage();
+      const store = memoryStore();
+      const given = () => ({ adapter: stage.as('member'), drafts: draftsOf(people.member.id, store) });
+      const first = await mount({ ...given(), value: written });
+      type(first, 'analysis', '第一窗口所写。');
+      await saved();
+      const second = await mount(given());
+      const third = await mount(given());
+      await press(first, '提交提案', '提交提案');
+      expect(textOf(first)).to.include('提案已提交');
+      await press(third, '提交提案', '提交提案');
+      expect(textOf(third)).to.include('提案已提交');
+      type(second, 'analysis', '第二窗口所改。');
+      await press(second, '提交提案', '提交提案');
+      expect(textOf(second)).to.include('可能是在另一个窗口').and.include('第一窗口所写。');
+      expect(await casesOf(stage.as('member'))).to.have.length(1);
+      const kept = await draftsOf(people.member.id, store).list();
+      expect(kept).to.have.length(1);
+      expect(JSON.stringify(await draftsOf(people.member.id, store).get(kept[0]!.id))).to.include(
+        '第二窗口所改。',
+      );
     });
 
     it('begins anew when an earlier text turns out to have been refused', async () => {

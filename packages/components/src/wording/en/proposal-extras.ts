@@ -5,7 +5,7 @@ export const proposalExtras: Wording['proposalExtras'] = {
   refresh: 'Refresh',
   cancelRevision: 'Discard changes',
   alreadySent:
-    'This proposal had been submitted before; the changes were not sent. Withdraw it first to change it.',
+    'This draft had been submitted before, perhaps in another window; this is what was sent. The changes were not sent and are kept as a draft.',
   invited: 'The invitations are out',
   invitedBody: 'You submit the proposal when the members have answered.',
   invitedUntil: (date) => `Closing date: ${date}`,
@@ -53,7 +53,8 @@ export const proposalExtras: Wording['proposalExtras'] = {
   discard: 'Discard draft',
   startNew: 'Write another',
   otherDrafts: 'There are drafts on this computer',
-  openDraft: (title) => `Continue “${title}”`,
+  openDraft: (title, saved) => `Continue “${title}” (${saved})`,
+  newerDraft: (title) => `“${title}” was written by a newer version: save as a file`,
   researchTypes: ['Visit', 'Stay on site', 'Meeting', 'Survey', 'Commissioned', 'Other'],
   onBehalfOf: 'Member',
   onBehalfOfHint: 'Written down by staff; the member checks and submits it',

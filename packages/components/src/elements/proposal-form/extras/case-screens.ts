@@ -27,6 +27,7 @@ export function caseScreen(desk: Desk, delivery: Delivery): unknown {
       error: (error) => failure(error, () => void work.reload()),
     });
   if (outcome === 'sent') return sentScreen(desk, view);
+  if (outcome === 'alreadySent') return readScreen(delivery, view, startNewButton(desk));
   if (work.available('revise') && !work.available('submit') && view.snapshot.state === 'drafting')
     return recordedScreen(desk, delivery, view);
   return work.available('revise') || isBusy
@@ -62,12 +63,17 @@ function recordedScreen({ startNew }: Desk, { work, revise }: Delivery, view: Ca
 }
 
 /** A proposal that this person cannot change now. */
-function readScreen({ outcome }: Delivery, view: CaseView): TemplateResult {
+function readScreen({ outcome }: Delivery, view: CaseView, footer?: unknown): TemplateResult {
   return panel({
     title: formOf(view).subject ?? '',
     body: html`${outcome === 'alreadySent' ? notice({ tone: 'warning', title: more().alreadySent, role: 'alert' }) : ''}${text(view)}`,
+    footer,
   });
 }
+
+/** To the drafts, among which is the text that was not sent. */
+const startNewButton = ({ startNew, isControl }: Desk): unknown =>
+  isControl ? '' : button({ label: more().startNew, onClick: startNew });
 
 const tones: Readonly<Record<string, Tone>> = { accepted: 'success', declined: 'danger', open: 'warning' };
 

@@ -64,6 +64,7 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
       form,
       onBehalfOf: desk.extras?.enclosures.onBehalfOf,
       attempt: desk.attempt,
+      draftId: keeper.id,
       remember,
     });
   }
@@ -74,7 +75,11 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
     desk.attempt = undefined;
     isRevising = false;
     // A draft that cannot be removed is no reason to say that the proposal has not arrived.
-    if (result !== 'alreadySent') await keeper.discard().catch(() => undefined);
+    await keeper.discard().catch(() => undefined);
+    if (result !== 'alreadySent') return;
+    // A draft of its own from now on: under the old id it would be the one that has been sent.
+    keeper.changed();
+    await keeper.flush();
   }
 
   const delivery: Delivery = {

@@ -23,6 +23,8 @@ export interface SubmissionOptions {
   /** The member for whom it is written down. */
   readonly onBehalfOf: Person | undefined;
   readonly attempt: Attempt | undefined;
+  /** The draft that is sent; undefined where nothing is kept. */
+  readonly draftId: string | undefined;
   /** Resolves when the attempt is on disk, or could not be put there. */
   remember(attempt: Attempt | undefined): Promise<void>;
 }
@@ -42,26 +44,38 @@ export type Outcome = 'sent' | 'invited' | 'recorded' | 'alreadySent' | 'failed'
  */
 export async function submitProposal(options: SubmissionOptions): Promise<Outcome> {
   const { work, form } = options;
-  if (!work.view && !(await openCase(options))) return 'failed';
+  const opened = work.view ? true : await openCase(options);
+  if (!opened) return 'failed';
   const { state, data } = work.view!.snapshot;
   const isSame = isSameForm(data['form'], form);
+  // What somebody has sent in another window is not written over unread.
+  if (opened === 'elsewhere' && !isSame) return 'alreadySent';
   if (!isSame || state !== 'drafting') {
     if (!work.available('revise')) return isSame ? 'sent' : 'alreadySent';
     if (!(await work.send('revise', form))) return 'failed';
   }
   if (!work.available('submit')) return 'recorded';
   if (form['proposerType'] === 'joint') return 'invited';
-  return (await work.send('submit', {})) ? 'sent' : 'failed';
+  if (await work.send('submit', {})) return 'sent';
+  // Another window was a moment faster with the same text.
+  const after = work.view!.snapshot;
+  return after.state !== 'drafting' && state === 'drafting' && isSameForm(after.data['form'], form)
+    ? 'sent'
+    : 'failed';
 }
 
-async function openCase({
-  work,
-  form,
-  onBehalfOf: member,
-  attempt,
-  remember,
-}: SubmissionOptions): Promise<boolean> {
-  const { key, form: data, onBehalfOf } = attempt ?? { key: newId(), form, onBehalfOf: member };
+/** The key is the draft's own id: whichever window sends the draft, and how often, one case comes of it. */
+async function openCase(options: SubmissionOptions): Promise<boolean | 'elsewhere'> {
+  const { work, form, onBehalfOf: member, attempt, draftId, remember } = options;
+  const {
+    key,
+    form: data,
+    onBehalfOf,
+  } = attempt ?? {
+    key: draftId ?? newId(),
+    form,
+    onBehalfOf: member,
+  };
   if (!attempt) await remember({ key, form: data, onBehalfOf });
   if (await work.open('proposal', 'draft', data, { key, ...(onBehalfOf && { onBehalfOf }) })) {
     // The answer to an old key is the case as it was then.
@@ -69,14 +83,15 @@ async function openCase({
     return true;
   }
   const { error } = work;
+  const used = (error as { readonly details?: { readonly caseId?: string } } | undefined)?.details?.caseId;
+  if (used !== undefined) {
+    await remember(undefined);
+    return (await work.adopt(used)) && 'elsewhere';
+  }
   if (error !== undefined && !isJudged(error)) return false;
   await remember(undefined);
   // An earlier text was refused, so nothing has come of it; this one is another.
-  return (
-    attempt !== undefined &&
-    !isSameForm(data, form) &&
-    openCase({ work, form, onBehalfOf: member, attempt: undefined, remember })
-  );
+  return attempt !== undefined && !isSameForm(data, form) && openCase({ ...options, attempt: undefined });
 }
 
 /**
