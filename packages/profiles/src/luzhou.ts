@@ -37,10 +37,13 @@ export const luzhou: Profile = defineProfile(national, {
     { path: 'proposal.closeRule', value: 'implemented', basis: 'LZ-12' },
     {
       path: 'proposal.clocks.reply',
-      value: {
-        session: { amount: 5, unit: 'months', rollForward: true, ...cite('domain §2.1 [S35]') },
-        recess: { amount: 3, unit: 'months', rollForward: true, ...cite('domain §2.1 [S35]') },
-      },
+      value: [
+        {
+          when: { timing: 'session' },
+          rule: { amount: 5, unit: 'months', rollForward: true, ...cite('domain §2.1 [S35]') },
+        },
+        { rule: { amount: 3, unit: 'months', rollForward: true, ...cite('domain §2.1 [S35]') } },
+      ],
       basis: 'domain §6 #3',
     },
     {

@@ -4,9 +4,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { defineProfile, type ClockRule, type Profile } from '@cppcc-kit/sdk';
 import { luzhou, national, profiles, shangzhou } from './index.js';
 
-/** Every rule in a profile's table of clocks; session and recess proposals may have one each. */
+/** Every rule in a profile's table of clocks; a list has one for each case. */
 const listRules = (clocks: object): readonly ClockRule[] =>
-  Object.values(clocks).flatMap((each: object) => ('basis' in each ? [each as ClockRule] : listRules(each)));
+  Object.values(clocks).flatMap((each: object) =>
+    Array.isArray(each)
+      ? each.map(({ rule }: { readonly rule: ClockRule }) => rule)
+      : 'basis' in each
+        ? [each as ClockRule]
+        : listRules(each),
+  );
 
 /** Settings of one profile that differ from the base's: `proposal.assigners`, `proposal.clocks.reply`. */
 const listDifferences = ({ proposal, supervision }: Profile): readonly string[] =>

@@ -34,11 +34,19 @@ export { getOpenTasks, getTasks, getTasksOf } from './engine/tasks.js';
 export { openCase, transition, type TransitionResult } from './engine/transition.js';
 export { canSee, EVERYONE, getReaders, isInGroup, redactEvent, redactSnapshot } from './engine/visibility.js';
 export { getDeadlines, type Deadline } from './engine/deadlines.js';
+export { explainClock } from './engine/explain-clock.js';
 export { summarize, type CaseSummary } from './engine/summary.js';
 export { getSearchTexts, type SearchTexts } from './engine/search-texts.js';
 export { getNumbering } from './engine/numbering.js';
 export * from './clocks.js';
-export { defineProfile, type Override, type ProfileSource } from './profile/profile.js';
+export {
+  defineProfile,
+  listProfileIssues,
+  parseProfile,
+  type Override,
+  type ProfileSource,
+} from './profile/profile.js';
+export type { ProfileIssue } from './profile/issues.js';
 export { profileSchema } from './profile/schema.js';
 export { getProfilePin, isPinOf } from './profile/pin.js';
 export type { Profile, ProposalSettings, ReviewStage, SupervisionSettings } from './profile/types.js';

@@ -73,7 +73,9 @@ const strip = (label: string): string => label.replace(/^请您?/, '');
 const tellDate = ({ receipt }: Deadline, today: string): string =>
   receipt.ok || typeof receipt.year !== 'number'
     ? formatDue(receipt.due, today)
-    : words().missingYear(receipt.year);
+    : receipt.notBefore === undefined
+      ? words().missingYear(receipt.year)
+      : words().earliest(formatDue(receipt.notBefore, today), receipt.year);
 
 /** 3月2日, with the year where it is another than today's. */
 export function formatDue(due: string | undefined, today: string): string {

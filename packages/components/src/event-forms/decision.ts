@@ -3,9 +3,10 @@ import type { CaseView } from '@cppcc-kit/adapter';
 import type { Choice } from '../parts/options.js';
 import { select } from '../parts/select.js';
 import { textArea } from '../parts/text-field.js';
+import { extensionChoices } from './extension-choices.js';
 import { readReplies } from './read.js';
 import type { EventForm, EventFormContext } from './types.js';
-import { fromTable, text, texts, toChoices } from './values.js';
+import { text, texts, toChoices } from './values.js';
 import { words } from './words.js';
 
 const known = new WeakMap<
@@ -43,7 +44,7 @@ export const extensionDecision: EventForm = {
   fields: (form, context) =>
     html`<div class="grid">
         ${select(form, { name: 'unit', label: words().unit, choices: waitingUnits(context, 'extensionDecision'), required: true })}
-        ${select(form, { name: 'amount', label: words().extendBy, choices: fromTable(words().months), required: true, width: 'short' })}
+        ${select(form, { name: 'amount', label: words().extendBy, choices: extensionChoices(context.view), required: true, width: 'short' })}
       </div>
       ${textArea(form, { name: 'note', label: words().note, max: 200, rows: 2 })}`,
   data: (values) => ({
@@ -55,7 +56,7 @@ export const extensionDecision: EventForm = {
 
 function lastAsked({ view }: Pick<EventFormContext, 'view'>): string {
   const asked = (view.snapshot.data['extensionRequests'] ?? []) as readonly { amount?: number }[];
-  return String(asked[asked.length - 1]?.amount ?? 1);
+  return String(asked[asked.length - 1]?.amount ?? extensionChoices(view)[0]!.value);
 }
 
 export const unitDecision: EventForm = {

@@ -4,6 +4,7 @@ import { checkbox } from '../parts/checkbox.js';
 import { select } from '../parts/select.js';
 import { textArea, textField } from '../parts/text-field.js';
 import type { Choice } from '../parts/options.js';
+import { extensionChoices } from './extension-choices.js';
 import { phoneField } from './phone-field.js';
 import { readSuggestions } from './read.js';
 import type { EventForm, EventFormContext } from './types.js';
@@ -78,9 +79,9 @@ export const coOpinion: EventForm = {
 };
 
 export const extension: EventForm = {
-  values: () => ({ amount: '1', reason: '' }),
-  fields: (form) =>
-    html` ${select(form, { name: 'amount', label: words().extendBy, choices: fromTable(words().months), required: true, width: 'short' })}
+  values: ({ view }) => ({ amount: extensionChoices(view)[0]!.value, reason: '' }),
+  fields: (form, { view }) =>
+    html` ${select(form, { name: 'amount', label: words().extendBy, choices: extensionChoices(view), required: true, width: 'short' })}
     ${textArea(form, { name: 'reason', label: words().extensionReason, required: true, max: 500, rows: 3 })}`,
   data: (values) => ({ amount: Number(text(values, 'amount')), reason: text(values, 'reason') }),
 };

@@ -5,7 +5,7 @@ import { listSteps } from './steps.js';
 
 const has = (table: object, name: string) => Object.prototype.hasOwnProperty.call(table, name);
 
-type Table = Exclude<keyof ProcessNames, 'clockRule'>;
+type Table = Exclude<keyof ProcessNames, 'clockRule' | 'clockStart' | 'startsClock'>;
 
 const unknown: Readonly<Record<Table, ProblemCode>> = {
   when: 'UNKNOWN_WHEN',

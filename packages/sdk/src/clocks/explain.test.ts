@@ -159,12 +159,26 @@ describe('other clocks', () => {
     );
   });
 
-  it('end on the first fixed date after the start', () => {
+  it('end on the fixed date of the year, which never becomes the next', () => {
     const fixed = (date: string, more = {}): ClockRule => ({ basis: 'X', date, ...more });
     assert.equal(found(clock('2026-03-20'), fixed('08-31'), calendar).due, '2026-08-31');
-    assert.equal(found(clock('2026-08-31'), fixed('08-31'), calendar).due, '2027-08-31');
-    assert.equal(found(clock('2025-12-01'), fixed('02-29'), calendar).due, '2026-02-28');
-    assert.equal(found(clock('2023-12-01'), fixed('02-29'), calendar).due, '2024-02-29');
+    assert.equal(found(clock('2026-08-31'), fixed('08-31'), calendar).due, '2026-08-31');
+    assert.equal(found(clock('2025-12-01'), fixed('02-29', { year: 2026 }), calendar).due, '2026-02-28');
+    assert.equal(found(clock('2023-12-01'), fixed('02-29', { year: 2024 }), calendar).due, '2024-02-29');
+    const passed = explainDeadline(clock('2026-07-02'), fixed('06-30', { year: 2026 }), calendar);
+    assert.ok(passed.ok && passed.state === 'running');
+    assert.deepEqual([passed.due, passed.passed], ['2026-06-30', true]);
+    assert.ok(
+      formatReceipt(passed).includes('规定的日期在起算之日以前，期限已过；需要延期的，请按程序报批。'),
+    );
+    assert.equal(
+      found(
+        clock('2026-07-02', { extensions: [extension('2026-07-03', 1, 'months')] }),
+        fixed('06-30'),
+        calendar,
+      ).due,
+      '2026-07-30',
+    );
     assert.equal(
       found(clock('2026-01-01'), fixed('05-10', { rollForward: true }), calendar).due,
       '2026-05-11',
@@ -382,7 +396,8 @@ describe('a missing year', () => {
       code: 'CPPCC_CALENDAR_MISSING',
       year: 2027,
       message: '缺少2027年放假调休安排，无法计算工作日。请在国务院办公厅公布后导入该年日历。',
-      notBefore: '2027-01-01',
+      notBefore: '2027-01-02',
+      notAfter: '2027-02-15',
     });
     const months = explainDeadline(clock('2026-11-30'), rule(3, 'months', { rollForward: true }), calendar);
     assert.ok(!months.ok && months.notBefore === '2027-02-28');
@@ -413,7 +428,9 @@ describe('a missing year', () => {
           if (change.old.ok) assert.equal(change.new.due, change.old.due);
           else if (change.new.due !== undefined) {
             assert.equal(change.changed, true);
-            assert.ok(change.old.notBefore !== undefined && change.new.due >= change.old.notBefore);
+            const { notBefore, notAfter } = change.old;
+            assert.ok(notBefore !== undefined && change.new.due >= notBefore);
+            assert.ok(notAfter === undefined || change.new.due <= notAfter);
           }
         },
       ),
@@ -440,6 +457,11 @@ describe('a missing year', () => {
       path: '',
       message: '缺少2027年放假调休安排，无法计算工作日。请在国务院办公厅公布后导入该年日历。',
     });
+    // Handed over on 30 December: 31 December is the first day, and no notice can make 5 January late.
+    const objection = clock('2026-12-30');
+    assert.equal(isPastDue(objection, rule(5, 'workingDays'), '2027-01-05', calendar), false);
+    assert.equal(typeof isPastDue(objection, rule(5, 'workingDays'), '2027-01-06', calendar), 'object');
+    assert.equal(isPastDue(objection, rule(5, 'workingDays'), '2027-03-15', calendar), true);
     assert.equal(isPastDue(clock('2026-03-02'), rule(5, 'workingDays'), '2026-03-09', calendar), false);
     assert.equal(isPastDue(clock('2026-03-02'), rule(5, 'workingDays'), '2026-03-10', calendar), true);
     assert.equal(

@@ -18,15 +18,15 @@ export function explainDeadline(clock: Clock, rule: ClockRule, calendar: Calenda
   const head = { from: clock.from, rule, basis, ...(source === undefined ? {} : { source }) };
   const run = runClock(clock, rule, calendar);
   if (!run.ok) {
-    const { error, notBefore } = run;
+    const { ok, error, ...bounds } = run;
     return {
-      ok: false,
+      ok,
       state: 'unknown',
       ...head,
       code: error.code,
       year: error.year,
       message: error.message,
-      ...(notBefore === undefined ? {} : { notBefore }),
+      ...bounds,
     };
   }
   const { stretches, end, due, pauses, extensions, open } = run;
@@ -48,6 +48,7 @@ export function explainDeadline(clock: Clock, rule: ClockRule, calendar: Calenda
     ...(clock.stopped === undefined ? {} : { stopped: clock.stopped }),
     ...listSkippedDays(stretches, pauses, calendar),
     ...(due === end ? {} : { rolled: { ...toSkippedDays(explainDay(end, calendar)), from: end, to: due } }),
+    ...('date' in rule && stretches[0]!.to < clock.from ? { passed: true as const } : {}),
     pauses,
     extensions,
     ...(restsOnProvisionalDays(run, rule, calendar)

@@ -61,7 +61,7 @@ describe('formatReceipt', () => {
       '已于2026年5月30日停止计时，超期12日。',
     ]);
     const fixed = lines({ ...clock, extensions: [] }, { basis: 'X', date: '08-31' });
-    assert.equal(fixed[0], '自2026年3月20日之次日起算，期限为其后首个8月31日。');
+    assert.equal(fixed[0], '自2026年3月20日之次日起算，期限为2026年8月31日。');
     assert.equal(fixed[2], '4月2日至8日暂停计时，固定日期不因暂停顺延。');
     assert.equal(fixed[4], '已于2026年5月30日停止计时，未超期。');
     assert.ok(
@@ -103,7 +103,7 @@ describe('formatReceipt', () => {
       lines({ from: '2026-12-25' }, { basis: 'SZ-29', amount: 5, unit: 'workingDays' }).slice(2),
       [
         '缺少2027年放假调休安排，无法计算工作日。请在国务院办公厅公布后导入该年日历。',
-        '到期日不早于2027年1月1日。',
+        '到期日不早于2027年1月2日，不晚于2027年2月15日。',
       ],
     );
     assert.equal(lines({ from: '2021-12-25' }, { basis: 'X', amount: 5, unit: 'workingDays' }).length, 3);
@@ -136,7 +136,7 @@ describe('formatChange', () => {
 
   it('puts the old date beside the new one', () => {
     assert.deepEqual(change('2025-12-25'), [
-      '原到期日：无法确定（缺少2026年放假调休安排）',
+      '原到期日：最早2026年1月7日（缺少2026年放假调休安排）',
       '现到期日：2026年1月9日（星期五）',
     ]);
     assert.deepEqual(change('2025-06-02'), ['到期日未变：2025年6月16日（星期一）']);

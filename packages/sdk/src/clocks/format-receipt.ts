@@ -19,10 +19,21 @@ export interface ReceiptLabels {
 /** A receipt as plain Chinese lines, in the order in which a clerk would check it. */
 export function formatReceipt(receipt: DeadlineReceipt, { start = '' }: ReceiptLabels = {}): string[] {
   const { from, rule } = receipt;
-  const lines = [`自${formatDate(from)}${start}之次日起算，${formatRule(rule)}。`, formatBasis(receipt)];
+  const lines = [`自${formatDate(from)}${start}之次日起算，${formatRule(rule, from)}。`];
+  if (receipt.late !== undefined) {
+    const { on, label } = receipt.late;
+    lines.push(
+      `${label}至${formatDate(from)}届满，实际于${formatDate(on)}办理，自届满之日起算，不因迟办延后。`,
+    );
+  }
+  lines.push(formatBasis(receipt));
   if (!receipt.ok) {
     lines.push(receipt.message);
-    if (receipt.notBefore !== undefined) lines.push(`到期日不早于${formatDate(receipt.notBefore)}。`);
+    const { notBefore, notAfter } = receipt;
+    if (notBefore !== undefined) {
+      const latest = notAfter === undefined ? '' : `，不晚于${formatDate(notAfter)}`;
+      lines.push(`到期日不早于${formatDate(notBefore)}${latest}。`);
+    }
     return lines;
   }
   if (receipt.state === 'paused') {
@@ -75,8 +86,9 @@ function formatCount({ from, rule, skipped, makeup, pauses, extensions }: Deadli
   return lines;
 }
 
-function formatEnd({ due, rolled, provisional, stopped }: DeadlineFound): string[] {
+function formatEnd({ due, rolled, passed, provisional, stopped }: DeadlineFound): string[] {
   const lines: string[] = [];
+  if (passed === true) lines.push('规定的日期在起算之日以前，期限已过；需要延期的，请按程序报批。');
   if (rolled !== undefined) {
     const why = rolled.why === 'holiday' ? `${rolled.name}假期（${rolled.notice}）` : '周末';
     lines.push(`期限最后一日${formatDueDate(rolled.from)}为${why}，顺延至其后第一个工作日。`);

@@ -1,7 +1,7 @@
-import { addDays, countDays } from '../calendar/dates.js';
+import { countDays } from '../calendar/dates.js';
 import { CalendarMissingError } from '../calendar/missing.js';
 import type { Calendar, IsoDate } from '../calendar/types.js';
-import { countWorkingDays, rollForward } from '../calendar/working-days.js';
+import { earliestDays, exactDays, latestDays, type Days } from './days.js';
 import { lengthen, walk, type Course, type Stretch } from './terms.js';
 import type {
   Clock,
@@ -26,7 +26,13 @@ export interface ClockRun {
 
 export type ClockOutcome =
   | ({ readonly ok: true } & ClockRun)
-  | { readonly ok: false; readonly error: CalendarMissingError; readonly notBefore?: IsoDate };
+  | ({ readonly ok: false; readonly error: CalendarMissingError } & DueBounds);
+
+/** What is certain of a due date while a year is missing. */
+export interface DueBounds {
+  readonly notBefore?: IsoDate;
+  readonly notAfter?: IsoDate;
+}
 
 /**
  * Runs a clock through its extensions and pauses in the order of their days.
@@ -36,28 +42,25 @@ export type ClockOutcome =
  * the count, when the clock is stopped.
  */
 export function runClock(clock: Clock, rule: ClockRule, calendar: Calendar): ClockOutcome {
-  let reached: IsoDate = clock.from;
-  const reach = (date: IsoDate): void => {
-    if (date > reached) reached = date;
-  };
   try {
-    return { ok: true, ...run(clock, rule, calendar, reach) };
+    return { ok: true, ...run(clock, rule, exactDays(calendar)) };
   } catch (error) {
     if (!(error instanceof CalendarMissingError)) throw error;
     if (`${error.year}-01-01` <= calendar.knownFrom) return { ok: false, error };
-    const beyond = addDays(calendar.knownThrough, 1);
-    return { ok: false, error, notBefore: reached > beyond ? reached : beyond };
+    const { due: notBefore, open } = run(clock, rule, earliestDays(calendar));
+    if (open !== undefined) return { ok: false, error, notBefore };
+    return { ok: false, error, notBefore, notAfter: run(clock, rule, latestDays(calendar)).due };
   }
 }
 
-function run(clock: Clock, rule: ClockRule, calendar: Calendar, reach: (date: IsoDate) => void): ClockRun {
+function run(clock: Clock, rule: ClockRule, days: Days): ClockRun {
   const unit = !('date' in rule) && rule.unit === 'workingDays' ? 'workingDays' : 'days';
   const count = (from: IsoDate, to: IsoDate): number =>
-    unit === 'days' ? countDays(from, to) : countWorkingDays(from, to, calendar);
+    unit === 'days' ? countDays(from, to) : days.count(from, to);
   const settle = (course: Course): Pick<ClockRun, 'stretches' | 'end' | 'due'> => {
-    const stretches = walk(clock.from, course, calendar, reach);
+    const stretches = walk(clock.from, course, days);
     const end = stretches[stretches.length - 1]?.to ?? clock.from;
-    return { stretches, end, due: rule.rollForward === true ? rollForward(end, calendar) : end };
+    return { stretches, end, due: rule.rollForward === true ? days.roll(end) : end };
   };
 
   let course: Course = { rule, added: [] };

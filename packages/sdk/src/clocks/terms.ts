@@ -1,8 +1,8 @@
 import { addDays, addMonths, getDaysInMonth } from '../calendar/dates.js';
-import type { Calendar, IsoDate } from '../calendar/types.js';
-import { addWorkingDays } from '../calendar/working-days.js';
+import type { IsoDate } from '../calendar/types.js';
 import { CppccError } from '../errors.js';
-import type { ClockRule, ClockTerm, ClockUnit } from './types.js';
+import type { Days } from './days.js';
+import type { ClockRule, ClockTerm, ClockUnit, FixedDate } from './types.js';
 
 /** One stretch of the way from the start to the last day: after `from` up to and including `to`. */
 export interface Stretch {
@@ -27,34 +27,26 @@ export function lengthen({ rule, added }: Course, { amount, unit }: ClockTerm): 
 
 /**
  * Walks a course, stretch by stretch, each from where the one before ended.
- * @param reach told each day that is certainly reached, so that a missing year leaves a lower bound
  * @throws {CalendarMissingError}
  */
-export function walk(
-  from: IsoDate,
-  { rule, added }: Course,
-  calendar: Calendar,
-  reach: (date: IsoDate) => void,
-): readonly Stretch[] {
+export function walk(from: IsoDate, { rule, added }: Course, days: Days): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const go = (unit: Stretch['unit'], to: (start: IsoDate) => IsoDate): void => {
     const start = stretches[stretches.length - 1]?.to ?? from;
-    const end = to(start);
-    reach(end);
-    stretches.push({ unit, from: start, to: end });
+    stretches.push({ unit, from: start, to: to(start) });
   };
   let terms = added;
   if ('date' in rule) {
-    go('fixed', (start) => getNextFixedDate(start, rule.date));
+    go('fixed', (start) => getFixedDate(rule, Number(start.slice(0, 4))));
   } else {
     requireAmount(rule.amount);
     const [first, ...rest] = added;
     const merges = first?.unit === rule.unit;
     if (merges) terms = rest;
     const amount = rule.amount + (merges ? first.amount : 0);
-    go(rule.unit, (start) => addTerm(start, { amount, unit: rule.unit }, calendar));
+    go(rule.unit, (start) => addTerm(start, { amount, unit: rule.unit }, days));
   }
-  for (const term of terms) go(term.unit, (start) => addTerm(start, term, calendar));
+  for (const term of terms) go(term.unit, (start) => addTerm(start, term, days));
   return stretches;
 }
 
@@ -64,21 +56,20 @@ function requireAmount(amount: number): void {
     throw new CppccError('CPPCC_INVALID', '期限应为不小于零的整数。', { path: 'amount' });
 }
 
-function addTerm(from: IsoDate, { amount, unit }: ClockTerm, calendar: Calendar): IsoDate {
-  if (unit === 'workingDays') return addWorkingDays(from, amount, calendar);
+function addTerm(from: IsoDate, { amount, unit }: ClockTerm, days: Days): IsoDate {
+  if (unit === 'workingDays') return days.add(from, amount);
   return unit === 'days' ? addDays(from, amount) : addMonths(from, amount);
 }
 
-function getNextFixedDate(from: IsoDate, monthDay: string): IsoDate {
-  const month = Number(monthDay.slice(0, 2));
-  const day = Number(monthDay.slice(3, 5));
-  if (!/^\d{2}-\d{2}$/.test(monthDay) || day < 1 || day > getDaysInMonth(2000, month)) {
+function getFixedDate({ date, year: of }: FixedDate, startYear: number): IsoDate {
+  const month = Number(date.slice(0, 2));
+  const day = Number(date.slice(3, 5));
+  if (!/^\d{2}-\d{2}$/.test(date) || day < 1 || day > getDaysInMonth(2000, month)) {
     throw new CppccError('CPPCC_INVALID', '期限规则中的日期无效，应为月和日，格式为08-31。', {
       path: 'date',
     });
   }
-  const startYear = Number(from.slice(0, 4));
-  const inYear = (year: number): IsoDate =>
-    `${String(year).padStart(4, '0')}-${monthDay.slice(0, 3)}${String(Math.min(day, getDaysInMonth(year, month))).padStart(2, '0')}`;
-  return inYear(startYear) > from ? inYear(startYear) : inYear(startYear + 1);
+  const year = of ?? startYear;
+  const last = Math.min(day, getDaysInMonth(year, month));
+  return `${String(year).padStart(4, '0')}-${date.slice(0, 3)}${String(last).padStart(2, '0')}`;
 }

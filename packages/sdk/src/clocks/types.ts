@@ -8,9 +8,14 @@ export interface ClockTerm {
   readonly unit: ClockUnit;
 }
 
-/** `MM-DD`: the first such day after the start, e.g. 每年8月31日前答复. Where the year has no 29 February, the 28th. */
+/**
+ * `MM-DD`: 每年8月31日前答复. Where the year has no 29 February, the 28th. A day that is over when the clock starts stays
+ * what it is, and the receipt says that it has passed: it never becomes next year's.
+ */
 export interface FixedDate {
   readonly date: string;
+  /** Which year's: that of the session for proposals. Without it the year of the start. */
+  readonly year?: number;
 }
 
 /** How long a clock runs. Plain data, kept in the profile. */
@@ -92,6 +97,8 @@ export interface ReceiptExtension extends ClockExtension {
 
 interface ReceiptHead {
   readonly from: IsoDate;
+  /** It began when another clock ended, for what should have started it came later: 逾期签收不延后起算. */
+  readonly late?: { readonly on: IsoDate; readonly label: string };
   readonly rule: ClockRule;
   readonly basis: string;
   readonly source?: string;
@@ -107,6 +114,8 @@ export interface DeadlineFound extends ReceiptHead {
   readonly skipped: readonly SkippedDays[];
   readonly makeup: readonly MakeupDay[];
   readonly rolled?: RolledDay;
+  /** The fixed date was over when the clock started. */
+  readonly passed?: true;
   readonly pauses: readonly ReceiptPause[];
   readonly extensions: readonly ReceiptExtension[];
   /** Year whose notice, not yet out, may still move the last days of December that the date rests on. */
@@ -134,6 +143,8 @@ export interface DeadlineUnknown extends ReceiptHead {
   readonly due?: undefined;
   /** The due date is this day or later, whatever that year brings; missing where the year lies before the known ones. */
   readonly notBefore?: IsoDate;
+  /** … and this day or earlier. Missing too while the clock is paused. */
+  readonly notAfter?: IsoDate;
 }
 
 export type DeadlineReceipt = DeadlineFound | DeadlinePaused | DeadlineUnknown;

@@ -13,10 +13,11 @@ export function formatTerm({ amount, unit }: ClockTerm): string {
   return `${amount}${UNITS[unit]}`;
 }
 
-/** 期限10个工作日, or for a fixed date 期限为其后首个8月31日. */
-export function formatRule(rule: ClockRule): string {
+/** 期限10个工作日, or for a fixed date 期限为2026年8月31日. */
+export function formatRule(rule: ClockRule, from: IsoDate): string {
+  if (!('date' in rule)) return `期限${formatTerm(rule)}`;
   // Read in a leap year, so that 29 February can be written.
-  return 'date' in rule ? `期限为其后首个${formatMonthDay(`2000-${rule.date}`)}` : `期限${formatTerm(rule)}`;
+  return `期限为${rule.year ?? Number(from.slice(0, 4))}年${formatMonthDay(`2000-${rule.date}`)}`;
 }
 
 /** 2026年10月16日（星期五）. */
@@ -28,7 +29,8 @@ export function formatDueDate(date: IsoDate): string {
 export function formatOutcome(receipt: DeadlineReceipt): string {
   if (receipt.due !== undefined) return formatDueDate(receipt.due);
   if (receipt.state === 'paused') return '暂停计时，尚无到期日';
-  return `无法确定（缺少${receipt.year}年放假调休安排）`;
+  const earliest = receipt.notBefore === undefined ? '无法确定' : `最早${formatDate(receipt.notBefore)}`;
+  return `${earliest}（缺少${receipt.year}年放假调休安排）`;
 }
 
 /** Writes days one after the other and the year only where it changes: 10月1日至7日, 2027年1月3日. */

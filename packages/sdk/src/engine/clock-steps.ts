@@ -1,6 +1,6 @@
 import { toIsoDate } from '../calendar/instants.js';
 import type { IsoDate } from '../calendar/types.js';
-import type { Clock } from '../clocks/types.js';
+import type { Clock, ClockUnit } from '../clocks/types.js';
 import type { ClockStep } from './compile.js';
 import type { CaseEvent } from './snapshot.js';
 
@@ -24,10 +24,12 @@ export function stepClocks(
   getSubject: (per: string) => string | undefined,
   units: Readonly<Record<string, readonly string[]>>,
   named: NamedUnits,
+  getUnitOfTime: (kind: string) => ClockUnit,
 ): Clocks {
   const on = toIsoDate(event.at);
   let next = clocks;
-  for (const { does, kind, per } of steps) {
+  for (const { does, kind, per, seat } of steps) {
+    const has = (unit: string) => seat === undefined || units[seat]?.includes(unit) === true;
     const own =
       per === undefined
         ? undefined
@@ -40,15 +42,19 @@ export function stepClocks(
       for (const unit of own)
         next =
           does === 'start'
-            ? startClock(next, kind, unit, event.seq, on)
+            ? has(unit)
+              ? startClock(next, kind, unit, event.seq, on)
+              : next
             : change(next, kind, unit, changes.stop, event, on);
       continue;
     }
     const subject = per === undefined ? undefined : getSubject(per);
-    if (does !== 'start') next = change(next, kind, subject, changes[does], event, on);
+    if (does === 'extend') next = change(next, kind, subject, extendBy(getUnitOfTime(kind)), event, on);
+    else if (does !== 'start') next = change(next, kind, subject, changes[does], event, on);
     else if (per === undefined || subject !== undefined)
       next = startClock(next, kind, subject, event.seq, on);
-    else for (const unit of units[per] ?? []) next = startClock(next, kind, unit, event.seq, on);
+    else
+      for (const unit of units[per] ?? []) if (has(unit)) next = startClock(next, kind, unit, event.seq, on);
   }
   return next;
 }
@@ -72,7 +78,7 @@ function startClock(
 
 type Change = (clock: Clock, on: IsoDate, event: CaseEvent) => Clock;
 
-const changes: Readonly<Record<Exclude<ClockStep['does'], 'start'>, Change>> = {
+const changes: Readonly<Record<Exclude<ClockStep['does'], 'start' | 'extend'>, Change>> = {
   // Written out rather than spread: stopping is what most steps do, and a spread costs ten times as much.
   stop: ({ kind, seq, from, subject, pauses, extensions }, stopped) =>
     subject === undefined
@@ -83,13 +89,15 @@ const changes: Readonly<Record<Exclude<ClockStep['does'], 'start'>, Change>> = {
     ...clock,
     pauses: clock.pauses.map((pause) => (pause.to === undefined ? { ...pause, to } : pause)),
   }),
-  /** By the approved `data.amount` months, or the unit that `data.unitOfTime` names. */
-  extend: (clock, on, { seq, data }) => {
-    const { unitOfTime } = data;
-    const unit = unitOfTime === 'workingDays' || unitOfTime === 'days' ? unitOfTime : 'months';
-    return { ...clock, extensions: [...clock.extensions, { seq, on, amount: Number(data['amount']), unit }] };
-  },
 };
+
+/** By the approved `data.amount`. */
+const extendBy =
+  (unit: ClockUnit): Change =>
+  (clock, on, { seq, data }) => ({
+    ...clock,
+    extensions: [...clock.extensions, { seq, on, amount: Number(data['amount']), unit }],
+  });
 
 /** Changes the running clocks of a kind (and unit, if one is named). The same list comes back where none runs. */
 function change(

@@ -26,6 +26,8 @@ export interface ClockStep {
   readonly kind: string;
   /** Role whose units have a clock each. */
   readonly per: string | undefined;
+  /** Of these only the units in this role have one. */
+  readonly seat: string | undefined;
 }
 
 export interface CompiledProcess {
@@ -81,6 +83,7 @@ function compileTransition({ definition, names }: Process, step: Transition): Co
     does,
     kind,
     per: definition.clocks[kind]?.per,
+    seat: definition.clocks[kind]?.seat,
   });
   return {
     to: step.to,

@@ -1,12 +1,14 @@
 import { toIsoDate } from '../calendar/instants.js';
-import { explainDeadline } from '../clocks/explain.js';
 import { getDeadlineLevel } from '../clocks/level.js';
 import type { DeadlineLevel, DeadlineReceipt } from '../clocks/types.js';
+import { explainClock } from './explain-clock.js';
 import type { EngineContext, Process } from './process.js';
 import type { Snapshot } from './snapshot.js';
 
 /** One clock of a case as people see it: its name, its receipt and how urgent it is today. */
 export interface Deadline {
+  /** Event that started the clock. */
+  readonly seq: number;
   readonly kind: string;
   readonly label: string;
   /** Unit it runs for, where each unit has its own. */
@@ -17,17 +19,17 @@ export interface Deadline {
 
 /** All clocks of a case, oldest first, stopped ones included. Computed from the log and the calendar at hand, so a calendar published later moves them. */
 export function getDeadlines(
-  { definition, names }: Process,
+  process: Process,
   snapshot: Snapshot,
   { profile, calendar, now }: EngineContext,
 ): readonly Deadline[] {
   const today = toIsoDate(now);
   return snapshot.clocks.flatMap((clock) => {
-    const rule = names.clockRule(clock.kind, snapshot, profile);
-    if (rule === undefined) return [];
-    const receipt = explainDeadline(clock, rule, calendar);
+    const receipt = explainClock(process, snapshot, clock, { profile, calendar });
+    if (receipt === undefined) return [];
     const paused = receipt.state === 'paused';
-    const { due } = receipt;
+    // Where a year is missing, a clock may still have run out whatever that year brings.
+    const due = receipt.ok || (receipt.notAfter ?? today) >= today ? receipt.due : receipt.notAfter;
     const level = getDeadlineLevel(
       {
         today,
@@ -40,8 +42,9 @@ export function getDeadlines(
     );
     return [
       {
+        seq: clock.seq,
         kind: clock.kind,
-        label: definition.clocks[clock.kind]?.label ?? clock.kind,
+        label: process.definition.clocks[clock.kind]?.label ?? clock.kind,
         ...(clock.subject === undefined ? {} : { subject: clock.subject }),
         level,
         receipt,

@@ -29,7 +29,7 @@ export interface ProcessDefinition<
   readonly events: Readonly<Record<E, EventDefinition>>;
   readonly roles: Readonly<Record<R, RoleDefinition<NoInfer<R>>>>;
   readonly tasks: Readonly<Record<T, TaskDefinition<NoInfer<R>, NoInfer<C>>>>;
-  readonly clocks: Readonly<Record<C, ClockDefinition<NoInfer<R>>>>;
+  readonly clocks: Readonly<Record<C, ClockDefinition<NoInfer<R>, NoInfer<C>>>>;
   readonly visibility: VisibilityDefinition<NoInfer<R>>;
   /** Where a list finds what it shows: paths into the snapshot's data. */
   readonly summary: SummaryDefinition;
@@ -141,10 +141,14 @@ export interface TaskDefinition<R extends string = string, C extends string = st
   readonly tells?: string;
 }
 
-export interface ClockDefinition<R extends string = string> {
+export interface ClockDefinition<R extends string = string, C extends string = string> {
   readonly label: string;
   /** One for each unit in this role; else one for the case. */
   readonly per?: R;
+  /** Of these only the units in this role. */
+  readonly seat?: R;
+  /** It starts at the latest on the last day of this other clock. */
+  readonly startsBy?: C;
 }
 
 export interface VisibilityDefinition<R extends string = string> {

@@ -1,5 +1,5 @@
 import { stepClocks } from './clock-steps.js';
-import { asList, named, type CompiledTransition } from './compile.js';
+import { asList, named, type ClockStep, type CompiledTransition } from './compile.js';
 import type { Process } from './process.js';
 import {
   readPath,
@@ -10,7 +10,7 @@ import {
   type Snapshot,
   type Task,
 } from './snapshot.js';
-import type { Clock } from '../clocks/types.js';
+import type { Clock, ClockUnit } from '../clocks/types.js';
 import type { Profile } from '../profile/types.js';
 import { findOwnTask } from './tasks.js';
 
@@ -97,7 +97,7 @@ export function foldEvent(
   if (clockSteps.length > 0)
     draft.clocks = stepClocks(
       draft.clocks,
-      clockSteps,
+      leaveOut(process, clockSteps, event, profile),
       event,
       (per) => getSubject(draft, transition, event, per),
       draft.seats,
@@ -105,6 +105,7 @@ export function foldEvent(
         begin: getNamed(process, draft, transition.beginsFor, event, profile),
         end: getNamed(process, draft, transition.endsFor, event, profile),
       },
+      (kind) => getUnitOfTime(process, kind, draft, profile),
     );
   draft.seq = event.seq;
   draft.updatedAt = event.at;
@@ -112,6 +113,24 @@ export function foldEvent(
     draft.state = transition.to;
     draft.since = event.at;
   }
+}
+
+/** Steps name every clock that they may start; the settings say which of them they do. */
+function leaveOut(
+  { names: { startsClock } }: Process,
+  steps: readonly ClockStep[],
+  { type }: CaseEvent,
+  profile: Profile,
+): readonly ClockStep[] {
+  return startsClock === undefined
+    ? steps
+    : steps.filter(({ does, kind }) => does !== 'start' || startsClock(kind, type, profile));
+}
+
+/** A clock is lengthened in the unit that it is counted in; a fixed date by months. */
+function getUnitOfTime({ names }: Process, kind: string, draft: Draft, profile: Profile): ClockUnit {
+  const rule = names.clockRule(kind, draft, profile);
+  return rule !== undefined && 'unit' in rule ? rule.unit : 'months';
 }
 
 function foldMore(

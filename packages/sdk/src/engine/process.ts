@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import type { Calendar } from '../calendar/types.js';
+import type { Calendar, IsoDate } from '../calendar/types.js';
 import type { ClockRule } from '../clocks/types.js';
 import type { Profile } from '../profile/types.js';
 import type { ProcessDefinition } from './definition.js';
@@ -56,6 +56,10 @@ export interface ProcessNames {
   >;
   /** The rule of a clock in this case, from the profile. */
   readonly clockRule: (kind: string, snapshot: Snapshot, profile: Profile) => ClockRule | undefined;
+  /** Day from which a clock counts, where that is another than the day of the event that started it. */
+  readonly clockStart?: (kind: string, snapshot: Snapshot, profile: Profile) => IsoDate | undefined;
+  /** Does a step of this event start that clock under these settings? A step names every clock that it may start. */
+  readonly startsClock?: (kind: string, type: string, profile: Profile) => boolean;
 }
 
 /** Where the data of an event names people or units: what a directory is asked about (never code that knows a process). */

@@ -1,6 +1,9 @@
-import { parse } from 'valibot';
+import { safeParse } from 'valibot';
 import type { Json } from '../engine/snapshot.js';
+import { CppccError } from '../errors.js';
+import { toIssue, type ProfileIssue } from './issues.js';
 import { profileSchema } from './schema.js';
+import { checkLists, senses } from './sense.js';
 import type { Profile } from './types.js';
 
 /** One setting that a committee rules differently, with what it rests on. */
@@ -23,7 +26,7 @@ export interface ProfileSource {
 
 /**
  * Lays a committee's overrides over a base and checks the result.
- * @throws ValiError where a path or value does not fit the schema; the issue's path says which
+ * @throws {CppccError} as `parseProfile`
  */
 export function defineProfile(base: Profile, { overrides, ...named }: ProfileSource): Profile {
   const laid = overrides.reduce<Json>((profile, { path, value }) => lay(profile, path.split('.'), value), {
@@ -31,7 +34,36 @@ export function defineProfile(base: Profile, { overrides, ...named }: ProfileSou
     ...named,
   } as unknown as Json);
   const basis = { ...base.basis, ...Object.fromEntries(overrides.map((each) => [each.path, each.basis])) };
-  return parse(profileSchema, { ...(laid as object), basis });
+  return parseProfile({ ...(laid as object), basis });
+}
+
+/**
+ * Settings that came from a file, checked: each by itself and together.
+ * @throws {CppccError} `CPPCC_INVALID` with everything that is wrong (`details`: `ProfileIssue[]`), each with its path
+ */
+export function parseProfile(input: unknown): Profile {
+  const issues = listProfileIssues(input);
+  if (issues.length === 0) return input as Profile;
+  const lines = issues.map(({ path, message }) => `${path === '' ? '' : `${path}：`}${message}`);
+  throw new CppccError('CPPCC_INVALID', `规则设置有${issues.length}处需要改正：\n${lines.join('\n')}`, {
+    path: issues[0]!.path,
+    details: issues,
+  });
+}
+
+/** Everything that is wrong with settings; empty when all is well. */
+export function listProfileIssues(input: unknown): readonly ProfileIssue[] {
+  const issues: ProfileIssue[] = (safeParse(profileSchema, input).issues ?? []).map(toIssue);
+  const report = (path: string, message: string) => void issues.push({ path, message });
+  if (typeof input !== 'object' || input === null) return issues;
+  const unread = issues.map(({ path }) => path);
+  const isRead = (part: string) =>
+    !unread.some((path) => path === part || path.startsWith(`${part}.`) || part.startsWith(`${path}.`));
+  const needs = (part: string) => [part, ...(/clocks|Limit$/.test(part) ? ['proposal.collectiveKinds'] : [])];
+  for (const [part, check] of Object.entries(senses))
+    if (needs(part).every(isRead)) check(input as Profile, report);
+  checkLists(input as Profile, report);
+  return issues;
 }
 
 function lay(target: Json, [key, ...rest]: readonly string[], value: Json): Json {

@@ -11,11 +11,12 @@ const isoDate = v.pipe(
   v.check((date) => isIsoDate(date)),
 );
 const unit = v.picklist(['workingDays', 'days', 'months']);
+const hasKey = (input: unknown, key: string) => typeof input === 'object' && input !== null && key in input;
 
 const span = v.strictObject({
   basis: label,
   source: v.optional(label),
-  amount: count,
+  amount: v.pipe(v.number(), v.integer(), v.minValue(1)),
   unit,
   rollForward: v.optional(v.boolean()),
 });
@@ -28,9 +29,27 @@ const fixed = v.strictObject({
   ),
   rollForward: v.optional(v.boolean()),
 });
-/** One rule, or one for session and one for recess proposals (Sichuan: 5 and 3 months). */
-const clockRule = v.union([span, fixed]) as v.GenericSchema<unknown, ClockRule>;
-const clockRules = v.union([clockRule, v.strictObject({ session: clockRule, recess: clockRule })]);
+// Lazy rather than a union: what is wrong is told of the kind of rule that was meant.
+const clockRule = v.lazy((input) => (hasKey(input, 'date') ? fixed : span)) as unknown as v.GenericSchema<
+  unknown,
+  ClockRule
+>;
+const clockCase = v.strictObject({
+  /** All of them must hold; without it, every proposal that no case before has taken. */
+  when: v.optional(
+    v.strictObject({
+      timing: v.optional(v.picklist(['session', 'recess'])),
+      /** `individual`, `joint`, or an id of `collectiveKinds`. */
+      kinds: v.optional(v.pipe(v.array(id), v.minLength(1))),
+    }),
+  ),
+  rule: clockRule,
+});
+export type ClockCase = v.InferOutput<typeof clockCase>;
+/** One rule, or a list of cases of which the first that fits counts (Sichuan: 5 months in session, 3 in recess). */
+const clockRules = v.lazy((input) =>
+  Array.isArray(input) ? v.pipe(v.array(clockCase), v.minLength(1)) : clockRule,
+) as unknown as v.GenericSchema<unknown, ClockRule | readonly ClockCase[]>;
 
 const reviewStage = v.strictObject({
   id,
@@ -67,7 +86,10 @@ const proposal = v.strictObject({
   research: v.picklist(['required', 'optional']),
   mergeNeedsConsent: v.boolean(),
   maxObjections: count,
-  maxExtensionMonths: count,
+  /** From when the units' clocks run: their receipt, or the assignment (自交办之日起). */
+  clocksFrom: v.picklist(['receipt', 'assignment']),
+  /** The longest that a reply may take with every extension, re-handling's included, from the start of its clock. */
+  replyLimit: clockRules,
   marks: v.array(labelled),
   /** `replied`: answered and fed back; `implemented`: 不落实不结案 (LZ-12). */
   closeRule: v.picklist(['replied', 'implemented']),
@@ -83,6 +105,8 @@ const proposal = v.strictObject({
     objection: clockRules,
     coOpinion: clockRules,
     reply: clockRules,
+    /** From the closing of submissions (recess: from filing) to the hand-over. */
+    handOver: clockRules,
     feedback: clockRules,
     silence: clockRules,
     rehandle: clockRules,
@@ -141,7 +165,11 @@ export const profileSchema = v.strictObject({
     year: count,
     /** Proposals from here to the cut-off are session proposals; later ones recess proposals. */
     opens: isoDate,
-    cutOff: v.pipe(v.string(), v.isoTimestamp()),
+    cutOff: v.pipe(
+      v.string(),
+      v.isoTimestamp(),
+      v.check((at) => isIsoDate(at.slice(0, 10)) && !Number.isNaN(Date.parse(at))),
+    ),
   }),
   countdown: v.strictObject({ dueSoonDays: count }),
   proposal,

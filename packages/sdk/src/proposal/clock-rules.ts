@@ -1,18 +1,58 @@
+import { toIsoDate } from '../calendar/instants.js';
+import type { IsoDate } from '../calendar/types.js';
 import type { ClockRule } from '../clocks/types.js';
 import type { Snapshot } from '../engine/snapshot.js';
+import type { ClockCase } from '../profile/schema.js';
 import type { Profile } from '../profile/types.js';
 
-/** The profile's rule for a clock of this case; session and recess proposals may differ (domain §6 #3). */
+type Rules = ClockRule | readonly ClockCase[];
+
+/** The profile's rule for a clock of this case; timing and kind of proposer may each have their own (domain §6 #3). */
 export function getProposalClockRule(
   kind: string,
-  { data }: Snapshot,
-  { proposal }: Profile,
+  snapshot: Snapshot,
+  { proposal, session }: Profile,
 ): ClockRule | undefined {
-  const rules = (
-    proposal.clocks as Readonly<
-      Record<string, ClockRule | { readonly session: ClockRule; readonly recess: ClockRule }>
-    >
-  )[kind];
-  if (rules === undefined || !('session' in rules)) return rules;
-  return data['timing'] === 'session' ? rules.session : rules.recess;
+  const rules = (proposal.clocks as Readonly<Record<string, Rules | undefined>>)[kind];
+  return rules === undefined ? undefined : chooseRule(rules, snapshot, session.year);
+}
+
+/** The longest that this case's reply may take (SZ: none; Sichuan: six months, whatever the timing). */
+export function getReplyLimit(snapshot: Snapshot, { proposal, session }: Profile): ClockRule | undefined {
+  return chooseRule(proposal.replyLimit, snapshot, session.year);
+}
+
+/** The first case that fits. A fixed date is one of the session's year: the proposals were made for it. */
+function chooseRule(rules: Rules, { data }: Snapshot, year: number): ClockRule | undefined {
+  const rule = isList(rules) ? rules.find(({ when = {} }) => fits(when, data))?.rule : rules;
+  return rule !== undefined && 'date' in rule ? { ...rule, year } : rule;
+}
+
+const isList = (rules: Rules): rules is readonly ClockCase[] => Array.isArray(rules);
+
+function fits({ timing, kinds }: NonNullable<ClockCase['when']>, data: Snapshot['data']): boolean {
+  const { proposerType, collective } = (data['form'] ?? {}) as {
+    readonly proposerType?: string;
+    readonly collective?: { readonly kind?: string };
+  };
+  return (
+    (timing === undefined || timing === (data['timing'] === 'session' ? 'session' : 'recess')) &&
+    (kinds === undefined || kinds.includes(collective?.kind ?? proposerType ?? ''))
+  );
+}
+
+/** The hand-over meeting is due so long after the closing of submissions (domain §2.1 [S24]); recess proposals from filing. */
+export function getProposalClockStart(
+  kind: string,
+  { data }: Snapshot,
+  { session }: Profile,
+): IsoDate | undefined {
+  return kind === 'handOver' && data['timing'] === 'session' ? toIsoDate(session.cutOff) : undefined;
+}
+
+/** A unit's own clocks start with the assignment or with its receipt, as the place has it. */
+export function startsProposalClock(kind: string, type: string, { proposal }: Profile): boolean {
+  if (kind !== 'reply' && kind !== 'coOpinion') return true;
+  const byAssignment = type === 'assign' || type === 'approveAssignment' || type === 'reassign';
+  return byAssignment === (proposal.clocksFrom === 'assignment');
 }

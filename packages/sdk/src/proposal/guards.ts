@@ -1,6 +1,7 @@
 import type { Guard } from '../engine/process.js';
 import { assignmentGuards } from './guards/assignment.js';
 import { endingGuards } from './guards/ending.js';
+import { extensionGuards } from './guards/extension.js';
 import { handlingGuards } from './guards/handling.js';
 import { reviewGuards } from './guards/review.js';
 import { writingGuards } from './guards/writing.js';
@@ -11,5 +12,6 @@ export const proposalGuards: Readonly<Record<string, Guard>> = {
   ...reviewGuards,
   ...assignmentGuards,
   ...handlingGuards,
+  ...extensionGuards,
   ...endingGuards,
 };

@@ -45,10 +45,11 @@ export const tasks = {
 
 export const clocks = {
   coSign: { label: '联名截止' },
+  handOver: { label: '交办期限' },
   receipt: { label: '签收期限', per: 'handlingUnit' },
   objection: { label: '异议期限', per: 'handlingUnit' },
-  coOpinion: { label: '会办意见期限', per: 'handlingUnit' },
-  reply: { label: '答复期限', per: 'handlingUnit' },
+  coOpinion: { label: '会办意见期限', per: 'handlingUnit', seat: 'coUnit', startsBy: 'receipt' },
+  reply: { label: '答复期限', per: 'handlingUnit', seat: 'leadUnit', startsBy: 'receipt' },
   feedback: { label: '评价期限' },
   silence: { label: '评价催办期限' },
   rehandle: { label: '二次办理期限', per: 'leadUnit' },

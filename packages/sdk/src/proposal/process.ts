@@ -1,6 +1,6 @@
 import { defineProcess } from '../engine/process.js';
 import { proposalAssignees } from './assignees.js';
-import { getProposalClockRule } from './clock-rules.js';
+import { getProposalClockRule, getProposalClockStart, startsProposalClock } from './clock-rules.js';
 import { proposalConditions } from './conditions.js';
 import { proposalDefinition } from './definition.js';
 import { proposalDerivations } from './derivations.js';
@@ -30,6 +30,8 @@ export const proposalProcess = /* @__PURE__ */ defineProcess(
     },
     series: { serial: series('serial'), filing: series('filing'), notice: series('notice') },
     clockRule: getProposalClockRule,
+    clockStart: getProposalClockStart,
+    startsClock: startsProposalClock,
   },
   proposalMentions,
 );

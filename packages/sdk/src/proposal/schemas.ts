@@ -63,6 +63,14 @@ const handOverSchema = <const More extends v.ObjectEntries>(more: More) =>
     ),
   );
 
+/** In the unit of the clock; how long it may become in all is a guard's to say. */
+const extensionAmount = v.pipe(
+  v.number('请填写延长多少。'),
+  v.integer('请填写整数。'),
+  v.minValue(1, '至少延长1。'),
+  v.maxValue(366, '延长的时间过长，请核对。'),
+);
+
 /** One schema for each `needs` of the definition; all limits come from the profile. */
 export const proposalSchemas = {
   form: proposalFormSchema,
@@ -162,17 +170,12 @@ export const proposalSchemas = {
   extension: () =>
     v.strictObject({
       reason: reason('请写明需要延期的理由。'),
-      amount: v.pipe(
-        v.number('请填写月数。'),
-        v.integer(),
-        v.minValue(1),
-        v.maxValue(6, '一次延期不能超过6个月。'),
-      ),
+      amount: extensionAmount,
     }),
   extensionDecision: () =>
     v.strictObject({
       unit: reference,
-      amount: v.pipe(v.number('请填写月数。'), v.integer(), v.minValue(1), v.maxValue(6)),
+      amount: extensionAmount,
       note: v.optional(optionalText({ max: 200 })),
     }),
   unitDecision: () => v.strictObject({ unit: reference, reason: reason('请写明理由。') }),

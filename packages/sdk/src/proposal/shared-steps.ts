@@ -47,7 +47,7 @@ export const withdrawalFrom = <S extends string>(to: S) =>
         'reminder',
         'followUp',
       ],
-      stops: ['receipt', 'objection', 'coOpinion', 'reply'],
+      stops: ['handOver', 'receipt', 'objection', 'coOpinion', 'reply'],
       basis: 'domain §2.1 撤案',
     },
   }) as const;
@@ -122,7 +122,7 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
       to,
       by: ['partyOffice', 'governmentOffice'],
       needs: 'extensionDecision',
-      guard: ['extensionLeft'],
+      guard: ['withinRequest', 'extensionLeft'],
       settles: { extensionDecision: 'approved' },
       closes: ['extensionDecision'],
       extends: clock,

@@ -72,7 +72,7 @@ export const objectionIn = <S extends string>(to: S) =>
       adds: 'objections',
       closes: ['reminder'],
       opens: { objectionDecision: 'assigners' },
-      pauses: ['receipt', 'objection'],
+      pauses: ['receipt', 'objection', 'reply', 'coOpinion'],
       basis: 'domain §2.1 异议 3–10日',
     },
   }) as const;
@@ -87,5 +87,5 @@ export const objectionRejected = <S extends string>(to: S) =>
     closes: ['objectionDecision'],
     adds: 'objectionDecisions',
     opens: { receipt: 'namedUnit' },
-    resumes: ['receipt', 'objection'],
+    resumes: ['receipt', 'objection', 'reply', 'coOpinion'],
   }) as const;

@@ -2,7 +2,9 @@
 export const handOver = {
   numbers: 'notice',
   seats: { leadUnit: 'leadUnits', coUnit: 'coUnits', handlingUnit: 'assignedUnits' },
-  starts: ['receipt', 'objection'],
+  /** The settings say whether reply and opinion run from here or from the receipt. */
+  starts: ['receipt', 'objection', 'reply', 'coOpinion'],
+  stops: ['handOver'],
 } as const;
 
 /**

@@ -43,8 +43,8 @@ export const tasks = {
 export const clocks = {
   topicOpinion: { label: '征求意见期限' },
   receipt: { label: '签收期限', per: 'supervisedUnit' },
-  reply: { label: '反馈期限', per: 'supervisedUnit' },
-  explanation: { label: '书面说明期限', per: 'supervisedUnit' },
+  reply: { label: '反馈期限', per: 'supervisedUnit', startsBy: 'receipt' },
+  explanation: { label: '书面说明期限', per: 'supervisedUnit', startsBy: 'receipt' },
   revisit: { label: '回访期限' },
 } as const satisfies Record<string, ClockDefinition>;
 

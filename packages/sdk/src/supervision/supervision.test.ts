@@ -631,7 +631,8 @@ describe('reply and follow-up', () => {
     // 交通局 has not even received it: its reply is still owed.
     assert.equal(story.snapshot.state, 'handling');
     story.do('2026-03-24T01:00:00Z', transport, 'acknowledge', contact);
-    assert.equal(getDue(story, 'explanation', 'transport'), '2026-04-08');
+    // It was to acknowledge by the 19th: who is late gains no days.
+    assert.equal(getDue(story, 'explanation', 'transport'), '2026-04-02');
     assert.deepEqual(
       codes(
         story.refuse('2026-03-25T01:00:00Z', transport, 'explain', {

@@ -92,5 +92,5 @@ const canDo = ({ states }: ProcessDefinition, type: string, does: Does, kind: st
     asList<Transition>(on[type]).some((step) => asList(step[does]).includes(kind)),
   );
 
-const isOf = ({ kind, subject, receipt }: Deadline, clock: Clock): boolean =>
-  kind === clock.kind && subject === clock.subject && receipt.from === clock.from;
+const isOf = ({ seq, kind, subject }: Deadline, clock: Clock): boolean =>
+  seq === clock.seq && kind === clock.kind && subject === clock.subject;

@@ -1,4 +1,4 @@
-import type { Json, JsonObject, Profile } from '@cppcc-kit/sdk';
+import type { ClockUnit, Json, JsonObject, Profile } from '@cppcc-kit/sdk';
 import { formatDate, isIsoDate } from '@cppcc-kit/sdk/calendar';
 import { revealName } from '@cppcc-kit/sdk/text-tools';
 import { labelIn } from '../../labels.js';
@@ -8,6 +8,8 @@ export interface SaidContext {
   readonly type: string;
   readonly profile: Profile | undefined;
   readonly nameOfUnit: (id: string) => string;
+  /** In which a clock of the case is lengthened. */
+  readonly unitOfTime?: ClockUnit;
 }
 
 /** One thing that an event says. */
@@ -140,7 +142,7 @@ const fields: readonly (readonly [name: string, say: Say])[] = [
       option(({ supervision }) => supervision.grades)(value, context),
   ],
   ['agrees', term('agrees')],
-  ['amount', (value) => words().months(Number(value))],
+  ['amount', (value, { unitOfTime = 'months' }) => words().terms[unitOfTime](Number(value))],
   ['suggestedUnit', unit],
   ['visited', term('visited')],
   ['listened', term('listened')],

@@ -42,6 +42,7 @@ export const caseList: Wording['caseList'] = {
   refresh: 'Refresh',
   reading: 'Updating…',
   count: (count, more) => (more ? `First ${count}` : `${count} in all`),
+  earliest: (day, year) => `${day} at the earliest (holidays of ${year} unknown)`,
   missingYear: (year) => `holidays of ${year} unknown`,
   fold: 'Fewer filters',
   tooMany: (count) => `${count} are shown. Use filters or search to see fewer.`,

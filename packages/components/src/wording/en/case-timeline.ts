@@ -47,7 +47,11 @@ export const caseTimeline: Wording['caseTimeline'] = {
     [name, leader === '' ? '' : `leader ${leader}`, members === '' ? '' : `members ${members}`]
       .filter(Boolean)
       .join(', '),
-  months: (amount) => `${amount} months`,
+  terms: {
+    months: (amount) => `${amount} months`,
+    days: (amount) => (amount === 1 ? '1 day' : `${amount} days`),
+    workingDays: (amount) => (amount === 1 ? '1 working day' : `${amount} working days`),
+  },
   fields: {
     subject: 'Subject',
     title: 'Title',

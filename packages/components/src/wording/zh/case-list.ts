@@ -34,6 +34,7 @@ export const caseList = {
   refresh: '刷新',
   reading: '正在更新…',
   count: (count: number, more: boolean) => (more ? `已列出 ${count} 件` : `共 ${count} 件`),
+  earliest: (day: string, year: number) => `最早${day}（缺少${year}年放假调休安排）`,
   missingYear: (year: number) => `缺少${year}年放假调休安排`,
   fold: '收起筛选',
   tooMany: (count: number) => `已列出 ${count} 件。请用筛选或查找缩小范围。`,

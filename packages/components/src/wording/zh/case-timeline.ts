@@ -46,7 +46,11 @@ export const caseTimeline = {
     [name, leader === '' ? '' : `组长${leader}`, members === '' ? '' : `成员${members}`]
       .filter(Boolean)
       .join('，'),
-  months: (amount: number) => `${amount}个月`,
+  terms: {
+    months: (amount: number) => `${amount}个月`,
+    days: (amount: number) => `${amount}日`,
+    workingDays: (amount: number) => `${amount}个工作日`,
+  },
   fields: {
     subject: '案由',
     title: '标题',

@@ -100,6 +100,17 @@ export const eventForms = {
   contactSummary: '沟通内容',
   coOpinion: '会办意见',
   extendBy: '延长',
+  days: { 7: '7日', 10: '10日', 15: '15日', 30: '30日', 60: '60日', 90: '90日' } as Readonly<
+    Record<string, string>
+  >,
+  workingDays: {
+    5: '5个工作日',
+    10: '10个工作日',
+    15: '15个工作日',
+    20: '20个工作日',
+    30: '30个工作日',
+    60: '60个工作日',
+  } as Readonly<Record<string, string>>,
   months: { 1: '1个月', 2: '2个月', 3: '3个月', 4: '4个月', 5: '5个月', 6: '6个月' } as Readonly<
     Record<string, string>
   >,

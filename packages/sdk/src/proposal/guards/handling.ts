@@ -75,17 +75,6 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
     getOpenTasks(snapshot, 'extensionDecision').some(({ subject }) => subject === actor.unit)
       ? refuse('ALREADY_ASKED', '已有延期申请正在审批。')
       : undefined,
-  extensionLeft: (snapshot, { actor, data }, { profile }) => {
-    const unit = getText(data, 'unit') || actor.unit;
-    const granted = snapshot.clocks
-      .filter(({ subject, stopped }) => (subject === undefined || subject === unit) && stopped === undefined)
-      .flatMap((clock) => clock.extensions)
-      .reduce((sum, { amount }) => sum + amount, 0);
-    const { maxExtensionMonths: most } = profile.proposal;
-    return granted + Number(data?.['amount'] ?? 1) <= most
-      ? undefined
-      : refuse('EXTENSION_TOO_LONG', `延期合计不能超过${most}个月，已同意${granted}个月。`, 'amount');
-  },
   unitsOfCase: ({ seats }, { data }) =>
     ((data?.['units'] ?? []) as readonly string[]).every((unit) => seats['handlingUnit']?.includes(unit))
       ? undefined

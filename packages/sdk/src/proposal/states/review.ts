@@ -74,6 +74,7 @@ export const review = {
         guard: ['stageDecides'],
         derives: 'filing',
         numbers: 'filing',
+        starts: ['handOver'],
         basis: 'LZ-11',
       },
       returnForRevision: {

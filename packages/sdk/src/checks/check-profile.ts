@@ -1,0 +1,37 @@
+import type { Process } from '../engine/process.js';
+import type { ProfileIssue } from '../profile/issues.js';
+import { listProfileIssues } from '../profile/profile.js';
+import type { Profile } from '../profile/types.js';
+
+/** Settings that are lists of standing roles, or hold one. */
+function listRoles({ proposal, supervision }: Profile): readonly (readonly [path: string, role: string])[] {
+  const of = (path: string, roles: readonly string[]) =>
+    roles.map((role, index) => [`${path}.${index}`, role] as const);
+  return [
+    ...proposal.reviewStages.flatMap(({ roles }, index) => of(`proposal.reviewStages.${index}.roles`, roles)),
+    ...of('proposal.assigners', proposal.assigners),
+    ...of('supervision.advisers', supervision.advisers),
+    ...of('supervision.approvers', supervision.approvers),
+    ...of('supervision.inspectors', supervision.inspectors),
+  ];
+}
+
+/**
+ * Everything that is wrong with a profile for the processes it is used with, in Chinese and with its path: what
+ * `parseProfile` finds, and roles that no account of these processes can have. Empty when all is well.
+ */
+export function checkProfile(profile: Profile, processes: readonly Process[]): readonly ProfileIssue[] {
+  const issues = listProfileIssues(profile);
+  if (issues.length > 0) return issues;
+  const standing = new Map(
+    processes.flatMap(({ definition: { roles } }) =>
+      Object.entries(roles).flatMap(([id, { kind, label }]) =>
+        kind === 'standing' ? [[id, label] as const] : [],
+      ),
+    ),
+  );
+  const known = [...standing].map(([id, label]) => `${id}（${label}）`).join('、');
+  return listRoles(profile)
+    .filter(([, role]) => !standing.has(role))
+    .map(([path, role]) => ({ path, message: `没有“${role}”这个角色，请从${known}中选用。` }));
+}

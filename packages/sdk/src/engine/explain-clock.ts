@@ -1,0 +1,68 @@
+import { explainDeadline } from '../clocks/explain.js';
+import type { Clock, ClockRule, DeadlineReceipt } from '../clocks/types.js';
+import type { EngineContext, Process } from './process.js';
+import type { Snapshot } from './snapshot.js';
+
+/**
+ * The receipt of a case's clock; undefined where the settings have no rule for it. A clock that waits for somebody
+ * (签收) runs at the latest from the end of the clock that he was given for it: whoever is late gains no days
+ * (domain §6 #3; 民法典 159: who keeps a condition from coming about is treated as if it had).
+ */
+export function explainClock(
+  { definition, names }: Process,
+  snapshot: Snapshot,
+  clock: Clock,
+  { profile, calendar }: Pick<EngineContext, 'profile' | 'calendar'>,
+): DeadlineReceipt | undefined {
+  const rule = names.clockRule(clock.kind, snapshot, profile);
+  if (rule === undefined) return undefined;
+  const from = names.clockStart?.(clock.kind, snapshot, profile) ?? clock.from;
+  const explain = (start: string): DeadlineReceipt =>
+    explainDeadline({ ...clock, from: start }, rule, calendar);
+  const { startsBy } = definition.clocks[clock.kind] ?? {};
+  const first = startsBy === undefined ? undefined : findBefore(snapshot.clocks, startsBy, clock);
+  const firstRule = first && names.clockRule(first.kind, snapshot, profile);
+  if (first === undefined || firstRule === undefined) return explain(from);
+  const limit = explainDeadline(first, firstRule, calendar);
+  const label = definition.clocks[first.kind]!.label;
+  if (limit.ok)
+    return limit.due === undefined || limit.due >= from
+      ? explain(from)
+      : { ...explain(limit.due), late: { on: from, label } };
+  const { notBefore = from, code, year, message } = limit;
+  return notBefore >= from
+    ? explain(from)
+    : spread(
+        explain(notBefore),
+        explain(from),
+        { ok: false, state: 'unknown', code, year, message, from },
+        rule,
+      );
+}
+
+/** The last run of a clock, of the case or of the same unit, that had begun when this one did. */
+function findBefore(clocks: readonly Clock[], kind: string, { seq, subject }: Clock): Clock | undefined {
+  const isOurs = (each: Clock) => each.subject === undefined || each.subject === subject;
+  return [...clocks].reverse().find((each) => each.kind === kind && each.seq <= seq && isOurs(each));
+}
+
+type Unknown = DeadlineReceipt & { readonly ok: false };
+
+/** Between the two: the start itself depends on a year that is missing. */
+function spread(
+  earliest: DeadlineReceipt,
+  latest: DeadlineReceipt,
+  head: Omit<Unknown, 'rule' | 'basis' | 'notBefore' | 'notAfter'>,
+  rule: ClockRule,
+): Unknown {
+  const notBefore = earliest.due ?? (earliest.ok ? undefined : earliest.notBefore);
+  const notAfter = latest.due ?? (latest.ok ? undefined : latest.notAfter);
+  return {
+    ...head,
+    rule,
+    basis: rule.basis,
+    ...(rule.source === undefined ? {} : { source: rule.source }),
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(notAfter === undefined ? {} : { notAfter }),
+  };
+}

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { national, profiles } from '@cppcc-kit/profiles';
+import { checkProfile } from '../checks.js';
+import type { Json } from '../engine/snapshot.js';
+import type { CppccError } from '../errors.js';
+import { proposalProcess } from '../proposal.js';
+import { supervisionProcess } from '../supervision.js';
+import { defineProfile, parseProfile } from './profile.js';
+
+type Changes = Readonly<Record<string, unknown>>;
+const define = (changes: Changes) =>
+  defineProfile(national, {
+    id: 'x',
+    version: 1,
+    name: '某县',
+    committee: '某县委员会',
+    overrides: Object.entries(changes).map(([path, value]) => ({ path, value: value as Json, basis: 'X' })),
+  });
+
+/** What is said of a profile, as lines `path：message`. */
+function told(changes: Changes): readonly string[] {
+  try {
+    define(changes);
+    return [];
+  } catch (error) {
+    const { code, message, details } = error as CppccError;
+    assert.equal(code, 'CPPCC_INVALID');
+    const lines = (details as readonly { readonly path: string; readonly message: string }[]).map(
+      (each) => `${each.path}：${each.message}`,
+    );
+    assert.equal(message, `规则设置有${lines.length}处需要改正：\n${lines.join('\n')}`);
+    for (const line of lines) assert.match(line, /[\u4e00-\u9fff]{2}.*。$/u);
+    return lines;
+  }
+}
+
+const stages = (decisions: readonly string[]) => [
+  { id: 'a', label: '初审', roles: ['proposalCommittee'], decisions: [] },
+  { id: 'b', label: '终审', roles: ['proposalCommittee'], decisions },
+];
+const session = { term: 1, session: 1, year: 2026, opens: '2025-12-01', cutOff: '2026-01-31T17:00:00+08:00' };
+const months = { amount: 3, unit: 'months', basis: 'X' };
+const date = { date: '06-30', basis: 'X' };
+
+/** What is wrong, and the beginnings of what is said. */
+const wrong: readonly (readonly [name: string, changes: Changes, ...says: string[]])[] = [
+  ['a setting that there is not', { 'proposal.clock': 1 }, 'proposal.clock：没有这项设置'],
+  [
+    'an option that there is not',
+    { 'proposal.research': 'maybe' },
+    'proposal.research：只能是“required”、“optional”之一',
+  ],
+  ['a number for a text', { 'proposal.preReview': 1 }, 'proposal.preReview：应为 true 或 false'],
+  [
+    'no months',
+    { 'proposal.clocks.reply': { ...months, amount: 0 } },
+    'proposal.clocks.reply.amount：不能小于1',
+  ],
+  [
+    'a rule without a length',
+    { 'proposal.clocks.reply': { unit: 'days', basis: 'X' } },
+    'proposal.clocks.reply.amount：缺少',
+  ],
+  [
+    'a day that there is not',
+    {
+      'proposal.clocks.reply': [
+        { when: { timing: 'session' }, rule: { ...date, date: '06-31' } },
+        { rule: months },
+      ],
+    },
+    'proposal.clocks.reply.0.rule.date：日期无法识别',
+  ],
+  [
+    'a cut-off before the opening',
+    { session: { ...session, opens: '2026-02-01' } },
+    'session.cutOff：截止时间早于',
+  ],
+  [
+    'unreadable dates',
+    { session: { ...session, opens: '2025-13-01', cutOff: '2026-02-30T17:00:00+08:00' } },
+    'session.opens：日期无法识别',
+    'session.cutOff：日期无法识别',
+  ],
+  ['a cut-off without a time', { session: { ...session, cutOff: '2026-01-31' } }, 'session.cutOff：时间写成'],
+  [
+    'one id twice',
+    {
+      'proposal.marks': [
+        { id: 'A', label: '解决' },
+        { id: 'A', label: '采纳' },
+      ],
+      'supervision.grades': [
+        { id: 'x', label: '好' },
+        { id: 'x', label: '差' },
+      ],
+    },
+    'proposal.marks.1.id：编号“A”重复',
+    'supervision.grades.1.id：编号“x”重复',
+  ],
+  [
+    'one stage twice',
+    { 'proposal.reviewStages': [...stages(['file']), stages(['file'])[0]] },
+    'proposal.reviewStages.2.id：编号“a”重复',
+    'proposal.reviewStages.2.decisions：最后一个审查环节',
+  ],
+  [
+    'a last stage that decides nothing',
+    { 'proposal.reviewStages': stages([]) },
+    'proposal.reviewStages.1.decisions：最后一个审查环节必须能作出决定',
+  ],
+  [
+    'a last stage that cannot file',
+    { 'proposal.reviewStages': stages(['decline']) },
+    'proposal.reviewStages.1.decisions：最后一个审查环节必须能立案',
+  ],
+  [
+    'a total below its warning',
+    { 'proposal.limits.total': 1000 },
+    'proposal.limits.total：总字数上限不能小于提醒字数（1500）',
+  ],
+  [
+    'a date in recess',
+    { 'proposal.clocks.reply': date },
+    'proposal.clocks.reply.date：固定日期只能用于会议期间提案',
+  ],
+  [
+    'cases that leave some out',
+    { 'proposal.clocks.reply': [{ when: { timing: 'session' }, rule: date }] },
+    'proposal.clocks.reply.0.when：最后一条不能有条件',
+  ],
+  [
+    'a case that is never reached',
+    { 'proposal.replyLimit': [{ rule: months }, { rule: months }] },
+    'proposal.replyLimit.0.when：没有条件的规定应放在最后',
+  ],
+  [
+    'a proposer that there is not',
+    { 'proposal.clocks.reply': [{ when: { kinds: ['partie'] }, rule: months }, { rule: months }] },
+    'proposal.clocks.reply.0.when.kinds：没有“partie”这种提案者',
+  ],
+];
+
+describe('a profile is refused with all that is wrong, where and what to do', () => {
+  for (const [name, changes, ...says] of wrong)
+    it(name, () => {
+      const lines = told(changes);
+      assert.equal(lines.length, says.length, lines.join('\n'));
+      says.forEach((each, index) => assert.ok(lines[index]!.startsWith(each), lines[index]));
+    });
+
+  it('at once', () => {
+    const lines = told({
+      'proposal.research': 'maybe',
+      'proposal.limits.total': 1,
+      session: { ...session, opens: '2027-01-01' },
+    });
+    assert.deepEqual(
+      lines.map((line) => line.split('：')[0]),
+      ['proposal.research', 'session.cutOff', 'proposal.limits.total'],
+    );
+  });
+
+  it('and taken where nothing is', () => {
+    assert.deepEqual(parseProfile(JSON.parse(JSON.stringify(national))), national);
+    for (const nothing of [null, 3, 'x', []])
+      assert.throws(() => parseProfile(nothing), { code: 'CPPCC_INVALID' });
+  });
+});
+
+describe('a profile for certain processes', () => {
+  const processes = [proposalProcess, supervisionProcess];
+
+  it('names only roles that somebody can have', () => {
+    for (const profile of profiles) assert.deepEqual(checkProfile(profile, processes), []);
+    const misspelt = define({
+      'proposal.assigners': ['partyOfice'],
+      'proposal.reviewStages': stages(['file']).map((stage, index) =>
+        index === 1 ? { ...stage, roles: ['nobody'] } : stage,
+      ),
+    });
+    assert.deepEqual(
+      checkProfile(misspelt, processes).map(({ path }) => path),
+      ['proposal.reviewStages.1.roles.0', 'proposal.assigners.0'],
+    );
+    assert.match(
+      checkProfile(misspelt, processes)[1]!.message,
+      /^没有“partyOfice”这个角色，请从.*partyOffice（党委办公室）.*中选用。$/u,
+    );
+  });
+});

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { luzhou, national } from '@cppcc-kit/profiles';
+import { chinaCalendar } from '../calendar.js';
+import { createStory, type Story } from '../checks.js';
+import { formatReceipt } from '../clocks.js';
+import type { Actor, JsonObject } from '../engine/snapshot.js';
+import type { Profile } from '../profile/types.js';
+import { getProposalClockRule } from './clock-rules.js';
+import { extensionGuards } from './guards/extension.js';
+import { proposalProcess } from './process.js';
+
+const person = (id: string, roles: readonly string[], unit?: string): Actor => ({
+  id,
+  name: id,
+  roles,
+  ...(unit === undefined ? {} : { unit }),
+});
+const member = person('m1', ['member']);
+const committee = person('c1', ['proposalCommittee', 'partyOffice', 'governmentOffice']);
+const clerk = person('u1', ['unitClerk'], 'unit-a');
+const coClerk = person('u2', ['unitClerk'], 'unit-b');
+const office = person('g1', ['governmentOffice']);
+const checks = { eligibility: true, content: true, format: true, opinion: '符合立案条件。' };
+const form: JsonObject = {
+  subject: '关于完善城区学校周边交通组织的提案',
+  proposerType: 'individual',
+  proposer: { name: '委员一', phone: '13800000001' },
+  situation: '城区三所小学上下学时段拥堵严重。',
+  suggestions: ['错峰放学。'],
+  consentToPublish: true,
+};
+const contact = { contact: '办公室', phone: '0914-2310001' };
+
+const withProposal = (changes: Partial<Profile['proposal']>): Profile => ({
+  ...national,
+  proposal: { ...national.proposal, ...changes },
+});
+const session = '2026-01-10T02:00:00Z';
+
+/** Assigned on 2 March 2026, a Monday; the receipt period ends on the 5th. */
+function assigned(
+  profile: Profile,
+  submittedAt = session,
+  to: JsonObject = { mode: 'sole', lead: ['unit-a'] },
+) {
+  const story = createStory(proposalProcess, profile, chinaCalendar);
+  story.do(submittedAt, member, 'draft', form).do(submittedAt, member, 'submit');
+  story.do('2026-02-05T02:00:00Z', committee, 'receive', {});
+  for (let stage = 1; stage < profile.proposal.reviewStages.length; stage++)
+    story.do('2026-02-06T02:00:00Z', committee, 'review', checks);
+  story.do('2026-02-09T02:00:00Z', committee, 'file', { ...checks, category: 'society', tier: 'ordinary' });
+  return story.do('2026-03-02T02:00:00Z', committee, 'assign', to);
+}
+const acknowledged = (profile: Profile, at: string, submittedAt?: string): Story =>
+  assigned(profile, submittedAt).do(at, clerk, 'acknowledge', contact);
+const deadline = (story: Story, kind: string, subject?: string) => {
+  const found = story
+    .deadlines('2026-03-20T02:00:00Z')
+    .find((each) => each.kind === kind && (subject === undefined || each.subject === subject));
+  assert.ok(found?.receipt.ok && found.receipt.state !== 'paused', kind);
+  return found.receipt;
+};
+const ask = (amount: number) => ({ amount, reason: '涉及规划调整。' });
+const grant = (amount: number) => ({ unit: 'unit-a', amount });
+const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
+
+describe('the reply clock', () => {
+  it('runs from the receipt, and who acknowledges late gains no days', () => {
+    assert.equal(deadline(acknowledged(national, '2026-03-04T02:00:00Z'), 'reply').due, '2026-06-04');
+    const receipt = deadline(acknowledged(national, '2026-03-18T02:00:00Z'), 'reply');
+    assert.equal(receipt.due, '2026-06-05');
+    assert.deepEqual(receipt.late, { on: '2026-03-18', label: '签收期限' });
+    assert.equal(
+      formatReceipt(receipt)[1],
+      '签收期限至2026年3月5日届满，实际于2026年3月18日办理，自届满之日起算，不因迟办延后。',
+    );
+  });
+
+  it('runs from the assignment where the place has it so, acknowledged or not', () => {
+    const profile = withProposal({ clocksFrom: 'assignment' });
+    const to = { mode: 'leadAndCo', lead: ['unit-a'], co: ['unit-b'] };
+    const story = assigned(profile, session, to);
+    assert.equal(deadline(story, 'reply', 'unit-a').due, '2026-06-02');
+    assert.equal(deadline(story, 'coOpinion', 'unit-b').due, '2026-04-02');
+    assert.equal(story.deadlines('2026-03-03T02:00:00Z').filter(({ kind }) => kind === 'reply').length, 1);
+    story.do('2026-03-10T02:00:00Z', clerk, 'acknowledge', contact);
+    story.do('2026-03-10T02:00:00Z', coClerk, 'acknowledge', contact);
+    assert.equal(deadline(story, 'reply', 'unit-a').due, '2026-06-02');
+    assert.equal(story.snapshot.clocks.filter(({ kind }) => kind === 'reply').length, 1);
+  });
+
+  it('follows timing and kind of proposer: parties by 10 May, others by 30 June, recess by months', () => {
+    const basis = 'domain §2.1 [S25]';
+    const profile = withProposal({
+      clocks: {
+        ...national.proposal.clocks,
+        reply: [
+          {
+            when: { timing: 'session', kinds: ['party'] },
+            rule: { date: '05-10', rollForward: true, basis },
+          },
+          { when: { timing: 'session' }, rule: { date: '06-30', basis } },
+          { rule: { amount: 3, unit: 'months', rollForward: true, basis } },
+        ],
+      },
+    });
+    const { snapshot } = assigned(profile);
+    const party = {
+      ...snapshot,
+      data: {
+        ...snapshot.data,
+        form: { ...form, proposerType: 'collective', collective: { kind: 'party' } },
+      },
+    };
+    assert.deepEqual(getProposalClockRule('reply', party, profile), {
+      date: '05-10',
+      year: 2026,
+      rollForward: true,
+      basis,
+    });
+    assert.equal(deadline(acknowledged(profile, '2026-03-04T02:00:00Z'), 'reply').due, '2026-06-30');
+    const recess = acknowledged(profile, '2026-03-04T02:00:00Z', '2026-02-03T02:00:00Z');
+    assert.equal(deadline(recess, 'reply').due, '2026-06-04');
+  });
+});
+
+describe('the hand-over', () => {
+  it('is due thirty days after the closing of submissions, in recess after filing', () => {
+    const story = assigned(national);
+    assert.equal(deadline(story, 'handOver').due, '2026-03-02');
+    assert.equal(deadline(story, 'handOver').from, '2026-01-31');
+    assert.equal(deadline(story, 'handOver').state, 'stopped');
+    assert.equal(deadline(assigned(national, '2026-02-03T02:00:00Z'), 'handOver').due, '2026-03-11');
+  });
+});
+
+describe('an extension', () => {
+  const asked = (profile: Profile, amount: number) =>
+    acknowledged(profile, '2026-03-04T02:00:00Z').do(
+      '2026-04-01T02:00:00Z',
+      clerk,
+      'requestExtension',
+      ask(amount),
+    );
+
+  it('is not longer than what was asked', () => {
+    const story = asked(national, 1);
+    const refusals = story.refuse('2026-04-02T02:00:00Z', office, 'approveExtension', grant(2));
+    assert.deepEqual(codes(refusals), ['MORE_THAN_ASKED']);
+    assert.equal(refusals[0]!.message, '承办单位申请延长1个月，批准的时间不能比申请的长。');
+    story.do('2026-04-02T02:00:00Z', office, 'approveExtension', grant(1));
+    assert.equal(deadline(story, 'reply').due, '2026-07-06');
+  });
+
+  it('stays under the limit together with the base period: 5 + 3 is more than 6', () => {
+    const sichuan: Profile = {
+      ...luzhou,
+      proposal: {
+        ...national.proposal,
+        clocks: luzhou.proposal.clocks,
+        replyLimit: luzhou.proposal.replyLimit,
+      },
+    };
+    const story = acknowledged(sichuan, '2026-03-04T02:00:00Z');
+    const refusals = story.refuse('2026-04-01T02:00:00Z', clerk, 'requestExtension', ask(3));
+    assert.deepEqual(codes(refusals), ['EXTENSION_TOO_LONG']);
+    assert.equal(refusals[0]!.message, '答复期限连同延期最长为6个月，最多还可延长1个月。');
+    story.do('2026-04-01T02:00:00Z', clerk, 'requestExtension', ask(1));
+    story.do('2026-04-02T02:00:00Z', office, 'approveExtension', grant(1));
+    assert.deepEqual(codes(story.refuse('2026-04-03T02:00:00Z', clerk, 'requestExtension', ask(1))), [
+      'EXTENSION_TOO_LONG',
+    ]);
+    const recess = acknowledged(sichuan, '2026-03-04T02:00:00Z', '2026-02-03T02:00:00Z');
+    recess.do('2026-04-01T02:00:00Z', clerk, 'requestExtension', ask(3));
+  });
+
+  it('granted in one round counts in the next: re-handling does not start the limit anew', () => {
+    const story = asked(national, 2).do('2026-04-02T02:00:00Z', office, 'approveExtension', grant(2));
+    const { snapshot } = story;
+    const again = {
+      ...snapshot,
+      state: 'rehandling',
+      clocks: [
+        ...snapshot.clocks.map((clock) => ({ ...clock, stopped: '2026-08-01' })),
+        { kind: 'rehandle', seq: 20, from: '2026-08-20', pauses: [], extensions: [] },
+      ],
+    };
+    const judge = (amount: number) =>
+      extensionGuards['extensionLeft']!(
+        again,
+        { type: 'requestExtension', actor: clerk, data: ask(amount) },
+        story.context('2026-08-21T02:00:00Z'),
+      );
+    assert.equal(judge(1), undefined);
+    assert.equal(judge(2)?.message, '答复期限连同延期最长为6个月，最多还可延长1个月。');
+  });
+
+  it('is counted in the unit of its clock, and up to a date where the limit is one', () => {
+    const basis = 'X';
+    const profile = withProposal({
+      replyLimit: { date: '07-31', basis },
+      clocks: { ...national.proposal.clocks, reply: { amount: 60, unit: 'workingDays', basis } },
+    });
+    const story = asked(profile, 10);
+    const before = deadline(story, 'reply').due;
+    story.do('2026-04-02T02:00:00Z', office, 'approveExtension', grant(10));
+    assert.deepEqual([before, deadline(story, 'reply').due], ['2026-06-01', '2026-06-15']);
+    assert.deepEqual(codes(story.refuse('2026-04-03T02:00:00Z', clerk, 'requestExtension', ask(40))), [
+      'EXTENSION_TOO_LONG',
+    ]);
+  });
+});

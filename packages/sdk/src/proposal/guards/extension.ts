@@ -1,0 +1,105 @@
+import { explainDeadline } from '../../clocks/explain.js';
+import type { Clock, ClockRule, ClockTerm } from '../../clocks/types.js';
+import { countDays } from '../../calendar/dates.js';
+import { toIsoDate } from '../../calendar/instants.js';
+import { formatTerm } from '../../clocks/wording.js';
+import type { EngineContext, Guard } from '../../engine/process.js';
+import { refuse } from '../../engine/refusal.js';
+import type { Snapshot } from '../../engine/snapshot.js';
+import { getProposalClockRule, getReplyLimit } from '../clock-rules.js';
+import { getText } from '../view.js';
+
+/** How much longer a reply may take: what was asked for, and never past the limit that includes the base period. */
+export const extensionGuards: Readonly<Record<string, Guard>> = {
+  withinRequest: (snapshot, { data }, { profile }) => {
+    if (data === undefined) return undefined;
+    const requests = (snapshot.data['extensionRequests'] ?? []) as unknown as readonly {
+      readonly amount: number;
+      readonly by: { readonly unit?: string };
+    }[];
+    const asked = requests.filter(({ by }) => by.unit === data['unit']).pop()?.amount;
+    if (asked === undefined || Number(data['amount']) <= asked) return undefined;
+    const kind = snapshot.state === 'rehandling' ? 'rehandle' : 'reply';
+    const rule = getProposalClockRule(kind, snapshot, profile);
+    const term = formatTerm({
+      amount: asked,
+      unit: rule !== undefined && 'unit' in rule ? rule.unit : 'months',
+    });
+    return refuse('MORE_THAN_ASKED', `承办单位申请延长${term}，批准的时间不能比申请的长。`, 'amount');
+  },
+  /** Granted in one round counts in the next: the limit is the proposal's, not the round's. */
+  extensionLeft: (snapshot, { actor, data }, context) => {
+    const unit = getText(data, 'unit') || actor.unit;
+    const clocks = snapshot.clocks.filter(
+      ({ kind, subject }) =>
+        (kind === 'reply' || kind === 'rehandle') && (subject === undefined || subject === unit),
+    );
+    const running = clocks.find(({ stopped }) => stopped === undefined);
+    const first = clocks.find(({ kind }) => kind === 'reply') ?? running;
+    const limit = getReplyLimit(snapshot, context.profile);
+    if (running === undefined || first === undefined || limit === undefined) return undefined;
+    const asked = Number(data?.['amount'] ?? 1);
+    const spare = getSpare(snapshot, clocks, first, running, asked, limit, context);
+    if (spare === undefined) return refuse('CALENDAR_MISSING', missing(limit), 'amount');
+    return spare.asked <= spare.left
+      ? undefined
+      : refuse(
+          'EXTENSION_TOO_LONG',
+          spare.left <= 0
+            ? `答复期限连同延期最长为${tell(limit)}，已经用完，不能再延期。`
+            : `答复期限连同延期最长为${tell(limit)}，最多还可延长${formatTerm({ amount: spare.left, unit: spare.unit })}。`,
+          'amount',
+        );
+  },
+};
+
+interface Spare {
+  readonly asked: number;
+  readonly left: number;
+  readonly unit: ClockTerm['unit'];
+}
+
+/** In the unit that rule and limit share; in days where one of them is a date or the units differ. */
+function getSpare(
+  snapshot: Snapshot,
+  clocks: readonly Clock[],
+  first: Clock,
+  running: Clock,
+  asked: number,
+  limit: ClockRule,
+  { profile, calendar, now }: EngineContext,
+): Spare | undefined {
+  const ruleOf = ({ kind }: Clock) => getProposalClockRule(kind, snapshot, profile)!;
+  const base = ruleOf(first);
+  const units = [base, ruleOf(running), limit].map((rule) => ('unit' in rule ? rule.unit : 'date'));
+  const granted = clocks.flatMap(({ extensions }) => extensions);
+  if ('unit' in base && 'unit' in limit && new Set(units).size === 1) {
+    const used = granted.reduce((sum, { amount }) => sum + amount, 0);
+    return { asked, left: limit.amount - base.amount - used, unit: limit.unit };
+  }
+  const bare = { ...first, extensions: [] };
+  const due = (clock: Clock, rule: ClockRule) => explainDeadline(clock, rule, calendar).due;
+  const rule = ruleOf(running);
+  const extension = {
+    seq: snapshot.seq + 1,
+    on: toIsoDate(now),
+    amount: asked,
+    unit: 'unit' in rule ? rule.unit : ('months' as const),
+  };
+  const longer = due({ ...running, extensions: [...running.extensions, extension] }, rule);
+  const present = due(running, rule);
+  const [from, to] = [due(bare, base), due(bare, limit)];
+  if (longer === undefined || present === undefined || from === undefined || to === undefined)
+    return undefined;
+  const used = clocks.reduce((sum, clock) => {
+    const receipt = explainDeadline(clock, ruleOf(clock), calendar);
+    const list = receipt.ok && receipt.state !== 'paused' ? receipt.extensions : [];
+    return sum + list.reduce((days, each) => days + countDays(each.old, each.new), 0);
+  }, 0);
+  return { asked: countDays(present, longer), left: countDays(from, to) - used, unit: 'days' };
+}
+
+const tell = (limit: ClockRule) =>
+  'date' in limit ? limit.date.replace('-', '月') + '日' : formatTerm(limit);
+const missing = (limit: ClockRule) =>
+  `缺少放假调休安排，无法核对延期后是否超过${tell(limit)}。请在国务院办公厅公布后导入该年日历。`;
