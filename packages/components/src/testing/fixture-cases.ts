@@ -37,7 +37,7 @@ export function makeDeadline(
     { today, paused: receipt.state === 'paused', dueSoonDays: 7, ...due },
     chinaCalendar,
   );
-  return { kind, label, ...(subject === undefined ? {} : { subject }), level, receipt };
+  return { seq: 1, kind, label, ...(subject === undefined ? {} : { subject }), level, receipt };
 }
 
 const reply = (unit: string, from: IsoDate): Deadline =>

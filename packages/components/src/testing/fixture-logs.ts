@@ -199,7 +199,14 @@ function toDeadline(clock: Clock): Deadline {
     { today: fixtureToday, dueSoonDays: 7, ...due, ...(stopped === undefined ? {} : { stopped }) },
     chinaCalendar,
   );
-  return { kind: clock.kind, label, ...(subject === undefined ? {} : { subject }), level, receipt };
+  return {
+    seq: clock.seq,
+    kind: clock.kind,
+    label,
+    ...(subject === undefined ? {} : { subject }),
+    level,
+    receipt,
+  };
 }
 
 function toView(

@@ -107,7 +107,7 @@ describe('cppcc-deadline-tracker', () => {
     const text = textOf(await show());
     expect(text)
       .to.include('缺少2027年放假调休安排，无法计算工作日。')
-      .and.include('到期日不早于2027年1月10日。');
+      .and.include('到期日不早于2027年1月10日，不晚于2027年1月27日。');
     expect(text).to.include('自2026年9月18日起暂停计时，剩余1个工作日');
   });
 
