@@ -70,6 +70,7 @@ export const national: Profile = {
       opinion: 500,
       attachments: 5,
       attachmentMegabytes: 32,
+      attachmentKinds: ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'zip', 'rar', 'txt'],
       ignoreWhitespace: true,
     },
     research: 'optional',

@@ -32,7 +32,8 @@ export {
 } from './engine/snapshot.js';
 export { getOpenTasks, getTasks, getTasksOf } from './engine/tasks.js';
 export { openCase, transition, type TransitionResult } from './engine/transition.js';
-export { canSee, EVERYONE, getReaders, isInGroup, redactEvent, redactSnapshot } from './engine/visibility.js';
+export { EVERYONE } from './engine/addresses.js';
+export { canSee, getReaders, isInGroup, redactEvent, redactSnapshot } from './engine/visibility.js';
 export { getDeadlines, type Deadline } from './engine/deadlines.js';
 export { explainClock } from './engine/explain-clock.js';
 export { summarize, type CaseSummary } from './engine/summary.js';

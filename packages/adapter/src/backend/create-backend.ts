@@ -22,7 +22,8 @@ import { writeEvent, writeOpening } from './write.js';
 export function createBackend(options: BackendOptions): CaseBackend {
   const { store, files, directory, profile } = options;
   const rules = createRules(options);
-  const maxBytes = profile.proposal.limits.attachmentMegabytes * 1_048_576;
+  const { attachmentMegabytes, attachmentKinds: kinds } = profile.proposal.limits;
+  const fileLimits = { maxBytes: attachmentMegabytes * 1_048_576, kinds };
   return {
     as(person) {
       const actor = pickActor(person);
@@ -43,7 +44,7 @@ export function createBackend(options: BackendOptions): CaseBackend {
           getHistory(around, rules, actor, caseId, query, callOptions),
         ...(files === undefined
           ? {}
-          : { attachments: createAttachments(around, files, rules, actor, maxBytes) }),
+          : { attachments: createAttachments(around, files, rules, actor, fileLimits) }),
         ...(directory === undefined ? {} : { directory: restrict(directory, actor) }),
       };
       return adapter;

@@ -1,5 +1,6 @@
 import type { Actor, Json } from '@cppcc-kit/sdk';
-import { isStorable, normalizeText, saysSomething } from '@cppcc-kit/sdk/text';
+import { checkFile, type FileKind } from '@cppcc-kit/sdk/files';
+import { normalizeText } from '@cppcc-kit/sdk/text';
 import { stopIfAborted } from '../abort.js';
 import type { AttachmentStore, CallOptions } from '../contract.js';
 import { checkKey } from '../key.js';
@@ -14,13 +15,18 @@ import { findVisible } from './read.js';
 import type { Rules } from './rules.js';
 import { viewCase } from './view.js';
 
+export interface FileLimits {
+  readonly maxBytes: number;
+  readonly kinds: readonly FileKind[];
+}
+
 /** The files of one person: puts what is his, gets what he put and what a case shows him. */
 export function createAttachments(
   store: Pick<BackendOptions, 'store'>,
   files: FileStore,
   rules: Rules,
   actor: Actor,
-  maxBytes: number,
+  { maxBytes, kinds }: FileLimits,
 ): AttachmentStore {
   /** His own; else a case may be open to him and this file not: only what his own view of the case mentions. */
   const maySee = async ({ id, owner, cases }: FileRecord, options: CallOptions): Promise<boolean> => {
@@ -38,13 +44,14 @@ export function createAttachments(
       if (isAnonymous(actor)) throw notSignedIn();
       checkExpectedActor(actor, expectedActor);
       checkKey(idempotencyKey);
-      const name = checkName(given);
+      const name = readName(given);
       if (!(bytes instanceof Blob) || bytes.size === 0) throw invalid('bytes', '文件是空的，请重新选择。');
       if (bytes.size > maxBytes) throw fileTooLarge(maxBytes);
       const key = JSON.stringify([actor.id, idempotencyKey]);
-      const asked = digest(
-        toDigestable(['put', name, type, digestBytes(new Uint8Array(await bytes.arrayBuffer()))]),
-      );
+      const content = new Uint8Array(await bytes.arrayBuffer());
+      const checked = checkFile({ name, type, bytes: content }, kinds);
+      if (!checked.ok) throw invalid(checked.path, checked.message);
+      const asked = digest(toDigestable(['put', name, type, digestBytes(content)]));
       return store.store.write({ key }, async (tx) => {
         stopIfAborted(signal);
         const remembered = await tx.recall(key);
@@ -55,7 +62,8 @@ export function createAttachments(
             id,
             owner: actor.id,
             name,
-            type: /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'application/octet-stream',
+            // Ours, not the sender's: browsers and office programs have many names for one thing.
+            type: checked.type,
             size: bytes.size,
             bytes,
             cases: [],
@@ -81,11 +89,8 @@ export function createAttachments(
 }
 
 /** The name as it is kept: as a form keeps every text, so that a case mentions the very name that was stored. */
-function checkName(given: unknown): string {
-  const name = typeof given === 'string' && given.length <= 400 ? normalizeText(given) : '';
-  const fits = saysSomething(name) && name.length <= 200 && !/[\\/\n]/.test(name) && isStorable(name);
-  if (!fits) throw invalid('name', '文件名的格式不对，请改名后重新选择。');
-  return name;
+function readName(given: unknown): string {
+  return typeof given === 'string' && given.length <= 400 ? normalizeText(given) : '';
 }
 
 function mentionsFile(value: Json, id: string): boolean {

@@ -2,7 +2,7 @@ import type { AttachmentStore } from '@cppcc-kit/adapter';
 import { newId } from '@cppcc-kit/drafts';
 import { isCppccError } from '@cppcc-kit/sdk';
 import type { ProposalForm } from '@cppcc-kit/sdk/proposal-form';
-import type { FileItem } from '../parts/files.js';
+import type { FileItem, FileLimits } from '../parts/files.js';
 import { explainLine } from '../parts/explain.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
@@ -25,7 +25,7 @@ export interface UploadOptions {
   getStore(): AttachmentStore | undefined;
   /** Id of the person for whom the page was made. */
   getPerson(): string | undefined;
-  getLimits(): { readonly attachments: number; readonly attachmentMegabytes: number };
+  getLimits(): FileLimits;
   /** Something about the list is different; `isStored` when the attachments themselves are. */
   changed(isStored: boolean): void;
 }
@@ -48,10 +48,13 @@ export function createUploads({ getStore, getPerson, getLimits, changed }: Uploa
   let items: readonly Upload[] = [];
   const running = new Map<string, AbortController>();
 
-  function refuse({ size }: File, others: number): string | undefined {
-    const { attachments, attachmentMegabytes } = getLimits();
+  function refuse({ name, size }: File, others: number): string | undefined {
+    const { attachments, attachmentMegabytes, attachmentKinds } = getLimits();
     if (others >= attachments) return words().tooMany(attachments);
     if (size === 0) return words().empty;
+    // Only spares the way: what a file really is, the server judges.
+    const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+    if (!attachmentKinds.some((kind) => kind === ending)) return words().otherKind(attachmentKinds);
     return size > attachmentMegabytes * 1_048_576 ? words().tooLarge(attachmentMegabytes) : undefined;
   }
 

@@ -2,7 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import type { AttachmentStore } from '@cppcc-kit/adapter';
 import type { FieldDefinition, FieldKind, FieldRegistry, FormValues } from '../controllers/field.js';
 import { createUploads, type Attachment, type Upload, type Uploads } from '../controllers/uploads.js';
-import { ACCEPT, fileHint, fileList } from '../parts/files.js';
+import { fileHint, fileList, toAccept, type FileLimits } from '../parts/files.js';
 import { groupFrame } from '../parts/frame.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
@@ -12,7 +12,7 @@ export interface FilesDefinition extends FieldDefinition<readonly string[]> {
   readonly store: AttachmentStore;
   /** Id of the person for whom the page was made. */
   readonly person: string;
-  readonly limits: { readonly attachments: number; readonly attachmentMegabytes: number };
+  readonly limits: FileLimits;
 }
 
 const words = () => wordsOf('files', zh.files);
@@ -43,7 +43,7 @@ export function filesField(
   const { name, limits } = definition;
   const check = (value: readonly string[]): string | undefined =>
     value.flatMap(toAttachment).length < value.length ? words().broken : undefined;
-  form.use(kind, { ...definition, check, hint: fileHint(limits.attachments, limits.attachmentMegabytes) });
+  form.use(kind, { ...definition, check, hint: fileHint(limits) });
   return groupFrame(
     name,
     'group',
@@ -53,7 +53,7 @@ export function filesField(
         id="${name}-input"
         name=${name}
         multiple
-        accept=${ACCEPT}
+        accept=${toAccept(limits)}
         @change=${onChange}
       /><label class="button" part="button" for="${name}-input">${words().choose}</label>
       <div class="chosen"></div>`,

@@ -26,12 +26,19 @@ export interface FileActions<Item extends FileItem> {
 export interface FileInputOptions {
   readonly id: string;
   readonly label: string;
-  readonly hint?: string | undefined;
+  readonly limits: FileLimits;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Kinds of files that a committee can open and file (domain §3.1 [S11]). */
-export const ACCEPT = '.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.zip,.rar,.txt';
+/** Of the profile: how many, how large, and the kinds that a committee can open and file (domain §3.1 [S11]). */
+export interface FileLimits {
+  readonly attachments: number;
+  readonly attachmentMegabytes: number;
+  readonly attachmentKinds: readonly string[];
+}
+
+/** What the browser offers to choose from. */
+export const toAccept = ({ attachmentKinds }: FileLimits): string => `.${attachmentKinds.join(',.')}`;
 
 const fileIcon = 'M5 2h7l4 4v12H5zM12 2v4h4';
 
@@ -71,7 +78,7 @@ function fileRow<Item extends FileItem>(
 }
 
 /** Chooses files. They are handed over at once and the control is emptied, so the same file can be chosen again. */
-export function fileInput({ id, label, hint = '', onFiles }: FileInputOptions): TemplateResult {
+export function fileInput({ id, label, limits, onFiles }: FileInputOptions): TemplateResult {
   const onChange = (event: Event): void => {
     const input = event.currentTarget as HTMLInputElement;
     const chosen = Array.from(input.files ?? []);
@@ -80,13 +87,13 @@ export function fileInput({ id, label, hint = '', onFiles }: FileInputOptions): 
   };
   return html`<div class="field" part="field">
     <label class="label" for=${id}>${label}</label>
-    <p class="hint" id="${id}-hint">${hint}</p>
+    <p class="hint" id="${id}-hint">${fileHint(limits)}</p>
     <input
       class="hide"
       type="file"
       id=${id}
       multiple
-      accept=${ACCEPT}
+      accept=${toAccept(limits)}
       aria-describedby="${id}-hint"
       @change=${onChange}
     /><label class="button" part="button" for=${id}>${words().choose}</label>
@@ -94,7 +101,8 @@ export function fileInput({ id, label, hint = '', onFiles }: FileInputOptions): 
 }
 
 /** What can be handed over. */
-export const fileHint = (count: number, megabytes: number): string => words().hint(count, megabytes);
+export const fileHint = ({ attachments, attachmentMegabytes, attachmentKinds }: FileLimits): string =>
+  words().hint(attachments, attachmentMegabytes, attachmentKinds);
 
 /** Bytes as people read them: 512 KB, 3.4 MB. */
 export function formatSize(bytes: number): string {

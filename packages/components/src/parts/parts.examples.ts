@@ -1,3 +1,4 @@
+import { national } from '@cppcc-kit/profiles';
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { createForm } from '../controllers/form.js';
@@ -394,7 +395,7 @@ export const examples: readonly Example[] = [
       show(
         () =>
           html`<div>
-            ${fileInput({ id: 'files', label: '附件', hint: '每个文件不超过 20 MB，最多 5 个', onFiles: nothing })}${fileList(attachments, { remove: nothing, retry: nothing })}
+            ${fileInput({ id: 'files', label: '附件', limits: national.proposal.limits, onFiles: nothing })}${fileList(attachments, { remove: nothing, retry: nothing })}
           </div>`,
       ),
   },

@@ -1,4 +1,5 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
+import { national } from '@cppcc-kit/profiles';
 import { render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { setLanguage } from '../wording/language.js';
@@ -119,7 +120,12 @@ describe('files', () => {
   it('hands over the chosen files and is ready for the same again', async () => {
     let names: string[] = [];
     const place = show(
-      fileInput({ id: 'f', label: '附件', onFiles: (files) => (names = files.map(({ name }) => name)) }),
+      fileInput({
+        id: 'f',
+        label: '附件',
+        limits: national.proposal.limits,
+        onFiles: (files) => (names = files.map(({ name }) => name)),
+      }),
     );
     const input = place.querySelector('input')!;
     const chosen = new DataTransfer();

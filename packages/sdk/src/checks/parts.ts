@@ -1,5 +1,5 @@
 import type { ProcessDefinition, RoleDefinition } from '../engine/definition.js';
-import { EVERYONE } from '../engine/visibility.js';
+import { EVERYONE } from '../engine/addresses.js';
 import { problem, type Problem } from './problem.js';
 import { listSteps } from './steps.js';
 

@@ -1,6 +1,6 @@
 import { createDraft } from '../engine/fold.js';
 import type { Process } from '../engine/process.js';
-import { EVERYONE } from '../engine/visibility.js';
+import { EVERYONE } from '../engine/addresses.js';
 import { getProfilePin } from '../profile/pin.js';
 import type { Profile } from '../profile/types.js';
 import { problem, type Problem } from './problem.js';

@@ -1,3 +1,4 @@
+import { EVERYONE } from './addresses.js';
 import type { CompiledTransition } from './compile.js';
 import type { Process } from './process.js';
 import type { Profile } from '../profile/types.js';
@@ -47,9 +48,9 @@ export function mayTake(
   return transition.relative.some((role) => holdsRole(process, role, actor, snapshot, profile));
 }
 
-/** Addresses a task or a reader list may name this actor by. */
+/** Every address a task or a reader list may name this actor by: that of everybody is his too, signed in or not. */
 export function getAddresses(actor: Actor): readonly string[] {
-  const addresses = [`person:${actor.id}`, ...actor.roles.map((role) => `role:${role}`)];
+  const addresses = [EVERYONE, `person:${actor.id}`, ...actor.roles.map((role) => `role:${role}`)];
   if (actor.unit !== undefined) addresses.push(`unit:${actor.unit}`);
   return addresses;
 }

@@ -1,11 +1,8 @@
-import { toPersons, toRoles, toUnits } from './addresses.js';
+import { EVERYONE, toPersons, toRoles, toUnits } from './addresses.js';
 import type { ProcessDefinition, RoleDefinition } from './definition.js';
 import type { Process } from './process.js';
 import { getAddresses } from './roles.js';
 import { readPath, type Actor, type CaseEvent, type Json, type Snapshot } from './snapshot.js';
-
-/** Address that every actor answers to, signed in or not. */
-export const EVERYONE = 'everyone';
 
 /**
  * The addresses that may see a case: one list that memory, SQL and screens all test the same way. Roles relative to

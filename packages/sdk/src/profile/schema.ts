@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../calendar/is-iso-date.js';
 import type { ClockRule } from '../clocks/types.js';
+import { fileKinds, type FileKind } from '../files/kinds.js';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const label = v.pipe(v.string(), v.minLength(1));
@@ -79,6 +80,11 @@ const proposal = v.strictObject({
     opinion: count,
     attachments: count,
     attachmentMegabytes: count,
+    /** Endings of the names of files that may be handed over, also in other processes. */
+    attachmentKinds: v.pipe(
+      v.array(v.picklist(Object.keys(fileKinds) as readonly FileKind[])),
+      v.minLength(1),
+    ),
     /** White space does not count. */
     ignoreWhitespace: v.boolean(),
   }),

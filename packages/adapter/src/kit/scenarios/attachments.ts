@@ -3,7 +3,8 @@ import { accepted, checkEqual, failed, refused } from '../expect.js';
 import { filed, open } from '../flow.js';
 import type { KitContext, Scenario } from '../types.js';
 
-const BYTES = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 255, 10, 13]);
+/** The beginning of a PDF, and bytes that no text has. */
+const BYTES = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 10, 0, 255, 10, 13]);
 
 const pdf = (name = '调研报告 (一)“终稿”.pdf') => ({
   name,
@@ -101,6 +102,50 @@ export const attachments: readonly Scenario[] = [
         storeOf(context, context.actors.visitor).put(pdf(), { idempotencyKey: context.newKey() }),
         'CPPCC_SIGNED_OUT',
       );
+    },
+  },
+  {
+    name: 'attachments/kinds',
+    title: '附件的名称、类型和内容一致，且是规则允许的种类；其他的被拒绝并说明',
+    requires: ['attachments'],
+    async run(context) {
+      const put = (name: string, type = 'application/pdf', bytes: BlobPart = BYTES) =>
+        storeOf(context).put(
+          { name, type, bytes: new Blob([bytes], { type }) },
+          { idempotencyKey: context.newKey() },
+        );
+      const refusedNames = [
+        '提案.pdf.exe',
+        '提案.exe',
+        '提案.docm',
+        '.htaccess',
+        'CON.docx',
+        'x.html',
+        'a.php.pdf',
+        '报告.pdf.',
+        '报告\u202efdp.exe',
+        '报\u200b告.pdf',
+        '报告',
+        'pdf',
+        'C:报告.pdf',
+      ];
+      for (const name of refusedNames) {
+        const { path } = await failed(put(name), 'CPPCC_INVALID');
+        checkEqual(path, 'name', `“${name}”的错误所涉及的字段`);
+      }
+      await failed(put('网页.pdf', 'application/pdf', '<script>alert(1)</script>'), 'CPPCC_INVALID');
+      await failed(put('改名.docx', ''), 'CPPCC_INVALID');
+      await failed(
+        put('程序.txt', 'text/plain', new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0])),
+        'CPPCC_INVALID',
+      );
+      await failed(put('报告.pdf', 'text/html'), 'CPPCC_INVALID');
+      // What a computer does not know the type of comes back under the right one.
+      for (const type of ['', 'application/octet-stream', 'application/x-own']) {
+        const { id } = await put('报告.PDF', type);
+        checkEqual((await storeOf(context).get(id)).type, 'application/pdf', '取回的类型');
+      }
+      await put('说明.txt', 'text/plain', '一、基本情况\r\n二、建议');
     },
   },
 ];

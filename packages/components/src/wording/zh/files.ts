@@ -6,9 +6,12 @@ export const files = {
   retry: '重新上传',
   retryNamed: (name: string) => `重新上传 ${name}`,
   uploading: '正在上传',
-  hint: (count: number, megabytes: number) => `至多 ${count} 个，每个不超过 ${megabytes} MB`,
+  hint: (count: number, megabytes: number, kinds: readonly string[]) =>
+    `至多 ${count} 个，每个不超过 ${megabytes} MB，可以是 ${kinds.join('、')}`,
   tooLarge: (megabytes: number) => `文件不能超过 ${megabytes} MB`,
   empty: '文件是空的',
+  otherKind: (kinds: readonly string[]) =>
+    `不能上传这种文件，请另存为 ${kinds.join('、')} 中的一种后重新选择`,
   tooMany: (count: number) => `附件不能超过 ${count} 个`,
   failed: '没有上传成功',
   pending: '附件还在上传，请稍候再提交',

@@ -1,6 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { createUploads } from '../../../controllers/uploads.js';
-import { fileHint, fileInput, fileList } from '../../../parts/files.js';
+import { fileInput, fileList } from '../../../parts/files.js';
 import { notice } from '../../../parts/notice.js';
 import { picker } from '../../../parts/picker.js';
 import { select } from '../../../parts/select.js';
@@ -115,8 +115,7 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
     },
     nameOf: people.nameOf,
     attachments() {
-      const { attachments: count, attachmentMegabytes } = limits();
-      return html`${fileInput({ id: 'attachments', label: words().fields.attachments, hint: fileHint(count, attachmentMegabytes), onFiles: uploads.add })}${
+      return html`${fileInput({ id: 'attachments', label: words().fields.attachments, limits: limits(), onFiles: uploads.add })}${
         uploads.items.length > 0 ? fileList(uploads.items, uploads) : ''
       }`;
     },
