@@ -110,12 +110,16 @@ async function signIn(account, password, next) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ account, password }),
   }).catch(() => undefined);
-  if (response?.ok) location.assign(next);
-  else
-    say(
-      (await response?.json())?.title ?? '没有连上服务器，请检查网络后重试。',
-      document.getElementById('sign-in-error') ?? message,
-    );
+  if (response?.ok) {
+    location.assign(next);
+    return;
+  }
+  // What something on the way answers is no JSON of ours.
+  const { detail, title } = (await response?.json().catch(() => undefined)) ?? {};
+  say(
+    detail ?? title ?? '没有连上服务器，请检查网络后重试。',
+    document.getElementById('sign-in-error') ?? message,
+  );
 }
 
 /** 大字版: one attribute of the provider for the elements, one class for the portal; remembered on this computer. */

@@ -27,6 +27,8 @@ const portal = createPortal({
   password: await hashPassword(demoPassword),
   profile,
   clock,
+  trustedOrigins: settings.trustedOrigins,
+  trustProxy: settings.trustProxy,
 });
 // On this computer only: everybody knows the password.
 const server = serve({ fetch: portal.fetch, port, hostname: '127.0.0.1' }, () =>

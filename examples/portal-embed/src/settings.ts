@@ -1,3 +1,4 @@
+import { checkOrigins } from '@cppcc-kit/adapter/handler';
 import type { Profile } from '@cppcc-kit/sdk';
 import { chooseProfile } from './profile.js';
 
@@ -10,6 +11,10 @@ export interface Settings {
   readonly profile: Profile;
   /** Fill an empty database with the demonstration cases. */
   readonly seed: boolean;
+  /** Addresses at which people open the portal, where a proxy in front tells another `Host`. */
+  readonly trustedOrigins: readonly string[];
+  /** The proxy in front sets `X-Forwarded-*` or `Forwarded` itself. */
+  readonly trustProxy: boolean;
   /** ISO instant at which the portal's clock stands still, for tests. */
   readonly now: string | undefined;
 }
@@ -22,9 +27,24 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseUrl: env['DATABASE_URL'],
     profile: chooseProfile(env['CPPCC_PROFILE']),
     seed: env['CPPCC_SEED'] !== '0',
+    trustedOrigins: parseOrigins(env['CPPCC_ORIGINS']),
+    trustProxy: env['CPPCC_TRUST_PROXY'] === '1',
     // A portal that people rely on never tells them another time than theirs.
     now: env['NODE_ENV'] === 'production' ? undefined : parseInstant(env['CPPCC_NOW']),
   };
+}
+
+/** `https://portal.example,http://10.0.0.8:8080` */
+function parseOrigins(text = ''): readonly string[] {
+  const origins = text.split(/[\s,]+/).filter((each) => each !== '');
+  try {
+    checkOrigins(origins);
+  } catch (cause) {
+    throw new Error(`CPPCC_ORIGINS=${text} is no list of origins. Write it as https://portal.example.`, {
+      cause,
+    });
+  }
+  return origins;
 }
 
 function parseInstant(text: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { getHost, type OriginOptions } from '@cppcc-kit/adapter/handler';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, setCookie } from 'hono/cookie';
@@ -13,7 +14,7 @@ const cookieName = 'cppcc_session';
 const perAccount = { failures: 5, minutes: 10 };
 const perAddress = { failures: 50, minutes: 10 };
 
-export interface SignInOptions {
+export interface SignInOptions extends OriginOptions {
   readonly sessions: Sessions;
   /** All accounts of the demonstration share one password. */
   readonly password: PasswordHash;
@@ -30,7 +31,7 @@ const getToken = (headers: Headers): string | undefined =>
   parse(headers.get('cookie') ?? '', cookieName)[cookieName];
 
 /** `POST /api/session` signs in, `DELETE /api/session` signs out, `GET /api/me` says who is signed in. */
-export function createSignIn({ sessions, password }: SignInOptions): Hono {
+export function createSignIn({ sessions, password, trustProxy = false }: SignInOptions): Hono {
   const byAccount = createThrottle(perAccount);
   const byAddress = createThrottle(perAddress);
   const app = new Hono();
@@ -41,7 +42,7 @@ export function createSignIn({ sessions, password }: SignInOptions): Hono {
     async (context) => {
       const given = await readCredentials(context);
       if (given === undefined) return refuse(context, 400, '请填写登录名和口令。');
-      const address = getAddress(context);
+      const address = getAddress(context, trustProxy);
       const guesses = `${address} ${toLogin(given.account).slice(0, 100)}`;
       const wait = Math.max(byAccount.waitFor(guesses), byAddress.waitFor(address));
       if (wait > 0) {
@@ -59,6 +60,8 @@ export function createSignIn({ sessions, password }: SignInOptions): Hono {
       await end(context, sessions);
       setCookie(context, cookieName, await sessions.open(account.actor.id), {
         httpOnly: true,
+        // Only where it is known that people come by https; county portals are often plain http.
+        secure: getHost(context.req.raw, trustProxy).protocol === 'https:',
         sameSite: 'Lax',
         path: '/',
         maxAge: sessionHours * 3600,
@@ -105,8 +108,13 @@ function refuse(context: Context, status: 400 | 401 | 413 | 429, title: string) 
   return context.json({ title }, status);
 }
 
-/** The connection's own address: headers that name another are anybody's word. */
-function getAddress({ env }: Context): string {
+/**
+ * The connection's own address: headers that name another are anybody's word. Behind a trusted proxy the last address that
+ * it added; else all people would share one, and one of them could lock everybody out.
+ */
+function getAddress({ env, req }: Context, trustProxy: boolean): string {
+  const forwarded = trustProxy ? req.header('x-forwarded-for')?.split(',').pop()?.trim() : undefined;
+  if (forwarded !== undefined && forwarded !== '') return forwarded;
   const { incoming } = (env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
   return incoming?.socket?.remoteAddress ?? 'local';
 }

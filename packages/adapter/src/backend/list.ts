@@ -1,4 +1,4 @@
-import { EVERYONE, getAddresses, isCppccError, type Actor } from '@cppcc-kit/sdk';
+import { getAddresses, isCppccError, type Actor } from '@cppcc-kit/sdk';
 import { toIsoDate } from '@cppcc-kit/sdk/calendar';
 import { getSearchWords } from '@cppcc-kit/sdk/text-tools';
 import { stopIfAborted } from '../abort.js';
@@ -100,7 +100,7 @@ function toStoreQuery(
 ): Omit<StoreQuery, 'limit'> {
   const words = getSearchWords(search);
   return {
-    addresses: [...getAddresses(actor), EVERYONE],
+    addresses: getAddresses(actor),
     ...(process === undefined ? {} : { process }),
     ...(unit === undefined ? {} : { unit }),
     ...(category === undefined ? {} : { category }),
