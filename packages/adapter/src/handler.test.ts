@@ -353,7 +353,8 @@ describe('createHandler', () => {
         proposal: { ...national.proposal, limits: { ...limits, attachmentMegabytes } },
       };
       const backend = memoryAdapter({ processes: [proposalProcess], profile, calendar: chinaCalendar });
-      return create({ backend }).ask('POST', '/attachments', headers, 'x'.repeat(megabytes * 1_048_576));
+      const text = `%PDF-1.7\n${'x'.repeat(megabytes * 1_048_576 - 9)}`;
+      return create({ backend }).ask('POST', '/attachments', headers, text);
     };
     assert.equal((await put(50, 33)).status, 201);
     const { status, body } = await put(1, 2);
