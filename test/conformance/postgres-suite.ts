@@ -136,6 +136,27 @@ export const storeTests: Readonly<Record<string, (store: CaseStore) => Promise<v
     );
   },
 
+  async 'lets two writes that want each other’s case wait for each other, and neither for ever'(store) {
+    for (const id of ['pair a', 'pair b'])
+      await store.write({ key: `open ${id}` }, (tx) =>
+        tx.append(id, [createEvent(1)], createRow(id, id === 'pair a' ? 1_180 : 1_181)),
+      );
+    let inside = 0;
+    const touch = (caseId: string, other: string, round: number) =>
+      store.write({ caseId, linked: [other], key: `${caseId} ${round}` }, async (tx) => {
+        assert.equal(++inside, 1, 'nobody else has either of them');
+        await tx.log(other);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        inside--;
+      });
+    await Promise.all(
+      Array.from({ length: 6 }, (_, round) => [
+        touch('pair a', 'pair b', round),
+        touch('pair b', 'pair a', round),
+      ]).flat(),
+    );
+  },
+
   async 'refuses a gap, a repeated line and a second opening'(store) {
     const append = (seq: number) =>
       store.write({ key: 'gap', caseId: 'gap' }, (tx) =>

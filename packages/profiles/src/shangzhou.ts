@@ -42,7 +42,11 @@ export const shangzhou: Profile = defineProfile(national, {
       ],
       basis: 'SZ-36, SZ-43',
     },
-    { path: 'proposal.rehandling', value: { rounds: 1, on: ['dissatisfied'] }, basis: 'SZ-49' },
+    {
+      path: 'proposal.rehandling',
+      value: { rounds: 1, on: ['dissatisfied'], ordered: { rounds: 1, below: 60 } },
+      basis: 'SZ-49',
+    },
     {
       path: 'supervision.forms',
       value: [

@@ -99,7 +99,8 @@ export type OutcomeContent = { readonly reason: string } & (
     }
   | { readonly event: 'merge'; readonly mainProposal: string }
   | { readonly event: 'convert'; readonly to: 'socialSentiment' | 'letter' }
-  | { readonly event: 'refer' | 'returnForRevision' | 'withdraw' }
+  | { readonly event: 'refer'; readonly destination: string }
+  | { readonly event: 'returnForRevision' | 'withdraw' }
 );
 
 interface ProposalBase {

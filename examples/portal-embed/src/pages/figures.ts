@@ -16,7 +16,6 @@ const filed = [
   'rated',
   'rehandling',
   'closed',
-  'archived',
 ];
 const answered = ['replied', 'rated', 'closed'];
 
@@ -43,13 +42,13 @@ async function count(backend: CaseBackend): Promise<Figures> {
     cursor = page.next;
   } while (cursor !== undefined);
   const all = [...cases.values()];
+  // One that was laid to the files counts as what it had become.
   const of = (states: readonly string[]) =>
-    all.filter(({ state, series }) => states.includes(state) && (state !== 'archived' || series === 'filing'))
-      .length;
+    all.filter(({ state, endedAs = state }) => states.includes(endedAs)).length;
   return [
     { label: '收到提案', value: all.length, unit: '件' },
     { label: '立案', value: of(filed), unit: '件' },
     { label: '正在办理', value: of(['assigned', 'objected', 'handling', 'rehandling']), unit: '件' },
-    { label: '已经答复', value: of([...answered, 'archived']), unit: '件' },
+    { label: '已经答复', value: of(answered), unit: '件' },
   ];
 }

@@ -20,7 +20,7 @@ export function renderProposal(
     <h1>${form.subject}</h1>
     ${renderFacts([
       ['编号', formatNumber(snapshot.numbers)],
-      ['状态', (proposalDefinition.states as Readonly<Record<string, { label: string }>>)[state]?.label],
+      ['状态', tellState(state, data['endedAs'])],
       ['提案者', collective?.name ?? proposer?.name],
       ['界别', proposer?.sector],
       [
@@ -48,27 +48,39 @@ export function renderProposal(
             </ol>`
     }
     ${research === undefined ? '' : renderText('调研情况', `${research.date}，${research.place}，${research.type}。${research.summary}`)}
-    ${Object.entries(withAnswers ? ((data['answers'] ?? {}) as Readonly<Record<string, Answer>>) : {}).map(([unit, answer]) => renderAnswer(unit, answer, suggestions))}
+    ${Object.entries(withAnswers ? ((data['answers'] ?? {}) as Readonly<Record<string, Answer>>) : {}).map(([unit, answer]) => renderAnswer(unit, answer, suggestions, proposal))}
   </article>`;
 }
 
-type Answer = Partial<Reply> & { readonly body?: string; readonly letterNo?: string };
+const labelOfState = (state: string): string =>
+  (proposalDefinition.states as Readonly<Record<string, { label: string }>>)[state]?.label ?? state;
+/** Of one that was laid to the files also how it had ended. */
+const tellState = (state: string, endedAs: unknown): string =>
+  typeof endedAs === 'string' ? `${labelOfState(state)}（${labelOfState(endedAs)}）` : labelOfState(state);
+
+type Answer = Partial<Reply>;
 
 function renderAnswer(
   unit: string,
   { title, letterNo, mark, body, suggestions = [] }: Answer,
   asked: readonly string[],
+  { marks }: Profile['proposal'],
 ): Html {
   return html`<section class="answer">
     <h2>${nameUnits([unit])}的答复</h2>
-    <p class="letter">${title}<small>${letterNo}${mark === undefined ? '' : html` 　${mark}类`}</small></p>
+    <p class="letter">
+      ${title}<small>${letterNo}${mark === undefined ? '' : html` 　${labelIn(marks, mark)}`}</small>
+    </p>
     ${body === undefined ? '' : html`<p class="text">${body}</p>`}
     <ol>
       ${suggestions.map(
-        ({ adopted, done, text }, index) =>
+        ({ adopted, done, text, answeredWith, mark: own }, index) =>
           html`<li>
             <p class="asked">${asked[index]}</p>
-            <p><b>${done ? '已采纳并落实' : adopted ? '已采纳' : '留作参考'}</b>　${text}</p>
+            <p>
+              <b>${done ? '已采纳并落实' : adopted ? '已采纳' : '留作参考'}</b
+              >　${answeredWith === undefined ? text : `与建议${answeredWith + 1}一并答复。`}${own === undefined ? '' : `（${labelIn(marks, own) ?? ''}）`}
+            </p>
           </li>`,
       )}
     </ol>

@@ -164,6 +164,8 @@ export function turningDown(content: ProposalContent, outcome: OutcomeContent): 
       ];
     case 'convert':
       return [{ ...decide, data: { to: outcome.to, reason } }, ...agree, archive];
+    case 'refer':
+      return [{ ...decide, data: { to: 'reference', destination: outcome.destination, reason } }, archive];
     default:
       return [decide, archive];
   }

@@ -54,6 +54,13 @@ export const plans: Readonly<Record<string, Plan>> = {
   'ethnic-village-culture': { ...recess, until: 'handOver', on: { handOver: -9 } },
   'fishpond-tailwater': { ...recess, until: 'object', on: { object: -2 } },
   // 办理中
+  /** Into this one another is to be merged, so it is still on its way. */
+  'cold-storage-maling': {
+    ...recess,
+    tier: 'key',
+    until: 'during',
+    on: { acknowledge: { clock: 'reply', dueIn: 40 }, during: -20 },
+  },
   'student-mental-health': {
     ...recess,
     until: 'during',
@@ -171,7 +178,6 @@ export const plans: Readonly<Record<string, Plan>> = {
   'flood-warning': { ...closed, tier: 'key' },
   'rural-water-upkeep': { ...tracked, tier: 'key' },
   'old-building-lifts': { ...tracked, tier: 'key' },
-  'cold-storage-maling': { ...tracked, tier: 'key' },
   'yuntai-old-village': { ...tracked, tier: 'important', declined: 1 },
   'rural-road-guardrail': tracked,
   'emergency-stroke': tracked,

@@ -1,6 +1,5 @@
 import {
   asList,
-  canSee,
   readPath,
   refuse,
   type Actor,
@@ -10,6 +9,7 @@ import {
   type Refusal,
   type Snapshot,
 } from '@cppcc-kit/sdk';
+import { refuseLinks } from './links.js';
 import type { FileStore } from './file-store.js';
 import type { Rules } from './rules.js';
 import type { StoreTransaction } from './store.js';
@@ -37,39 +37,6 @@ export async function refuseMentions(
     ...(await refuseLinks(admitted, actor, tx, rules)),
     ...(files === undefined ? [] : await refuseFiles(admitted, actor, files)),
   ];
-}
-
-/** Other cases that the event newly names, also where the link itself is made only later, by a consent. */
-async function refuseLinks(
-  { process, before, after, event }: Admitted,
-  actor: Actor,
-  tx: StoreTransaction,
-  rules: Rules,
-): Promise<readonly Refusal[]> {
-  const refusals: Refusal[] = [];
-  for (const [slot, path] of getLinkPaths(process, before?.state, event.type)) {
-    const linked = readPath(after.data, path);
-    if (typeof linked !== 'string' || linked === readPath(before?.data, path)) continue;
-    const log = await tx.log(linked);
-    const other = log === undefined ? undefined : rules.fold(linked, log);
-    if (other === undefined || !canSee(other.process, other.snapshot, actor)) {
-      refusals.push(refuse('CASE_NOT_FOUND', '没有找到这件案件，请重新选择。', path.slice(slot.length)));
-    }
-  }
-  return refusals;
-}
-
-/** Paths into the case's data where any branch of this event makes a link, each with the part that the event's own data does not have. */
-function getLinkPaths(
-  process: Process,
-  state: string | undefined,
-  type: string,
-): readonly (readonly [slot: string, path: string])[] {
-  return getSteps(process, state, type).flatMap(({ links, keeps = '' }) => {
-    if (links === undefined) return [];
-    const slot = `${keeps}.`;
-    return [[links.at.startsWith(slot) ? slot : '', links.at] as const];
-  });
 }
 
 /** Every branch of an event in a state; of the opening where there is no state yet. */

@@ -7,6 +7,7 @@ import {
   type Process,
   type Snapshot,
 } from '@cppcc-kit/sdk';
+import { linksByType } from './links.js';
 import { createId } from './new-id.js';
 import type { RuleOptions } from './options.js';
 import { invalid, unreadable } from './problems.js';
@@ -33,6 +34,8 @@ export interface Rules {
     readonly context: EngineContext;
   };
   fold(id: string, log: readonly CaseEvent[]): LoadedCase;
+  /** May an event of this type link its case to another? */
+  mayLink(type: string): boolean;
 }
 
 export function createRules({
@@ -89,6 +92,7 @@ export function createRules({
       if (misfits.length > 0) throw unreadable('该件记录所对应的流程', { id, misfits });
       return { process, context: last, snapshot };
     },
+    mayLink: (type) => processes.some(({ definition }) => linksByType(definition, type)),
   };
   return rules;
 }

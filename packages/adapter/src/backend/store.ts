@@ -8,10 +8,11 @@ import type { SearchWord } from '@cppcc-kit/sdk/text-tools';
 export interface CaseStore {
   /**
    * Runs one write alone: nobody else works under this key, nor changes this case where one is named, until it ends.
-   * The key is locked before the case. Throwing undoes everything.
+   * The key is locked before the case, and the case together with those it will be linked to, in the order of their ids:
+   * two writers who each want the other's case never wait in a circle. Throwing undoes everything.
    */
   write<T>(
-    lock: { readonly caseId?: string; readonly key: string },
+    lock: { readonly caseId?: string; readonly linked?: readonly string[]; readonly key: string },
     work: (tx: StoreTransaction) => Promise<T>,
   ): Promise<T>;
   /** The whole log, oldest first; undefined where there is no such case. Ids differ in every byte: no case folding. */

@@ -17,6 +17,7 @@ export type Surroundings = Pick<BackendOptions, 'store' | 'files' | 'directory'>
 
 interface Work {
   readonly caseId?: string;
+  readonly linked?: readonly string[];
   readonly options: WriteOptions;
   readonly request: Parameters<typeof toDigestable>[0];
 }
@@ -31,13 +32,14 @@ export type Stored =
  */
 export async function writeOnce(
   { store, rules, actor }: Surroundings,
-  { caseId, options, request }: Work,
+  { caseId, linked, options, request }: Work,
   work: (tx: StoreTransaction) => Promise<Stored>,
 ): Promise<WriteResult> {
   const { signal, idempotencyKey } = options;
   const key = JSON.stringify([actor.id, idempotencyKey]);
   const asked = digest(toDigestable(request));
-  const outcome = await store.write<Stored>(caseId === undefined ? { key } : { caseId, key }, async (tx) => {
+  const lock = caseId === undefined ? { key } : { caseId, linked: linked ?? [], key };
+  const outcome = await store.write<Stored>(lock, async (tx) => {
     stopIfAborted(signal);
     const remembered = await tx.recall(key);
     if (remembered !== undefined) {

@@ -7,6 +7,7 @@ import {
   type Actor,
   type EngineContext,
   type EventInput,
+  type JsonObject,
   type Snapshot,
   type TransitionResult,
 } from '@cppcc-kit/sdk';
@@ -17,6 +18,7 @@ import { isAnonymous } from './anonymous.js';
 import { isReference, openCaseSchema, parseCall, sendEventSchema } from './call.js';
 import { checkExpectedActor } from './expected-actor.js';
 import { createIndexRow } from './index-row.js';
+import { findLinked } from './links.js';
 import { getFileIds, refuseMentions, type Admitted } from './mentions.js';
 import { nameMentions } from './name-mentions.js';
 import { conflict, notFound, notSignedIn } from './problems.js';
@@ -65,7 +67,12 @@ export async function writeEvent(
   if (!isReference(caseId)) throw notFound();
   return writeOnce(
     around,
-    { caseId, options, request: ['send', caseId, type, data, expectedVersion, onBehalfOf] },
+    {
+      caseId,
+      linked: await peekLinked(around, caseId, type, data),
+      options,
+      request: ['send', caseId, type, data, expectedVersion, onBehalfOf],
+    },
     async (tx) => {
       const log = await tx.log(caseId);
       const loaded = log === undefined ? undefined : rules.fold(caseId, log);
@@ -106,6 +113,17 @@ function beginWrite<const Schema extends Parameters<typeof parseCall>[0]>(
 }
 
 type Accepted = TransitionResult & { readonly ok: true };
+
+/** What will have to be locked besides the case; where it changes meanwhile, so does the version, and the write is refused. */
+async function peekLinked(
+  { store, rules }: Surroundings,
+  caseId: string,
+  type: string,
+  data: JsonObject,
+): Promise<readonly string[]> {
+  const log = rules.mayLink(type) ? await store.log(caseId) : undefined;
+  return log === undefined ? [] : findLinked(rules.fold(caseId, log), type, data).filter(isReference);
+}
 
 /** Servers that share a store differ by moments: up to a minute an event takes the time of the one before it. */
 function keepOrder(context: EngineContext, { updatedAt }: Snapshot): EngineContext {

@@ -47,7 +47,7 @@ export function toRow(item: ListedCase, context: RowContext): Row {
     process: getDefinition(process)?.label ?? process,
     by: revealName(by),
     units: units.map(context.nameOfUnit).join('、'),
-    state: { label: labelOfState(process, state), tone: toneOfState(process, state) },
+    state: { label: tellState(item), tone: toneOfState(process, state) },
     mine: waiting.map((kind) => words().waitsForMe(strip(labelOfTask(process, kind)))),
     others:
       item.unreadable === undefined
@@ -65,6 +65,12 @@ export function toRow(item: ListedCase, context: RowContext): Row {
         }),
   };
 }
+
+/** How it stands; of one that was laid to the files also how it had ended. */
+const tellState = ({ process, state, endedAs }: ListedCase): string =>
+  endedAs === undefined
+    ? labelOfState(process, state)
+    : words().filedAs(labelOfState(process, state), labelOfState(process, endedAs));
 
 /** A task asks politely (请会签答复稿); a list only names what is open (会签答复稿). */
 const strip = (label: string): string => label.replace(/^请您?/, '');

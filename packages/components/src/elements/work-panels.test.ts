@@ -217,7 +217,11 @@ describe('the form of an event', () => {
     const colleague = scene.stage.as('committee');
     await colleague.send(
       scene.caseId,
-      { type: 'refer', data: { reason }, expectedVersion: (await colleague.get(scene.caseId)).version },
+      {
+        type: 'refer',
+        data: { to: 'reference', reason },
+        expectedVersion: (await colleague.get(scene.caseId)).version,
+      },
       { idempotencyKey: 'faster' },
     );
     await press(scene.element, '退回修改');

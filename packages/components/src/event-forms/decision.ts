@@ -84,10 +84,10 @@ export const release: EventForm = {
   fields: (form, context) =>
     html`<div class="grid">
         ${select(form, { name: 'unit', label: words().unit, choices: waitingUnits(context, 'replyReview'), required: true })}
-        ${select(form, { name: 'mark', label: words().mark, choices: toChoices(context.profile.proposal.marks), required: true })}
+        ${context.profile.proposal.marks.length === 0 ? '' : select(form, { name: 'mark', label: words().letterParts.mark, choices: toChoices(context.profile.proposal.marks), required: context.profile.proposal.reply.mark === 'required' })}
       </div>
       ${textArea(form, { name: 'note', label: words().markNote, hint: words().markNoteHint, required: isChanged(context), max: 500, rows: 2 })}`,
-  data: (values) => ({ unit: text(values, 'unit'), mark: text(values, 'mark'), ...texts(values, 'note') }),
+  data: (values) => ({ unit: text(values, 'unit'), ...texts(values, 'mark', 'note') }),
 };
 
 /** Another mark than the unit's own needs a word of explanation (the process's guard `noteIfMarkChanged`). */

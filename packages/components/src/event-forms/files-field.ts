@@ -1,5 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { AttachmentStore } from '@cppcc-kit/adapter';
+import type { JsonObject } from '@cppcc-kit/sdk';
 import type { FieldDefinition, FieldKind, FieldRegistry, FormValues } from '../controllers/field.js';
 import { createUploads, type Attachment, type Upload, type Uploads } from '../controllers/uploads.js';
 import { fileHint, fileList, toAccept, type FileLimits } from '../parts/files.js';
@@ -63,6 +64,11 @@ export function filesField(
 /** The attachments in a field's value. */
 export const readFiles = (values: FormValues, name: string): Attachment[] =>
   list(values, name).flatMap(toAttachment);
+/** They as a member of an event's data, which is left out where there are none. */
+export function withFiles(values: FormValues, name: string): JsonObject {
+  const attachments = readFiles(values, name);
+  return attachments.length === 0 ? {} : { [name]: attachments.map((each) => ({ ...each })) };
+}
 /** The value of a field that holds these. */
 export const filesValue = (attachments: readonly Attachment[] = []): string[] => attachments.map(toText);
 

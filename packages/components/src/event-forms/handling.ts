@@ -6,9 +6,10 @@ import { textArea, textField } from '../parts/text-field.js';
 import type { Choice } from '../parts/options.js';
 import { extensionChoices } from './extension-choices.js';
 import { phoneField } from './phone-field.js';
+import { filesField, withFiles } from './files-field.js';
 import { readSuggestions } from './read.js';
 import type { EventForm, EventFormContext } from './types.js';
-import { flag, fromTable, text } from './values.js';
+import { flag, fromTable, text, texts } from './values.js';
 import { words } from './words.js';
 
 const STEPS = 5;
@@ -72,10 +73,16 @@ export const contact: EventForm = {
 };
 
 export const coOpinion: EventForm = {
-  values: () => ({ text: '' }),
-  fields: (form) =>
-    html`${textArea(form, { name: 'text', label: words().coOpinion, required: true, max: 2000, rows: 6 })}`,
-  data: (values) => ({ text: text(values, 'text') }),
+  values: () => ({ text: '', letterNo: '', attachments: [] }),
+  fields: (form, { adapter, profile, view }) =>
+    html`${textArea(form, { name: 'text', label: words().coOpinion, required: true, max: 2000, rows: 6 })}
+    ${textField(form, { name: 'letterNo', label: words().letterParts.letterNo, hint: words().coLetterHint, max: 60, width: 'medium' })}
+    ${adapter.attachments ? filesField(form, { name: 'attachments', label: words().attachments, store: adapter.attachments, person: view.actor.id, limits: profile.proposal.limits }) : ''}`,
+  data: (values) => ({
+    text: text(values, 'text'),
+    ...texts(values, 'letterNo'),
+    ...withFiles(values, 'attachments'),
+  }),
 };
 
 export const extension: EventForm = {

@@ -14,8 +14,8 @@ import {
 } from './following.js';
 import { contact, coOpinion, extension, implementation, plan } from './handling.js';
 import { reply } from './reply.js';
-import { classify, convert, decline, file, merge, review } from './review.js';
-import { note, nothing, opinion, publish, reason, receive } from './simple.js';
+import { classify, convert, decline, file, merge, refer, review } from './review.js';
+import { note, nothing, opinion, orderRehandling, publish, reason, receive } from './simple.js';
 import type { EventForm } from './types.js';
 import { version } from './version.js';
 
@@ -40,6 +40,7 @@ const forms: Readonly<Record<string, EventForm>> = {
   merge,
   note,
   object,
+  orderRehandling,
   plan,
   progress,
   publish,
@@ -48,6 +49,7 @@ const forms: Readonly<Record<string, EventForm>> = {
   reassign,
   receiptOf,
   receive,
+  refer,
   rehandle,
   release,
   remind,

@@ -8,8 +8,11 @@ export const readForm = ({ snapshot }: CaseView) =>
 export const readSuggestions = (view: CaseView): readonly string[] => readForm(view).suggestions ?? [];
 /** A reply as its unit wrote it. */
 export type Letter = Reply & {
-  readonly letterNo?: string;
-  readonly body?: string;
+  readonly addressee?: string;
+  readonly copies?: string;
+  readonly signatory?: string;
+  readonly date?: string;
+  readonly printing?: string;
   readonly contact?: string;
   readonly phone?: string;
   readonly at?: string;

@@ -1,12 +1,14 @@
-import { html } from 'lit';
-import type { Attachment } from '../controllers/uploads.js';
+import { html, type TemplateResult } from 'lit';
+import type { Profile, ProposalSettings } from '@cppcc-kit/sdk';
+import type { FieldRegistry } from '../controllers/field.js';
 import { radioGroup } from '../parts/choices.js';
+import type { Choice } from '../parts/options.js';
 import { section } from '../parts/panel.js';
 import { select } from '../parts/select.js';
 import { textArea, textField } from '../parts/text-field.js';
 import { formatReference } from '../labels.js';
 import { phoneField } from './phone-field.js';
-import { filesField, filesValue, readFiles } from './files-field.js';
+import { filesField, filesValue, withFiles } from './files-field.js';
 import { readReplies, readSuggestions } from './read.js';
 import type { EventForm } from './types.js';
 import { flag, text, texts, toChoices } from './values.js';
@@ -22,24 +24,26 @@ export const reply: EventForm = {
   decides: ['publishable'],
   values: ({ view, profile }) => {
     const before = readReplies(view)[view.actor.unit ?? ''];
+    const { reply: parts } = profile.proposal;
     const number = view.snapshot.numbers['filing'];
     const { term, session } = profile.session;
     const title =
-      number === undefined
+      number === undefined || parts.title === 'unused'
         ? ''
         : words().replyTitle(term, session, formatReference({ number, series: 'filing' }));
     const items = readSuggestions(view).flatMap((_, index) => {
-      const { adopted, done, text: said = '' } = before?.suggestions[index] ?? {};
+      const { adopted, done, text: said = '', answeredWith, mark = '' } = before?.suggestions[index] ?? {};
       return [
+        [`suggestions.${index}.answeredWith`, answeredWith === undefined ? '' : String(answeredWith)],
+        [`suggestions.${index}.mark`, typeof mark === 'string' ? mark : ''],
         [`suggestions.${index}.adopted`, yesNo(adopted)],
         [`suggestions.${index}.done`, yesNo(done)],
         [`suggestions.${index}.text`, said],
       ] as const;
     });
     const texts = {
+      ...Object.fromEntries(letterParts.map(([name]) => [name, ''])),
       title,
-      letterNo: '',
-      mark: '',
       body: '',
       contact: '',
       phone: '',
@@ -56,10 +60,8 @@ export const reply: EventForm = {
   fields: (form, { view, profile, adapter, values }) =>
     html` ${section(
       words().letter,
-      html` ${textField(form, { name: 'title', label: words().letterTitle, required: true, max: 100 })}
-        <div class="grid">
-          ${textField(form, { name: 'letterNo', label: words().letterNo, hint: words().letterNoHint, required: true, max: 60, width: 'medium' })}
-          ${select(form, { name: 'mark', label: words().mark, choices: toChoices(profile.proposal.marks), required: true })}
+      html`<div class="grid">
+          ${letterParts.filter(([, place]) => place === 'head').map(([name]) => partField(form, name, profile))}
         </div>
         ${textArea(form, { name: 'body', label: words().letterBody, required: true, max: 5000, rows: 10 })}`,
     )}
@@ -71,7 +73,9 @@ export const reply: EventForm = {
             ${radioGroup(form, { name: `suggestions.${index}.adopted`, label: words().adopted, choices: words().yesNo, required: true, inline: true })}
             ${radioGroup(form, { name: `suggestions.${index}.done`, label: words().done, choices: words().yesNo, required: true, inline: true })}
           </div>
-          ${textArea(form, { name: `suggestions.${index}.text`, label: words().answer, required: true, max: 2000, rows: 4 })}`,
+          ${isAsked(profile, 'suggestionMark') ? select(form, { name: `suggestions.${index}.mark`, label: words().suggestionMark, choices: toChoices(profile.proposal.marks), required: profile.proposal.reply.suggestionMark === 'required' }) : ''}
+          ${index === 0 ? '' : select(form, { name: `suggestions.${index}.answeredWith`, label: words().answeredWith, choices: earlierChoices(index) })}
+          ${textArea(form, { name: `suggestions.${index}.text`, label: words().answer, required: text(values, `suggestions.${index}.answeredWith`) === '', max: 2000, rows: 4 })}`,
       ),
     )}
     ${section(
@@ -79,27 +83,82 @@ export const reply: EventForm = {
       html`<div class="grid">
           ${textField(form, { name: 'contact', label: words().contact, required: true, max: 30, width: 'medium' })}
           ${phoneField(form, { name: 'phone', label: words().phone, required: true })}
+          ${letterParts.filter(([, place]) => place === 'foot').map(([name]) => partField(form, name, profile))}
         </div>
         ${radioGroup(form, { name: 'publishable', label: words().publishable, choices: words().yesNo, required: true, inline: true })}
         ${values['publishable'] === 'no' ? textField(form, { name: 'publishRefusal', label: words().publishRefusal, required: true, max: 100 }) : ''}
         ${adapter.attachments ? filesField(form, { name: 'attachments', label: words().attachments, store: adapter.attachments, person: view.actor.id, limits: profile.proposal.limits }) : ''}`,
     )}`,
-  data: (values, { view }) => ({
+  data: (values, { view, profile }) => ({
+    ...Object.fromEntries(['body', 'contact', 'phone'].map((name) => [name, text(values, name)])),
     ...Object.fromEntries(
-      ['title', 'letterNo', 'mark', 'body', 'contact', 'phone'].map((name) => [name, text(values, name)]),
+      letterParts
+        .filter(([name]) => profile.proposal.reply[name] === 'required' && isAsked(profile, name))
+        .map(([name]) => [name, text(values, name)]),
     ),
-    suggestions: readSuggestions(view).map((_, index) => ({
-      adopted: flag(values, `suggestions.${index}.adopted`),
-      done: flag(values, `suggestions.${index}.done`),
-      text: text(values, `suggestions.${index}.text`),
-    })),
+    ...texts(values, ...letterParts.map(([name]) => name).filter((name) => isAsked(profile, name))),
+    suggestions: readSuggestions(view).map((_, index) => {
+      const shared = text(values, `suggestions.${index}.answeredWith`);
+      const mark = text(values, `suggestions.${index}.mark`);
+      return {
+        adopted: flag(values, `suggestions.${index}.adopted`),
+        done: flag(values, `suggestions.${index}.done`),
+        text: shared === '' ? text(values, `suggestions.${index}.text`) : '',
+        ...(shared === '' ? {} : { answeredWith: Number(shared) }),
+        ...(mark !== '' && isAsked(profile, 'suggestionMark') ? { mark } : {}),
+      };
+    }),
     publishable: flag(values, 'publishable'),
     ...(flag(values, 'publishable') ? {} : texts(values, 'publishRefusal')),
-    ...withFiles(readFiles(values, 'attachments')),
+    ...withFiles(values, 'attachments'),
   }),
 };
 
-const withFiles = (attachments: readonly Attachment[]) =>
-  attachments.length === 0 ? {} : { attachments: attachments.map((each) => ({ ...each })) };
+/** Parts of the letter that a place may want or not, and where they stand. */
+const letterParts = [
+  ['title', 'head'],
+  ['letterNo', 'head'],
+  ['mark', 'head'],
+  ['addressee', 'head'],
+  ['signatory', 'foot'],
+  ['date', 'foot'],
+  ['copies', 'foot'],
+  ['printing', 'foot'],
+] as const satisfies readonly (readonly [keyof ProposalSettings['reply'], string])[];
+const widths = { title: 100, letterNo: 60, addressee: 200, signatory: 30, copies: 200, printing: 200 };
+
+const isAsked = ({ proposal }: Profile, name: keyof ProposalSettings['reply']) =>
+  proposal.reply[name] !== 'unused' &&
+  ((name !== 'mark' && name !== 'suggestionMark') || proposal.marks.length > 0);
+
+function partField(
+  form: FieldRegistry,
+  name: (typeof letterParts)[number][0],
+  profile: Profile,
+): TemplateResult | '' {
+  if (!isAsked(profile, name)) return '';
+  const label = words().letterParts[name];
+  const required = profile.proposal.reply[name] === 'required';
+  if (name === 'mark')
+    return select(form, { name, label, choices: toChoices(profile.proposal.marks), required });
+  if (name === 'date') return textField(form, { name, label, type: 'date', required, width: 'short' });
+  const hint = name === 'letterNo' ? words().letterNoHint : undefined;
+  return textField(form, {
+    name,
+    label,
+    required,
+    max: widths[name],
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+/** Suggestions before this one, in whose answer it can be answered too. */
+const earlier: (readonly Choice[])[] = [];
+const earlierChoices = (index: number): readonly Choice[] =>
+  (earlier[index] ??= Array.from({ length: index }, (_, place) => ({
+    value: String(place),
+    label: words().withSuggestion(place + 1),
+  })));
+
 const pickTexts = (before: object = {}) =>
   Object.fromEntries(Object.entries(before).filter(([, value]) => typeof value === 'string'));

@@ -1,10 +1,15 @@
 import { html } from 'lit';
+import type { Profile } from '@cppcc-kit/sdk';
+import { proposalDefinition } from '@cppcc-kit/sdk/proposal';
 import { radioGroup } from '../parts/choices.js';
 import { select } from '../parts/select.js';
-import { textArea } from '../parts/text-field.js';
+import type { Choice } from '../parts/options.js';
+import { textArea, textField } from '../parts/text-field.js';
 import { caseSearch } from './case-search.js';
+import { filesField, withFiles } from './files-field.js';
+import { numberByHand, numberField } from './number.js';
 import type { EventForm } from './types.js';
-import { flag, fromTable, text, texts, toChoices } from './values.js';
+import { flag, text, texts, toChoices } from './values.js';
 import { words } from './words.js';
 
 const checks = ['eligibility', 'content', 'format'] as const;
@@ -41,10 +46,15 @@ export const classify: EventForm = {
 export const file: EventForm = {
   values: ({ view, profile }) => {
     const { category = '' } = (view.snapshot.data['form'] ?? {}) as { category?: string };
-    return { ...initialChecks, category, tier: profile.proposal.tiers.slice(-1)[0]?.id ?? '' };
+    return { ...initialChecks, number: '', category, tier: profile.proposal.tiers.slice(-1)[0]?.id ?? '' };
   },
-  fields: (form, context) => html`${classify.fields(form, context)}${checkFields(form, context)}`,
-  data: (values, context) => ({ ...checkData(values, context), ...classify.data(values, context) }),
+  fields: (form, context) =>
+    html`${classify.fields(form, context)}${checkFields(form, context)}${numberField(form)}`,
+  data: (values, context) => ({
+    ...checkData(values, context),
+    ...classify.data(values, context),
+    ...numberByHand(values),
+  }),
 };
 
 export const decline: EventForm = {
@@ -55,30 +65,52 @@ export const decline: EventForm = {
   data: (values) => ({ code: text(values, 'code'), reason: text(values, 'reason') }),
 };
 
-/** Only a proposal that is still being examined or handled can take another one in. */
-const mergeable = [
-  'submitted',
-  'preReview',
-  'underReview',
-  'filed',
-  'assigning',
-  'assigned',
-  'objected',
-  'handling',
-];
+/** What the process itself wants of a main proposal: that it is being examined or handled, and not to be merged itself. */
+const merging = proposalDefinition.states.underReview.on['merge'] ?? [];
+const mergeStates = [merging].flat().flatMap(({ links }) => links?.states ?? []);
 
 export const merge: EventForm = {
   values: () => ({ mainProposal: '', reason: '' }),
   fields: (form, { adapter, view }) =>
-    html` ${caseSearch(form, { name: 'mainProposal', label: words().mainProposal, hint: words().mainProposalHint, required: true, adapter, states: mergeable, except: view.id })}
+    html` ${caseSearch(form, { name: 'mainProposal', label: words().mainProposal, hint: words().mainProposalHint, required: true, adapter, states: mergeStates, except: view.id })}
     ${textArea(form, { name: 'reason', label: words().reasonToProposer, hint: words().reasonHint, required: true, max: 500, rows: 3 })}`,
   data: (values) => ({ mainProposal: text(values, 'mainProposal'), reason: text(values, 'reason') }),
 };
 
-export const convert: EventForm = {
-  values: () => ({ to: 'socialSentiment', reason: '' }),
-  fields: (form) =>
-    html` ${radioGroup(form, { name: 'to', label: words().convertTo, choices: fromTable(words().conversions), required: true, inline: true })}
-    ${textArea(form, { name: 'reason', label: words().reasonToProposer, hint: words().reasonHint, required: true, max: 500, rows: 3 })}`,
-  data: (values) => ({ to: text(values, 'to'), ...texts(values, 'reason') }),
-};
+/** One of the profile's ways out: which, to whom, why, and with which papers. */
+const elsewhere = (by: 'refer' | 'convert'): EventForm => ({
+  decides: ['to'],
+  values: ({ profile }) => ({
+    to: outcomesOf(profile, by)[0]?.value ?? '',
+    destination: '',
+    reason: '',
+    attachments: [],
+  }),
+  fields: (form, { adapter, profile, values, view }) => {
+    const chosen = profile.proposal.outcomes.find(({ id }) => id === text(values, 'to'));
+    return html` ${radioGroup(form, { name: 'to', label: words().outcome, choices: outcomesOf(profile, by), required: true })}
+    ${chosen === undefined || chosen.destination === 'unused' ? '' : textField(form, { name: 'destination', label: words().destination, required: chosen.destination === 'required', max: 60, width: 'medium' })}
+    ${textArea(form, { name: 'reason', label: words().reasonToProposer, hint: words().reasonHint, required: true, max: 500, rows: 3 })}
+    ${adapter.attachments ? filesField(form, { name: 'attachments', label: words().attachments, store: adapter.attachments, person: view.actor.id, limits: profile.proposal.limits }) : ''}`;
+  },
+  data: (values) => ({
+    to: text(values, 'to'),
+    reason: text(values, 'reason'),
+    ...texts(values, 'destination'),
+    ...withFiles(values, 'attachments'),
+  }),
+});
+
+const outcomes = new WeakMap<Profile, Map<string, readonly Choice[]>>();
+/** The same array each time, as the parts want it. */
+function outcomesOf(profile: Profile, by: 'refer' | 'convert'): readonly Choice[] {
+  const made = outcomes.get(profile) ?? new Map<string, readonly Choice[]>();
+  outcomes.set(profile, made);
+  let choices = made.get(by);
+  if (choices === undefined)
+    made.set(by, (choices = toChoices(profile.proposal.outcomes.filter((each) => each.by === by))));
+  return choices;
+}
+
+export const refer = elsewhere('refer');
+export const convert = elsewhere('convert');

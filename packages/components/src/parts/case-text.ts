@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { CaseView } from '@cppcc-kit/adapter';
 import type { Deadline, Profile } from '@cppcc-kit/sdk';
-import { formatDate } from '@cppcc-kit/sdk/calendar';
+import { formatDate, toIsoDate } from '@cppcc-kit/sdk/calendar';
 import { revealName } from '@cppcc-kit/sdk/text-tools';
 import type { Attachments } from '../controllers/attachments.js';
 import { readForm } from '../event-forms/read.js';
 import {
   formatReference,
+  labelIn,
   labelOfCategory,
   labelOfMark,
   labelOfState,
@@ -40,7 +41,8 @@ export function caseText(options: CaseTextOptions): TemplateResult {
     attachments,
   } = readForm(options.view);
   const reference = referenceOf(snapshot.numbers);
-  const meta = html`${badge(labelOfState(snapshot.process, snapshot.state), toneOfState(snapshot.process, snapshot.state))}${reference === '' ? '' : html`<span class="muted num">${reference}</span>`}`;
+  const endedAs = snapshot.data['endedAs'];
+  const meta = html`${badge(labelOfState(snapshot.process, snapshot.state), toneOfState(snapshot.process, snapshot.state))}${typeof endedAs === 'string' ? html`<span class="muted">${words().endedAs(labelOfState(snapshot.process, endedAs))}</span>` : ''}${reference === '' ? '' : html`<span class="muted num">${reference}</span>`}`;
   const body = html`${facts([...factsOf(options), ...deadlinesOf(options)])}
   ${situation === '' ? '' : section(words().situation, html`<p class="prose">${situation}</p>`)}
   ${analysis === '' ? '' : section(words().analysis, html`<p class="prose">${analysis}</p>`)}
@@ -73,7 +75,16 @@ function factsOf({ view, profile, unitName }: CaseTextOptions): readonly Fact[] 
     lead?: readonly string[];
     co?: readonly string[];
   };
-  const { reason } = (data['outcome'] ?? {}) as { reason?: string };
+  const {
+    reason,
+    to,
+    destination = '',
+  } = (data['conversion'] ?? data['outcome'] ?? {}) as { reason?: string; to?: string; destination?: string };
+  const goesTo =
+    to === undefined ? '' : [labelIn(profile?.proposal.outcomes, to), destination].filter(Boolean).join('，');
+  const changes = (data['markChanges'] ?? []) as unknown as readonly { readonly at: string }[];
+  const mark = labelOfMark(profile, (data['mark'] ?? undefined) as string | undefined);
+  const changed = changes[changes.length - 1];
   const outcome = words().outcomes[state];
   return [
     { label: words().proposer, value: revealName(collective?.name ?? proposer?.name ?? '') },
@@ -86,7 +97,11 @@ function factsOf({ view, profile, unitName }: CaseTextOptions): readonly Fact[] 
     { label: words().tier, value: labelOfTier(profile, tier) },
     { label: words().lead, value: lead.map(unitName).join('、') },
     { label: words().co, value: co.map(unitName).join('、') },
-    { label: words().mark, value: labelOfMark(profile, data['mark'] as string | undefined) },
+    {
+      label: words().mark,
+      value: changed === undefined ? mark : words().markChange(mark, formatDate(toIsoDate(changed.at))),
+    },
+    { label: words().destination, value: goesTo },
     { label: outcome ?? '', value: outcome === undefined ? '' : reason, long: true },
     {
       label: words().research,

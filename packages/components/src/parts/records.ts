@@ -7,6 +7,8 @@ export interface RecordEntry {
   readonly meta?: string | undefined;
   readonly text?: string | undefined;
   readonly badge?: unknown;
+  /** What stands below the text, such as files. */
+  readonly more?: unknown;
 }
 
 /** Dated entries below each other (审查意见, 沟通记录); nothing where there are none. */
@@ -16,10 +18,10 @@ export function records(title: string, entries: readonly RecordEntry[]): Templat
     title,
     body: html`<ul class="records">
       ${entries.map(
-        ({ title: head, meta = '', text = '', badge = '' }) =>
+        ({ title: head, meta = '', text = '', badge = '', more = '' }) =>
           html`<li>
             <p class="row"><strong>${head}</strong>${badge}<span class="muted">${meta}</span></p>
-            ${text === '' ? '' : html`<p class="prose">${text}</p>`}
+            ${text === '' ? '' : html`<p class="prose">${text}</p>`}${more}
           </li>`,
       )}
     </ul>`,

@@ -17,7 +17,7 @@ export function createStores(db: Kysely<Tables>): Stores {
   const running = new AsyncLocalStorage<Transaction<Tables>>();
   return {
     store: {
-      write: ({ caseId, key }, work) =>
+      write: ({ caseId, linked = [], key }, work) =>
         // Said, not left to the server's default: after waiting for a lock, a write must see what the other one committed.
         db
           .transaction()
@@ -28,7 +28,8 @@ export function createStores(db: Kysely<Tables>): Stores {
               await transaction
                 .selectFrom('cases')
                 .select('id')
-                .where('id', '=', caseId)
+                .where('id', 'in', [caseId, ...linked])
+                .orderBy('id')
                 .forUpdate()
                 .execute();
             return running.run(transaction, () => work(createTransaction(transaction)));

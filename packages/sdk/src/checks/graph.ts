@@ -9,18 +9,22 @@ export function checkGraph(definition: ProcessDefinition): readonly Problem[] {
   const reachable = getReachable(steps);
   const ending = getEnding(definition, steps);
   const problems: Problem[] = [];
-  for (const [state, { final, on }] of Object.entries(states)) {
+  for (const [state, { final }] of Object.entries(states)) {
     const at = `states.${state}`;
     if (!reachable.has(state))
       problems.push(problem('UNREACHABLE_STATE', at, `No step leads to "${state}".`));
     if (!ending.has(state))
       problems.push(problem('DEAD_END', at, `No final state can be reached from "${state}".`));
-    if (final === true && Object.keys(on).length > 0)
-      problems.push(problem('FINAL_GOES_ON', at, `"${state}" is final and yet has steps.`));
+    if (final === true && steps.some(({ from, to }) => from === state && to !== state))
+      problems.push(problem('FINAL_GOES_ON', at, `"${state}" is final and yet leads elsewhere.`));
   }
   for (const step of steps) {
-    if (states[step.to] === undefined)
-      problems.push(problem('UNKNOWN_STATE', `${step.at}.to`, `"${step.to}" is no state.`));
+    for (const [part, state] of [
+      ['to', step.to],
+      ...(step.links?.states ?? []).map((each) => ['links.states', each]),
+    ])
+      if (states[state!] === undefined)
+        problems.push(problem('UNKNOWN_STATE', `${step.at}.${part!}`, `"${state!}" is no state.`));
   }
   if (states[definition.initial] === undefined)
     problems.push(problem('UNKNOWN_STATE', 'initial', `"${definition.initial}" is no state.`));

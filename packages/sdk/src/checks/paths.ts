@@ -66,7 +66,7 @@ export function listPaths(
   definition: ProcessDefinition,
 ): readonly { readonly path: string; readonly at: string }[] {
   const { summary, visibility } = definition;
-  const { title, by, category, tier, mark } = summary;
+  const { title, by, category, tier, mark, endedAs } = summary;
   const { confidential, publicWhen, open, redacted } = visibility;
   const named = {
     'summary.title': title,
@@ -74,13 +74,14 @@ export function listPaths(
     'summary.category': category,
     'summary.tier': tier,
     'summary.mark': mark,
+    'summary.endedAs': endedAs,
     'visibility.confidential.when': confidential?.when,
     'visibility.publicWhen': publicWhen,
   };
   return [
     ...Object.entries(named).flatMap(([at, path]) => (path === undefined ? [] : [{ path, at }])),
-    ...open.flatMap(({ path, when }) => [
-      { path, at: 'visibility.open' },
+    ...open.flatMap(({ path, when, of }) => [
+      { path: of === undefined ? path : `${of}.${path}`, at: 'visibility.open' },
       ...(when === undefined ? [] : [{ path: when, at: 'visibility.open.when' }]),
     ]),
     ...redacted.map(({ path }) => ({ path, at: 'visibility.redacted' })),

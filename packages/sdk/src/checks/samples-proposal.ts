@@ -2,6 +2,7 @@ import type { Actor, JsonObject } from '../engine/snapshot.js';
 import { hasRunOut } from '../engine/run-out.js';
 import { getOpenTasks, getTasksOf } from '../engine/tasks.js';
 import { getProposalClockRule } from '../proposal/clock-rules.js';
+import { isMarkBelied } from '../proposal/marks.js';
 import { compareUnits, hasAnswered } from '../proposal/units.js';
 import { getAnswers, getForm, getReplies, type Assignment } from '../proposal/view.js';
 import { countyUnits } from './cast.js';
@@ -30,7 +31,9 @@ function form({
     ...(roles.some((role) => role !== 'member') ? ['collective'] : []),
   ]);
   const consentToPublish = random.chance(0.8);
-  const others = cast.filter(({ roles }) => roles.includes('member'));
+  // Nobody is his own co-signer.
+  const own = [author, onBehalfOf?.id, ...(snapshot.seats['firstProposer'] ?? [])];
+  const others = cast.filter((each) => each.roles.includes('member') && !own.includes(each.id));
   return {
     subject: '关于完善城区学校周边交通组织的提案',
     proposerType,
@@ -118,6 +121,41 @@ function version({ snapshot, actor, event }: SampleContext): JsonObject {
   };
 }
 
+const elsewhere =
+  (by: 'refer' | 'convert') =>
+  ({ random, profile }: SampleContext): JsonObject => {
+    const { id: to } = random.pick(profile.proposal.outcomes.filter((each) => each.by === by));
+    return { to, destination: '市政协提案委员会', reason: '超出本级权限。' };
+  };
+
+/** A letter that agrees with itself: a mark that says something was adopted, only where something is. */
+function reply({ random, snapshot, profile: { proposal } }: SampleContext): JsonObject {
+  const suggestions = getForm(snapshot).suggestions.map((_, place) => {
+    const adopted = random.chance(0.8);
+    const shared = place > 0 && random.chance(0.3);
+    return {
+      adopted,
+      done: adopted && random.chance(0.5),
+      text: shared ? '' : '已研究。',
+      ...(shared ? { answeredWith: 0 } : {}),
+    };
+  });
+  return {
+    title: '关于县政协第1号提案的答复',
+    letterNo: '函〔2026〕1号',
+    mark: random.pick(
+      proposal.marks.filter(({ id: mark }) => !isMarkBelied(proposal.marks, mark, suggestions)),
+    ).id,
+    body: '现答复如下。请拨打0914-2310000联系。',
+    suggestions,
+    contact: '承办人员',
+    phone,
+    ...(random.chance(0.8)
+      ? { publishable: true }
+      : { publishable: false, publishRefusal: '涉及内部数据。' }),
+  };
+}
+
 /** Valid data for every event of a proposal. */
 export const proposalSamples: Samples = {
   form,
@@ -142,7 +180,8 @@ export const proposalSamples: Samples = {
     reason: '情形说明。',
   }),
   merge: () => ({ mainProposal: 'proposal-other', reason: '反映同一问题，建议相近。' }),
-  convert: ({ random }) => ({ to: random.pick(['socialSentiment', 'letter']), reason: '超出本级权限。' }),
+  refer: elsewhere('refer'),
+  convert: elsewhere('convert'),
   consent: () => ({ opinion: '同意。' }),
   reassign,
   receiptOf: (context) => ({ unit: pickOverdue(context), note: '逾期未签收。' }),
@@ -182,25 +221,14 @@ export const proposalSamples: Samples = {
     unit: random.pick(getSubjects(snapshot, decisions[event] ?? 'extensionDecision')),
     reason: '理由说明。',
   }),
-  reply: (context) => ({
-    title: '关于县政协第1号提案的答复',
-    letterNo: '函〔2026〕1号',
-    mark: id(context, context.profile.proposal.marks),
-    body: '现答复如下。',
-    suggestions: getForm(context.snapshot).suggestions.map(() => ({
-      adopted: context.random.chance(0.8),
-      done: context.random.chance(0.5),
-      text: '已研究。',
-    })),
-    contact: '承办人员',
-    phone,
-    ...(context.random.chance(0.8)
-      ? { publishable: true }
-      : { publishable: false, publishRefusal: '涉及内部数据。' }),
-  }),
+  reply,
   release: ({ random, snapshot, profile }) => {
     const unit = random.pick(getSubjects(snapshot, 'replyReview'));
-    return { unit, mark: random.pick(profile.proposal.marks).id, note: '经审核。' };
+    const { marks } = profile.proposal;
+    const fitting = marks.filter(
+      ({ id: mark }) => !isMarkBelied(marks, mark, getReplies(snapshot)[unit]?.suggestions ?? []),
+    );
+    return { unit, mark: random.pick(fitting).id, note: '经审核。' };
   },
   rate: ({ random, snapshot, actor }) => ({
     unit: random.pick(
@@ -219,6 +247,10 @@ export const proposalSamples: Samples = {
       text: '正在落实。',
     };
   },
+  orderRehandling: ({ random }) => ({
+    reason: '双向评议得分偏低，请重新办理。',
+    ...(random.chance(0.5) ? { score: 52 } : {}),
+  }),
   publish: ({ snapshot }) => ({
     reply: Object.values(getAnswers(snapshot)).every(({ publishable }) => publishable),
   }),

@@ -101,6 +101,9 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
       ? getOpenings(process, blank, profile, cast)
       : listOffers(process, snapshot, cast, getContext());
 
+  /** At an end what is public may still be taken down; after that nothing can happen. */
+  const isFinal = () => definition.states[snapshot.state]?.final === true;
+  let resting = false;
   const walkOn = (): void => {
     time += random.chance(0.7)
       ? random.int(20) * HOUR
@@ -108,7 +111,12 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
         ? random.int(5) * DAY
         : random.int(30) * DAY;
     let offers = getOffers();
-    for (let wait = 0; offers.length === 0 && wait < 12; wait++, offers = getOffers()) time += 20 * DAY;
+    for (let wait = 0; offers.length === 0 && !isFinal() && wait < 12; wait++, offers = getOffers())
+      time += 20 * DAY;
+    if (offers.length === 0 && isFinal()) {
+      resting = true;
+      return;
+    }
     if (offers.length === 0) {
       report('STUCK', `Nobody can do anything in "${snapshot.state}".`);
       return;
@@ -152,7 +160,7 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
     broken.push(...checkCase({ process, snapshot, log, cast, context: getContext() }));
   };
 
-  while (log.length < steps && broken.length === 0 && definition.states[snapshot.state]?.final !== true) {
+  while (log.length < steps && broken.length === 0 && !resting) {
     try {
       walkOn();
     } catch (error) {

@@ -110,7 +110,12 @@ export interface Transition<
   /** A running number is taken from this series (named) when the event is admitted, unless `data.number` brings one. */
   readonly numbers?: string;
   /** Other case that the case is now linked to: path into the case's data, and the relation. */
-  readonly links?: { readonly at: string; readonly relation: string };
+  readonly links?: {
+    readonly at: string;
+    readonly relation: string;
+    /** The other case must be of this process and in one of these states, judged when the link is named and again when it is made. */
+    readonly states?: readonly S[];
+  };
   /** Catalogue ID or article the rule rests on. */
   readonly basis?: string;
 }
@@ -161,7 +166,12 @@ export interface VisibilityDefinition<R extends string = string> {
   /** Groups that work on the case; the others who see it get only the `open` paths. */
   readonly insiders: readonly string[];
   /** Paths into data that anybody gets who sees the case, some only while another path is true. */
-  readonly open: readonly { readonly path: string; readonly when?: string }[];
+  readonly open: readonly {
+    readonly path: string;
+    readonly when?: string;
+    /** Slot that holds a copy to be read in the place of what stands at `path` now: what was published, not what came since. */
+    readonly of?: string;
+  }[];
   /** Paths into data that, among insiders, only these groups get. */
   readonly redacted: readonly { readonly path: string; readonly seenBy: readonly string[] }[];
   /** Seats of which, among insiders, only these groups are told who has them. */
@@ -176,6 +186,8 @@ export interface SummaryDefinition {
   readonly mark?: string;
   /** What a case can be found by beside title and `by`; `*` for every member of a list or record. Each reader finds it by what he may read. */
   readonly texts?: readonly string[];
+  /** Of a case that was laid to the files: the state in which it ended. */
+  readonly endedAs?: string;
   /** Role whose units handle the case. */
   readonly units?: readonly string[];
   /** Named numbers shown as the case's reference, best first. */

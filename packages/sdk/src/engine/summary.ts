@@ -16,6 +16,8 @@ export interface CaseSummary {
   readonly category?: string;
   readonly tier?: string;
   readonly mark?: string;
+  /** How it ended, of a case that was laid to the files since. */
+  readonly endedAs?: string;
   readonly units: readonly string[];
   /** Kinds of tasks that are open, and for whom. */
   readonly tasks: readonly { readonly kind: string; readonly assignee: string }[];
@@ -36,6 +38,7 @@ export function summarize({ definition }: Process, snapshot: Snapshot): CaseSumm
     category: at(summary.category),
     tier: at(summary.tier),
     mark: at(summary.mark),
+    endedAs: at(summary.endedAs),
   };
   return {
     id: snapshot.id,
@@ -46,7 +49,7 @@ export function summarize({ definition }: Process, snapshot: Snapshot): CaseSumm
     ...(series === undefined ? {} : { series, number: snapshot.numbers[series]! }),
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Pick<
       CaseSummary,
-      'by' | 'category' | 'tier' | 'mark'
+      'by' | 'category' | 'tier' | 'mark' | 'endedAs'
     >),
     units: (summary.units ?? []).flatMap((role) => snapshot.seats[role] ?? []),
     tasks: getOpenTasks(snapshot).map(({ kind, assignee }) => ({ kind, assignee })),

@@ -77,7 +77,10 @@ export function pickOpen({ definition }: Process, { data }: Snapshot): Snapshot[
   const shown = definition.visibility.open.filter(
     ({ when }) => when === undefined || readPath(data, when) === true,
   );
-  return shown.reduce<Record<string, Json>>((picked, { path }) => pick(picked, data, path.split('.')), {});
+  return shown.reduce<Record<string, Json>>(
+    (picked, { path, of }) => pick(picked, of === undefined ? data : data[of], path.split('.')),
+    {},
+  );
 }
 
 /** Of its data what all insiders read. */
@@ -88,14 +91,66 @@ export function hideFromSomeInsiders({ definition }: Process, { data }: Snapshot
 const hide = (data: Snapshot['data'], paths: readonly { readonly path: string }[]): Snapshot['data'] =>
   paths.reduce<Json>((rest, { path }) => without(rest, path.split('.')), data) as Snapshot['data'];
 
-/** A log line as this actor may read it: that it happened is seen with the case, what it says and who did it only by its groups. */
+/**
+ * A log line as this actor may read it: that it happened is seen with the case, what it says and who did it only by its
+ * groups, and of that nothing which the case itself keeps from him: what is cut from a form is cut from its drafts.
+ */
 export function redactEvent(process: Process, snapshot: Snapshot, event: CaseEvent, actor: Actor): CaseEvent {
   const { definition } = process;
   const seenBy = definition.events[event.type]?.seenBy ?? definition.visibility.insiders;
-  if (event.actor.id === actor.id || isInGroup(process, snapshot, actor, seenBy)) return event;
+  if (event.actor.id === actor.id) return event;
+  if (isInGroup(process, snapshot, actor, seenBy)) {
+    const hidden = getHidden(definition, event.type).filter(
+      (each) => !isInGroup(process, snapshot, actor, each.seenBy),
+    );
+    if (hidden.length === 0) return event;
+    const data = hidden.reduce<Json>((rest, { path }) => without(rest, path), event.data);
+    return { ...event, data: data as CaseEvent['data'] };
+  }
   const { onBehalfOf: _, ...rest } = event;
   const { roles, unit } = event.actor;
   return { ...rest, actor: { id: '', name: '', roles, ...(unit === undefined ? {} : { unit }) }, data: {} };
+}
+
+/** A path into an event's data that is redacted where the data is kept. */
+interface HiddenPart {
+  readonly path: readonly string[];
+  readonly seenBy: readonly string[];
+}
+
+const hiddenParts = new WeakMap<ProcessDefinition, Map<string, readonly HiddenPart[]>>();
+
+function getHidden(definition: ProcessDefinition, type: string): readonly HiddenPart[] {
+  let ofTypes = hiddenParts.get(definition);
+  if (ofTypes === undefined)
+    hiddenParts.set(definition, (ofTypes = new Map<string, readonly HiddenPart[]>()));
+  let found = ofTypes.get(type);
+  if (found === undefined) ofTypes.set(type, (found = findHidden(definition, type)));
+  return found;
+}
+
+/** By the slots into which any step of this event puts its data; a slot that is hidden as a whole hides all of it. */
+function findHidden({ opening, states, visibility }: ProcessDefinition, type: string): readonly HiddenPart[] {
+  const steps = [
+    ...(opening.event === type ? opening.steps : []),
+    ...Object.values(states).flatMap(({ on }) => on[type] ?? []),
+  ];
+  const slots = (of: 'keeps' | 'adds' | 'keepsByUnit') => [
+    ...new Set(steps.flatMap((step) => step[of] ?? [])),
+  ];
+  const prefixes = [
+    ...[...slots('keeps'), ...slots('adds')].map((slot) => [slot]),
+    ...slots('keepsByUnit').map((slot) => [slot, '*']),
+  ];
+  return visibility.redacted.flatMap(({ path, seenBy }) => {
+    const keys = path.split('.');
+    return prefixes.flatMap((prefix) => {
+      const shared = Math.min(prefix.length, keys.length);
+      return prefix.slice(0, shared).every((key, place) => key === keys[place])
+        ? [{ path: keys.slice(shared), seenBy }]
+        : [];
+    });
+  });
 }
 
 /** The addresses that answer to these groups of the case. */
@@ -156,7 +211,8 @@ function pick(
 }
 
 function without(value: Json, [key, ...rest]: readonly string[]): Json {
-  if (key === undefined || typeof value !== 'object' || value === null) return value;
+  if (key === undefined) return {};
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map((each) => without(each, [key, ...rest]));
   if (key === '*')
     return Object.fromEntries(

@@ -6,7 +6,11 @@ import { fileKinds, type FileKind } from '../files/kinds.js';
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const label = v.pipe(v.string(), v.minLength(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const labelled = v.strictObject({ id, label });
+/** Of an entry in a list: what people say, so 已解决 is one as `A` is. */
+const word = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]{1,64}$/u));
+const labelled = v.strictObject({ id: word, label });
+/** Whether a part of a paper is asked for. */
+const wanted = v.picklist(['required', 'optional', 'unused']);
 const isoDate = v.pipe(
   v.string(),
   v.check((date) => isIsoDate(date)),
@@ -96,12 +100,51 @@ const proposal = v.strictObject({
   clocksFrom: v.picklist(['receipt', 'assignment']),
   /** The longest that a reply may take with every extension, re-handling's included, from the start of its clock. */
   replyLimit: clockRules,
-  marks: v.array(labelled),
+  /** Best first; with several answers the case has the one furthest down. None where a place uses none. */
+  marks: v.pipe(
+    v.array(
+      v.strictObject({
+        id: word,
+        label,
+        /** What it becomes when everything adopted has been carried out. */
+        whenDone: v.optional(word),
+        /** Says that something was adopted, so it stands on no answer that adopts nothing. */
+        needsAdopted: v.optional(v.boolean()),
+      }),
+    ),
+    v.check(
+      (marks) =>
+        marks.every(({ whenDone }) => whenDone === undefined || marks.some((mark) => mark.id === whenDone)),
+      '“落实后改为”的类别不在办理结果类别之列。',
+    ),
+  ),
+  /** Parts of the reply letter (domain §3.6); `suggestionMark`: a mark for each suggestion. */
+  reply: v.strictObject({
+    title: wanted,
+    letterNo: wanted,
+    mark: wanted,
+    suggestionMark: wanted,
+    addressee: wanted,
+    copies: wanted,
+    signatory: wanted,
+    date: wanted,
+    printing: wanted,
+  }),
+  /** What becomes of proposals that are not filed but go elsewhere; `by`: at once, or as a conversion to which proposers consent. */
+  outcomes: v.array(
+    v.strictObject({ id: word, label, by: v.picklist(['refer', 'convert']), destination: wanted }),
+  ),
   /** `replied`: answered and fed back; `implemented`: 不落实不结案 (LZ-12). */
   closeRule: v.picklist(['replied', 'implemented']),
   rehandling: v.strictObject({
     rounds: count,
     on: v.array(v.picklist(['basicallySatisfied', 'dissatisfied'])),
+    /** May the Chairpersons' Meeting order it whatever the proposer said: how often, and below which score of 双向评议. */
+    ordered: v.optional(v.strictObject({ rounds: count, below: v.pipe(count, v.maxValue(100)) })),
+  }),
+  publication: v.strictObject({
+    /** The proposers' ratings, without their names. */
+    ratings: v.boolean(),
   }),
   /** May the committee put a silence down as 未反馈, after a reminder and its term? It never counts as satisfaction. */
   silenceCloses: v.boolean(),

@@ -44,5 +44,7 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
   tracked: (snapshot) => countOpenSuggestions(snapshot) > 0,
   nowImplemented: (snapshot, { actor, data }) =>
     data['done'] === true &&
-    countOpenSuggestions(snapshot, { unit: actor.unit, suggestion: data['suggestion'] }) === 0,
+    countOpenSuggestions(snapshot, {
+      alsoDone: { unit: actor.unit, suggestion: data['suggestion'] },
+    }) === 0,
 };

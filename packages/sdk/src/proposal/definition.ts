@@ -38,6 +38,7 @@ export const proposalDefinition = defineDefinition({
       'answers.*.body',
       'answers.*.suggestions.*.text',
     ],
+    endedAs: 'endedAs',
     units: ['leadUnit', 'coUnit'],
     numbers: ['filing', 'serial'],
   },

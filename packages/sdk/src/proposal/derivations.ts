@@ -2,9 +2,19 @@ import type { Derivation } from '../engine/process.js';
 import type { Json, JsonObject } from '../engine/snapshot.js';
 import type { Snapshot, Task } from '../engine/snapshot.js';
 import { getOpenTasks } from '../engine/tasks.js';
+import { carryOut, getMarks, getWorstMark } from './marks.js';
+import { publication, publishRatings, unpublication } from './publication.js';
 import { getLeads, getUnitsToRehandle, gradeUnits } from './ratings.js';
 import { compareUnits, getNewAssignment, waitsFor } from './units.js';
-import { getForm, getReplies, getRound, getStage, getText } from './view.js';
+import {
+  countOpenSuggestions,
+  getAnswers,
+  getForm,
+  getReplies,
+  getRound,
+  getStage,
+  getText,
+} from './view.js';
 
 const listOf = (value: Json | undefined) => (value ?? []) as readonly Json[];
 
@@ -65,25 +75,34 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
   proposedMerge: () => ({ proposedOutcome: 'merge' }),
   proposedConversion: () => ({ proposedOutcome: 'convert' }),
   /** The inspection office may change the mark; what the unit wrote stays in its own reply (domain §2.1). */
-  release: (snapshot, { data, at }) => {
+  release: (snapshot, { data, at }, { proposal }) => {
     const unit = getText(data, 'unit');
     const answers = {
       ...((snapshot.data['answers'] ?? {}) as JsonObject),
       [unit]: {
         ...(getReplies(snapshot)[unit] as JsonObject),
-        mark: data['mark'],
+        ...(data['mark'] === undefined ? {} : { mark: data['mark'] }),
         markNote: data['note'],
         releasedAt: at,
         round: getRound(snapshot),
       },
     };
+    return { answers, mark: getWorstMark(proposal.marks, getMarks(snapshot, answers)) };
+  },
+  /** What was planned and is now done no longer stands there as planned (domain §2.1: B becomes A). */
+  implementation: (snapshot, { data, at, actor: { unit = '' } }, { proposal: { marks } }) => {
+    const answer = getAnswers(snapshot)[unit];
+    if (data['done'] !== true || answer === undefined) return {};
+    const isLast = countOpenSuggestions(snapshot, { of: unit }) === 0;
+    const carried = carryOut(marks, answer, Number(data['suggestion']), isLast) as JsonObject;
+    const answers = { ...(snapshot.data['answers'] as JsonObject), [unit]: carried };
+    const change = { unit, from: answer.mark ?? null, to: carried['mark'] ?? null, at };
     return {
       answers,
-      mark: worstMark(
-        Object.entries(answers)
-          .filter(([each]) => getLeads(snapshot).includes(each))
-          .map(([, each]) => getText(each as JsonObject, 'mark')),
-      ),
+      mark: getWorstMark(marks, getMarks(snapshot, answers)),
+      ...(change.from === change.to
+        ? {}
+        : { markChanges: [...listOf(snapshot.data['markChanges']), change] }),
     };
   },
   rating: (snapshot, { data, at, actor }) => {
@@ -93,10 +112,8 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
       ...listOf(snapshot.data['ratings']),
       { ...data, unit, round: getRound(snapshot), at, by },
     ];
-    return {
-      ratings,
-      ...gradeUnits(withData(snapshot, { ratings }), (each) => waitsFor(snapshot, 'rate', each)),
-    };
+    const grades = gradeUnits(withData(snapshot, { ratings }), (each) => waitsFor(snapshot, 'rate', each));
+    return { ratings, ...grades, ...publishRatings(snapshot, { ratings, ...grades }) };
   },
   /** Who was reminded in vain is put down as such, one line for each answer that he was asked about. */
   silence: (snapshot, { at }) => {
@@ -110,7 +127,8 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
         by: { id: assignee.slice('person:'.length), name: getSignerName(snapshot, assignee) },
       })),
     ];
-    return { ratings, ...gradeUnits(withData(snapshot, { ratings }), () => false) };
+    const grades = gradeUnits(withData(snapshot, { ratings }), () => false);
+    return { ratings, ...grades, ...publishRatings(snapshot, { ratings, ...grades }) };
   },
   /** A second handling needs a new letter from those who handle again: what they signed for the first cannot be sent again. */
   newRound: (snapshot, { data }, profile) => {
@@ -144,9 +162,8 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
       reassigning: null,
     };
   },
-  publication: (_, { data, at }) => ({ publication: { open: true, reply: data['reply'] === true, at } }),
-  unpublication: () => ({ publication: { open: false, reply: false } }),
+  publication,
+  unpublication,
+  /** How it ended is told after it was laid to the files. */
+  archival: ({ state }) => ({ endedAs: state }),
 };
-
-/** With several units the case is as far as the one furthest behind: marks are ordered letters (domain §2.1). */
-const worstMark = (marks: readonly string[]) => [...marks].sort().pop() ?? '';

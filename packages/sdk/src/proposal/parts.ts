@@ -90,21 +90,27 @@ export const visibility = {
     { path: 'classification' },
     { path: 'assignment.lead' },
     { path: 'assignment.co' },
-    { path: 'mark', when: 'publication.reply' },
+    /** Of letters and ratings what was published, not what has been written since. */
+    { path: 'mark', of: 'published' },
+    { path: 'satisfaction', of: 'published' },
+    { path: 'ratings', of: 'published' },
     ...(['title', 'letterNo', 'mark', 'body', 'suggestions'] as const).map((field) => ({
       path: `answers.*.${field}`,
-      when: 'publication.reply',
+      of: 'published',
     })),
     { path: 'publication.open' },
+    { path: 'endedAs' },
   ],
   redacted: [
     { path: 'coSignatures', seenBy: ['proposers'] },
     { path: 'withdrawal', seenBy: ['proposers', 'offices'] },
     { path: 'reviews', seenBy: ['offices'] },
-    ...(['outcome', 'consentRefusals', 'overrides', 'conversion'] as const).map((path) => ({
-      path,
-      seenBy: ['proposers', 'offices'],
-    })),
+    ...(['outcome', 'consentRefusals', 'overrides', 'reconsiderations', 'conversion'] as const).map(
+      (path) => ({
+        path,
+        seenBy: ['proposers', 'offices'],
+      }),
+    ),
     { path: 'assignApprovals', seenBy: ['offices'] },
     { path: 'form.proposer.address', seenBy: ['proposers', 'committee'] },
     /** How offices and units come to an answer is theirs; the proposer gets the answer. */

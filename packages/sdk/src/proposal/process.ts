@@ -1,4 +1,5 @@
-import { defineProcess } from '../engine/process.js';
+import { defineProcess, type ProcessNames } from '../engine/process.js';
+import { readPath } from '../engine/snapshot.js';
 import { proposalAssignees } from './assignees.js';
 import { getProposalClockRule, getProposalClockStart, startsProposalClock } from './clock-rules.js';
 import { proposalConditions } from './conditions.js';
@@ -15,6 +16,12 @@ const series =
   (_: unknown, __: unknown, { session }: { session: { term: number; session: number } }) =>
     `proposal/${name}/${session.term}/${session.session}`;
 
+/** Every way a proposal can go besides filing has its own count: 转送参考第3号. */
+const outcome: ProcessNames['series'][string] = ({ data }, event, { session: { term, session } }) => {
+  const to = event.data['to'] ?? readPath(data, 'outcome.to');
+  return `proposal/outcome/${String(to)}/${term}/${session}`;
+};
+
 /** 提案 with the code of its names. */
 export const proposalProcess = /* @__PURE__ */ defineProcess(
   proposalDefinition,
@@ -28,7 +35,7 @@ export const proposalProcess = /* @__PURE__ */ defineProcess(
       stageReviewers: (snapshot, { proposal }) => proposal.reviewStages[getStage(snapshot)]?.roles ?? [],
       assigners: (_, { proposal }) => proposal.assigners,
     },
-    series: { serial: series('serial'), filing: series('filing'), notice: series('notice') },
+    series: { serial: series('serial'), filing: series('filing'), notice: series('notice'), outcome },
     clockRule: getProposalClockRule,
     clockStart: getProposalClockStart,
     startsClock: startsProposalClock,

@@ -549,7 +549,7 @@ describe('the ways out of review', () => {
     inReview()
       .do(now, committee, 'convert', { to: 'socialSentiment', reason: '更宜作为社情民意信息' }, 'consulting')
       .do(now, m1, 'consent', {}, 'converted');
-    inReview().do(now, committee, 'refer', { reason: '供有关部门工作参考' }, 'referred');
+    inReview().do(now, committee, 'refer', { to: 'reference', reason: '供有关部门工作参考' }, 'referred');
     inReview()
       .do(now, committee, 'returnForRevision', { reason: '请补充具体建议' }, 'returned')
       .do(now, m1, 'revise', form({ situation: '补充。' }), 'drafting')

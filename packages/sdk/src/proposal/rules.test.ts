@@ -196,7 +196,7 @@ describe('review', () => {
     const reason = '理由写在这里。';
     const outcomes: readonly (readonly [string, JsonObject])[] = [
       ['decline', { code: 'personal', reason }],
-      ['refer', { reason }],
+      ['refer', { to: 'reference', reason }],
       ['returnForRevision', { reason }],
       ['merge', { mainProposal: 'case-9', reason }],
       ['convert', { to: 'socialSentiment', reason }],

@@ -12,6 +12,7 @@ import {
 } from '../schemas/fields.js';
 import { saysSomething } from '../text.js';
 import { proposalFormSchema } from './form.js';
+import { attachments, coOpinion, part, reply } from './letter.js';
 
 const units = (max: number) => uniqueList(reference, max, `单位不能超过${max}个。`);
 const reason = (empty: string) => text({ max: 500 }, empty);
@@ -62,6 +63,39 @@ const handOverSchema = <const More extends v.ObjectEntries>(more: More) =>
       '办理方式与单位不符：单办选一个主办单位；会办选一个主办单位和至少一个会办单位；分办选两个以上单位。',
     ),
   );
+/** Where a proposal goes that is not filed: one of the profile's outcomes, to whom, why, and with which papers. */
+const elsewhere = (by: 'refer' | 'convert', empty: string) => (profile: Profile) => {
+  const outcomes = profile.proposal.outcomes.filter((each) => each.by === by);
+  return v.pipe(
+    v.strictObject({
+      to: choice(outcomes, '请选择去向。'),
+      destination: v.optional(optionalText({ max: 60 })),
+      reason: reason(empty),
+      attachments: attachments(profile.proposal),
+    }),
+    v.forward(
+      v.partialCheck(
+        [['to'], ['destination']],
+        ({ to, destination = '' }) =>
+          saysSomething(destination) || outcomes.find(({ id }) => id === to)?.destination !== 'required',
+        '请写明转往哪个单位。',
+      ),
+      ['destination'],
+    ),
+  );
+};
+
+/** A running number that is entered by hand: files of past years have theirs already. */
+const numberByHand = {
+  number: v.optional(
+    v.pipe(
+      v.number('编号应为数字。'),
+      v.integer('编号应为正整数。'),
+      v.minValue(1, '编号应为正整数。'),
+      v.maxValue(99_999, '编号不能超过五位数。'),
+    ),
+  ),
+};
 
 /** In the unit of the clock; how long it may become in all is a guard's to say. */
 const extensionAmount = v.pipe(
@@ -77,11 +111,12 @@ export const proposalSchemas = {
   reason: () => v.strictObject({ reason: reason('请写明理由。') }),
   note: () => v.strictObject({ note: optionalText({ max: 500 }) }),
   coSign: () => v.strictObject({ opinion: v.optional(optionalText({ max: 100 })) }),
-  receive: () => v.strictObject({ note: v.optional(optionalText({ max: 200 })) }),
+  receive: () => v.strictObject({ ...numberByHand, note: v.optional(optionalText({ max: 200 })) }),
   review: (profile: Profile) =>
     v.strictObject({ ...reviewChecks(profile), recommendation: v.optional(optionalText({ max: 100 })) }),
   file: (profile: Profile) =>
     v.strictObject({
+      ...numberByHand,
       ...reviewChecks(profile),
       category: choice(profile.proposal.categories, '立案须确定提案分类。'),
       tier: choice(profile.proposal.tiers, '请选择提案类别（重点、重要或一般）。'),
@@ -95,11 +130,8 @@ export const proposalSchemas = {
     }),
   merge: () =>
     v.strictObject({ mainProposal: reference, reason: reason('请写明并案的理由，将送达提案者。') }),
-  convert: () =>
-    v.strictObject({
-      to: v.picklist(['socialSentiment', 'letter'], '请选择转为社情民意信息或委员来信。'),
-      reason: reason('请写明转化的理由，将送达提案者。'),
-    }),
+  refer: elsewhere('refer', '请写明转送的理由，将送达提案者。'),
+  convert: elsewhere('convert', '请写明转化的理由，将送达提案者。'),
   consent: () => v.strictObject({ opinion: v.optional(optionalText({ max: 200 })) }),
   assign: () => handOverSchema({}),
   reassign: () => handOverSchema({ reason: reason('请写明调整承办单位的理由，将通知有关单位。') }),
@@ -166,7 +198,7 @@ export const proposalSchemas = {
       who: text({ max: 100 }, '请填写参加人员。'),
       summary: text({ max: 1000 }, '请写明沟通内容。'),
     }),
-  coOpinion: () => v.strictObject({ text: text({ max: 2000 }, '请写明会办意见。') }),
+  coOpinion,
   extension: () =>
     v.strictObject({
       reason: reason('请写明需要延期的理由。'),
@@ -179,37 +211,7 @@ export const proposalSchemas = {
       note: v.optional(optionalText({ max: 200 })),
     }),
   unitDecision: () => v.strictObject({ unit: reference, reason: reason('请写明理由。') }),
-  /** 答复函 (domain §3.6). */
-  reply: ({ proposal }: Profile) =>
-    v.pipe(
-      v.strictObject({
-        title: text({ max: 100 }, '请填写答复函标题。'),
-        letterNo: text({ max: 60 }, '请填写发文字号，如“安教函〔2026〕12号”。'),
-        mark: choice(proposal.marks, '请选择办理结果类别。'),
-        body: text({ max: 5000 }, '请填写答复正文。'),
-        suggestions: v.array(
-          v.strictObject({ adopted: flag, done: flag, text: text({ max: 2000 }, '请逐条答复建议。') }),
-        ),
-        contact: text({ max: 30 }, '请填写联系人。'),
-        phone,
-        publishable: flag,
-        publishRefusal: v.optional(optionalText({ max: 100 })),
-        attachments: v.optional(
-          v.pipe(
-            v.array(v.strictObject({ id: reference, name: text({ max: 200 }), size: v.number() })),
-            v.maxLength(proposal.limits.attachments),
-          ),
-        ),
-      }),
-      v.forward(
-        v.partialCheck(
-          [['publishable'], ['publishRefusal']],
-          ({ publishable, publishRefusal: why }) => publishable || saysSomething(why ?? ''),
-          '不宜公开的，请简要说明理由。',
-        ),
-        ['publishRefusal'],
-      ),
-    ),
+  reply,
   version: () =>
     v.strictObject({
       version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -218,7 +220,7 @@ export const proposalSchemas = {
   release: ({ proposal }: Profile) =>
     v.strictObject({
       unit: reference,
-      mark: choice(proposal.marks),
+      ...part('mark', proposal.marks.length === 0 ? 'unused' : proposal.reply.mark, choice(proposal.marks)),
       note: v.optional(optionalText({ max: 500 })),
     }),
   /** 征询意见表 (domain §3.7); the itemised part of 虹口 is optional. */
@@ -248,6 +250,15 @@ export const proposalSchemas = {
       suggestion: v.pipe(v.number(), v.integer(), v.minValue(0)),
       done: flag,
       text: text({ max: 1000 }, '请写明落实情况。'),
+    }),
+  /** The Chairpersons' Meeting's order, with the score of 双向评议 where it rests on one. */
+  orderRehandling: () =>
+    v.strictObject({
+      reason: reason('请写明主席会议的意见和二次办理的要求。'),
+      units: v.optional(someUnits),
+      score: v.optional(
+        v.pipe(v.number('请填写评议得分。'), v.minValue(0), v.maxValue(100, '评议得分为0至100分。')),
+      ),
     }),
   publish: () => v.strictObject({ reply: flag }),
 };

@@ -54,6 +54,12 @@ export const withdrawalFrom = <S extends string>(to: S) =>
 
 const publishers = ['proposalCommittee', 'chairpersonsMeeting'] as const;
 
+/** What is public can be taken down whatever goes on meanwhile, and also from the files. */
+export const takeDownIn = <S extends string>(to: S) =>
+  ({
+    unpublish: { to, by: publishers, needs: 'reason', guard: ['isPublic'], derives: 'unpublication' },
+  }) as const;
+
 /** Publication follows consent and, for the reply, its own review (domain §6 #21). */
 export const publicationIn = <S extends string>(to: S) =>
   ({
@@ -66,15 +72,47 @@ export const publicationIn = <S extends string>(to: S) =>
       stops: ['publish'],
       basis: 'SZ-48',
     },
-    unpublish: { to, by: publishers, needs: 'reason', guard: ['isPublic'], derives: 'unpublication' },
+    ...takeDownIn(to),
   }) as const;
+
+/** Again, against a clock of its own: as the proposer's rating asks, or as the Chairpersons' Meeting orders. */
+const again = {
+  to: 'rehandling',
+  adds: 'rehandlings',
+  derives: 'newRound',
+  beginsFor: 'unitsToRehandle',
+  opens: { reply: 'unitsToRehandle' },
+  starts: ['rehandle'],
+  basis: 'SZ-49',
+} as const;
+const rehandle = {
+  ...again,
+  by: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'],
+  needs: 'rehandle',
+  guard: ['ratedForRehandling', 'roundsLeft', 'unitsToRehandleKnown'],
+  counts: ['rounds'],
+} as const;
+/** It is a round, but none of those that the proposer's ratings may ask for. */
+const orderRehandling = {
+  ...again,
+  by: ['chairpersonsMeeting'],
+  needs: 'orderRehandling',
+  guard: ['mayOrder', 'unitsToRehandleKnown'],
+  counts: ['rounds', 'orders'],
+} as const;
+
+/** Steps of handling again, with what is still going on where it is decided, or another guard. */
+export const rehandlingWith = <Rest extends object>(rest: Rest) => ({
+  rehandle: { ...rehandle, ...rest },
+  orderRehandling: { ...orderRehandling, ...rest, guard: orderRehandling.guard },
+});
 
 /** Handling and re-handling are the same work against different clocks. */
 export const handlingIn = <S extends string, C extends string>(to: S, clock: C) => {
   const release = {
     by: ['inspectionOffice'],
     needs: 'release',
-    guard: ['noteIfMarkChanged'],
+    guard: ['noteIfMarkChanged', 'markFits'],
     settles: { replyReview: 'released' },
     derives: 'release',
     basis: 'domain §2.1 督查审核',
@@ -139,7 +177,7 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
       to,
       by: ['leadUnit'],
       needs: 'reply',
-      guard: ['replyStillDue', 'answersEverySuggestion'],
+      guard: ['replyStillDue', 'answersEverySuggestion', 'markFits'],
       keepsByUnit: 'replies',
       closes: ['countersign', 'replyReview'],
       opens: { countersign: 'coUnitsSeated' },

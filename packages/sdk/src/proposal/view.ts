@@ -10,11 +10,17 @@ export interface SuggestionReply {
   readonly adopted: boolean;
   readonly done: boolean;
   readonly text: string;
+  /** Place of the suggestion in whose answer this one is answered too. */
+  readonly answeredWith?: number;
+  /** Its own mark, where the place gives one to each. */
+  readonly mark?: string;
 }
 
 export interface Reply extends JsonObject {
-  readonly title: string;
-  readonly mark: string;
+  readonly title?: string;
+  readonly letterNo?: string;
+  readonly body?: string;
+  readonly mark?: string;
   readonly suggestions: readonly (SuggestionReply & JsonObject)[];
   readonly publishable: boolean;
   /** Round of handling that it was released in. */
@@ -64,10 +70,16 @@ export function getSignedCoSigners(snapshot: Snapshot): readonly string[] {
     .map((task) => task.assignee);
 }
 
-/** Adopted suggestions that are not yet carried out, counted over all released replies and later records of the same unit. */
+/** Adopted suggestions that are not yet carried out, counted over all released replies, or those `of` one unit, and its later records. */
 export function countOpenSuggestions(
   snapshot: Snapshot,
-  alsoDone?: { readonly unit: string | undefined; readonly suggestion: unknown },
+  {
+    of,
+    alsoDone,
+  }: {
+    readonly of?: string;
+    readonly alsoDone?: { readonly unit: string | undefined; readonly suggestion: unknown };
+  } = {},
 ): number {
   const records = (snapshot.data['implementations'] ?? []) as unknown as readonly {
     readonly suggestion: number;
@@ -81,7 +93,7 @@ export function countOpenSuggestions(
   const leads = snapshot.seats['leadUnit'] ?? [];
   return Object.entries(getAnswers(snapshot)).reduce(
     (sum, [unit, { suggestions }]) =>
-      !leads.includes(unit)
+      !leads.includes(unit) || (of !== undefined && of !== unit)
         ? sum
         : sum +
           suggestions.filter((each, place) => each.adopted && !each.done && !isDone(unit, place)).length,

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../contract.js';
-import { checkEqual, refused } from '../expect.js';
+import { accepted, checkEqual, refused } from '../expect.js';
 import { act, filed, getFiling, reviewed, send } from '../flow.js';
 import type { Scenario } from '../types.js';
 
@@ -38,6 +38,26 @@ export const numbers: readonly Scenario[] = [
         done.map(getNumber).sort((one, other) => one - other),
         from(first, views.length),
         '编号',
+      );
+    },
+  },
+  {
+    name: 'numbers/by-hand',
+    title: '手工填写的编号与系统编号不重复',
+    requires: [],
+    async run(context) {
+      const { committee } = context.actors;
+      const last = getNumber(await filed(context));
+      const file = async (number: number) =>
+        send(context, committee, await reviewed(context), 'file', { ...getFiling(context), number });
+      checkEqual(getNumber(accepted(await file(last + 2))), last + 2, '手工填写的编号');
+      refused(await file(last + 2), 'number');
+      refused(await file(last), 'number');
+      refused(await file(0), 'number');
+      checkEqual(
+        [getNumber(await filed(context)), getNumber(await filed(context))],
+        [last + 1, last + 3],
+        '此后系统所编的编号',
       );
     },
   },

@@ -53,6 +53,11 @@ const term =
   (name: string): Say =>
   (value, context) =>
     words().values[name]?.[toKey(value)] ?? plain(value, context);
+/** One of the profile's ways out; of other processes a date. */
+const wayOut: Say = (value, context) => {
+  const label = option(({ proposal }) => proposal.outcomes)(value, context);
+  return label === value ? term('to')(value, context) : label;
+};
 const place: Say = (value, context) =>
   typeof value === 'number' ? words().nth(value + 1) : plain(value, context);
 const step: Say = (value, context) => {
@@ -62,11 +67,13 @@ const step: Say = (value, context) => {
 /** An answer to one suggestion or opinion, an opinion with its addressee, or only the place of one. */
 const answer: Say = (value, context) => {
   if (typeof value !== 'object' || value === null) return place(value, context);
-  const { text = '', unit: only, ...flags } = value as JsonObject;
+  const { text = '', unit: only, answeredWith, ...flags } = value as JsonObject;
   const told = Object.entries(flags).filter(([, is]) => typeof is === 'boolean');
   const verdict = told.map(([name, is]) => words().values[name]?.[toKey(is)] ?? '').filter(Boolean);
   const head = only === undefined ? verdict : [unit(only, context)];
-  return words().answer(head, plain(text, context));
+  const said =
+    typeof answeredWith === 'number' ? words().answeredWith(answeredWith + 1) : plain(text, context);
+  return words().answer(head, said);
 };
 /** Answers, or places. Suggestions that are plain text are the proposal's own, which is read elsewhere. */
 const numbered: Say = (value, context) => {
@@ -125,13 +132,19 @@ const fields: readonly (readonly [name: string, say: Say])[] = [
   ['phase', term('phase')],
   ['on', plain],
   ['from', plain],
-  ['to', term('to')],
+  ['to', wayOut],
+  ['destination', plain],
   ['place', plain],
   ['who', plain],
   ['participants', plain],
   ['contact', plain],
   ['noticeNo', plain],
   ['letterNo', plain],
+  ['addressee', plain],
+  ['signatory', plain],
+  ['date', plain],
+  ['copies', plain],
+  ['printing', plain],
   ['signer', plain],
   ['copyTo', plain],
   ['mark', option(({ proposal }) => proposal.marks)],
@@ -152,6 +165,8 @@ const fields: readonly (readonly [name: string, say: Say])[] = [
   ['done', term('done')],
   ['confirmed', term('confirmed')],
   ['reply', term('reply')],
+  ['score', plain],
+  ['number', plain],
   ['reason', plain],
   ['requirements', plain],
   ['outline', plain],

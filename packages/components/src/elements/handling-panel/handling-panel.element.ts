@@ -1,4 +1,5 @@
 import type { CaseView } from '@cppcc-kit/adapter';
+import type { Attachment } from '../../controllers/uploads.js';
 import { formatInstant } from '../../event-forms/format.js';
 import { followingRecords } from '../../event-forms/following-records.js';
 import { words } from '../../event-forms/words.js';
@@ -16,6 +17,13 @@ interface Plan {
   readonly leader: string;
   readonly department: string;
   readonly steps: readonly { readonly what: string; readonly due: string }[];
+}
+
+interface Opinion {
+  readonly text: string;
+  readonly at: string;
+  readonly letterNo?: string;
+  readonly attachments?: readonly Attachment[];
 }
 
 /**
@@ -52,6 +60,7 @@ export class CppccHandlingPanel extends WorkPanel {
       'remindRating',
       'recordSilence',
       'rehandle',
+      'orderRehandling',
       'close',
     ],
     hasTasks: true,
@@ -64,7 +73,7 @@ export class CppccHandlingPanel extends WorkPanel {
     const contacts = (data['contacts'] ?? []) as unknown as readonly Contact[];
     const plans = Object.entries((data['plans'] ?? {}) as unknown as Readonly<Record<string, Plan>>);
     const opinions = Object.entries(
-      (data['coOpinions'] ?? {}) as unknown as Readonly<Record<string, { text: string; at: string }>>,
+      (data['coOpinions'] ?? {}) as unknown as Readonly<Record<string, Opinion>>,
     );
     const again = (data['rehandlings'] ?? []) as unknown as readonly { reason: string; at: string }[];
     return [
@@ -91,7 +100,12 @@ export class CppccHandlingPanel extends WorkPanel {
       ),
       records(
         words().coOpinions,
-        opinions.map(([unit, { text, at }]) => ({ title: unitName(unit), meta: formatInstant(at), text })),
+        opinions.map(([unit, { text, at, letterNo = '', attachments }]) => ({
+          title: unitName(unit),
+          meta: `${letterNo} ${formatInstant(at)}`.trim(),
+          text,
+          more: this.work.attachments.section(attachments),
+        })),
       ),
     ];
   }

@@ -71,13 +71,14 @@ export class CppccReplyForm extends LitElement {
     const answers = readAnswers(view);
     const inWork = Object.entries(readReplies(view)).filter(([unit, { seq }]) => answers[unit]?.seq !== seq);
     return inWork.map(([unit, letter]) => {
-      const { letterNo = '', mark, at, contact = '', phone = '', seq } = letter;
+      const { letterNo = '', mark = '', at, contact = '', phone = '', seq } = letter;
       return panel({
         title: words().letterOf(this.work.units.nameOf(unit)),
-        meta: html`${badge(labelOfMark(this.kit.profile, mark), toneOfMark(mark))}<span class="muted"
+        meta: html`${mark === '' ? '' : badge(labelOfMark(this.kit.profile, mark), toneOfMark(this.kit.profile, mark))}<span
+            class="muted"
             >${letterNo} ${words().draftedAt(formatMoment(at))}</span
           >`,
-        body: letterText(letter, readSuggestions(view), this.work.attachments),
+        body: letterText(letter, readSuggestions(view), this.work.attachments, this.kit.profile),
         footer: facts([
           { label: words().countersigning, value: this.renderSignatures(view, seq) },
           { label: words().signing, value: this.renderLeader(view, unit, seq) },

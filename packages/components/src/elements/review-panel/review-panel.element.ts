@@ -41,6 +41,7 @@ export class CppccReviewPanel extends WorkPanel {
       'convert',
       'refer',
       'overrideConsent',
+      'reconsider',
     ],
     hasTasks: false,
   };

@@ -98,7 +98,7 @@ export const examples: readonly Example[] = [
         caseId,
         {
           type: 'refer',
-          data: { reason: '转县公安局参考。' },
+          data: { to: 'reference', destination: '县公安局', reason: '转送参考。' },
           expectedVersion: (await colleague.get(caseId)).version,
         },
         { idempotencyKey: 'colleague' },

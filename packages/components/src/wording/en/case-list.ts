@@ -17,6 +17,7 @@ export const caseList: Wording['caseList'] = {
     topic: (number) => `Topic ${number}`,
     notice: (number) => `Notice ${number}`,
   },
+  filedAs: (state, ended) => `${state} (${ended})`,
   waitsForMe: (task) => `You: ${task}`,
   unreadable: 'Its rules are not loaded: tell the administrator',
   waits: (task, count) => (count > 1 ? `${task} (${count})` : task),

@@ -15,6 +15,7 @@ export const caseList = {
     topic: (number: number) => `监督议题${number}`,
     notice: (number: number) => `交办通知${number}`,
   } as Readonly<Record<string, ((number: number) => string) | undefined>>,
+  filedAs: (state: string, ended: string) => `${state}（${ended}）`,
   waitsForMe: (task: string) => `待您${task}`,
   unreadable: '未装载该件所用的规则，请联系管理员',
   waits: (task: string, count: number) => (count > 1 ? `待${task}（${count}）` : `待${task}`),

@@ -12,7 +12,7 @@ const ratedBadly: Guard = ({ data }, _, { profile }) =>
     ? undefined
     : refuse('NOT_DISSATISFIED', '提案者没有表示不满意，不需要二次办理。');
 const roundsLeft: Guard = (snapshot, _, { profile }) =>
-  getRound(snapshot) < profile.proposal.rehandling.rounds
+  getRound(snapshot) - (snapshot.counters['orders'] ?? 0) < profile.proposal.rehandling.rounds
     ? undefined
     : refuse('NO_ROUNDS_LEFT', '二次办理的次数已用完，请当面协商或作专门说明后结案。');
 
@@ -43,6 +43,21 @@ export const endingGuards: Readonly<Record<string, Guard>> = {
     const past = pastDue('silence', ...args);
     if (past === true) return undefined;
     return past === false ? refuse('SILENCE_NOT_DUE', '评价催办期限尚未届满，请等待提案者评价。') : past;
+  },
+  /** 主席会议 orders it also where the proposer is satisfied, e.g. after a low score in 双向评议 (domain §2.1). */
+  mayOrder: ({ counters }, { data }, { profile }) => {
+    const { ordered } = profile.proposal.rehandling;
+    if (ordered === undefined)
+      return refuse('NOT_ORDERED_HERE', '本委员会没有规定由主席会议决定二次办理，请按提案者的评价办理。');
+    if ((counters['orders'] ?? 0) >= ordered.rounds)
+      return refuse('NO_ORDERS_LEFT', '主席会议决定二次办理的次数已用完，请当面协商或作专门说明。');
+    return typeof data?.['score'] === 'number' && data['score'] >= ordered.below
+      ? refuse(
+          'SCORE_NOT_LOW',
+          `评议得分不低于${ordered.below}分；仍需二次办理的，请不填得分，写明主席会议的意见。`,
+          'score',
+        )
+      : undefined;
   },
   /** 不满意 is handled again or, when the rounds are used up, closed only with a record of what was explained. */
   feedbackSettled: (...args) => {

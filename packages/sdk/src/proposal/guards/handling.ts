@@ -5,6 +5,7 @@ import { getOpenTasks, getTasks } from '../../engine/tasks.js';
 import { saysSomething } from '../../text.js';
 import { toUnits } from '../../engine/addresses.js';
 import { waitsFor } from '../units.js';
+import { isMarkBelied } from '../marks.js';
 import { getForm, getReplies, getText } from '../view.js';
 
 /** What a reply needs before it goes out, and how long it may take. */
@@ -20,6 +21,19 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
     return asked === answered
       ? undefined
       : refuse('ANSWER_EACH', `提案有${asked}条建议，请逐条答复（现有${answered}条）。`, 'suggestions');
+  },
+  /** 已经解决或采纳 stands on no letter that adopts nothing, whoever gives the mark. */
+  markFits: (snapshot, { type, data }, { profile }) => {
+    if (data === undefined) return undefined;
+    const letter = type === 'draftReply' ? data : getReplies(snapshot)[getText(data, 'unit')];
+    const suggestions = (letter?.['suggestions'] ?? []) as readonly { readonly adopted?: unknown }[];
+    return isMarkBelied(profile.proposal.marks, data['mark'], suggestions)
+      ? refuse(
+          'MARK_BELIED',
+          '没有采纳任何建议的，不能定为“已经解决或采纳”，请核对办理结果类别和逐条答复。',
+          'mark',
+        )
+      : undefined;
   },
   currentVersion: (snapshot, { data }) =>
     data === undefined || Object.values(getReplies(snapshot)).some(({ seq }) => seq === data['version'])

@@ -1,5 +1,12 @@
-import { publicationIn } from '../shared-steps.js';
+import { publicationIn, rehandlingWith, takeDownIn } from '../shared-steps.js';
 import { followUpIn, leadersIn } from '../steps-following.js';
+
+const archive = {
+  to: 'archived',
+  by: ['proposalCommittee'],
+  derives: 'archival',
+  basis: 'domain §2.1 归档',
+} as const;
 
 /** Where a proposal ends, and what is still followed up then. */
 export const ending = {
@@ -19,6 +26,7 @@ export const ending = {
           needs: 'implementation',
           guard: ['adoptedByUnit'],
           adds: 'implementations',
+          derives: 'implementation',
           closes: ['implementation'],
           basis: 'domain §6 #18',
         },
@@ -28,16 +36,20 @@ export const ending = {
           needs: 'implementation',
           guard: ['adoptedByUnit'],
           adds: 'implementations',
+          derives: 'implementation',
           basis: 'domain §6 #18',
         },
       ],
+      /** What was promised and never came, or proved to be nothing: the offices open it again, whatever was said then. */
+      ...rehandlingWith({
+        guard: ['roundsLeft', 'unitsToRehandleKnown'],
+        closes: ['implementation'],
+      } as const),
       archive: {
-        to: 'archived',
-        by: ['proposalCommittee'],
+        ...archive,
         guard: ['nothingTracked'],
         closes: ['implementation', 'reminder', 'followUp'],
         stops: ['publish'],
-        basis: 'domain §2.1 归档',
       },
     },
   },
@@ -45,19 +57,19 @@ export const ending = {
     label: '已并案',
     tone: 'done',
     seenBy: ['proposers', 'offices'],
-    on: { archive: { to: 'archived', by: ['proposalCommittee'] } },
+    on: { archive },
   },
   converted: {
     label: '已转化',
     tone: 'done',
     seenBy: ['proposers', 'offices'],
-    on: { archive: { to: 'archived', by: ['proposalCommittee'] } },
+    on: { archive },
   },
   referred: {
     label: '转送参考',
     tone: 'done',
     seenBy: ['proposers', 'offices'],
-    on: { archive: { to: 'archived', by: ['proposalCommittee'] } },
+    on: { archive },
   },
   notFiled: {
     label: '不予立案',
@@ -69,17 +81,24 @@ export const ending = {
         by: ['proposalCommittee'],
         needs: 'convert',
         keeps: 'conversion',
+        numbers: 'outcome',
         basis: 'SZ-39',
       },
-      archive: { to: 'archived', by: ['proposalCommittee'] },
+      archive,
     },
   },
   withdrawn: {
     label: '已撤回',
     tone: 'stopped',
     seenBy: ['proposers', 'offices'],
-    on: { archive: { to: 'archived', by: ['proposalCommittee'] } },
+    on: { archive },
   },
   discarded: { label: '已放弃', tone: 'stopped', final: true, seenBy: ['proposers', 'recorders'], on: {} },
-  archived: { label: '已归档', tone: 'quiet', final: true, seenBy: ['proposers', 'offices'], on: {} },
+  archived: {
+    label: '已归档',
+    tone: 'quiet',
+    final: true,
+    seenBy: ['proposers', 'offices'],
+    on: takeDownIn('archived'),
+  },
 } as const;

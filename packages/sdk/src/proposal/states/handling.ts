@@ -1,4 +1,4 @@
-import { handlingIn, publicationIn, withdrawalFrom } from '../shared-steps.js';
+import { handlingIn, publicationIn, rehandlingWith, takeDownIn, withdrawalFrom } from '../shared-steps.js';
 import { followUpIn, leadersIn } from '../steps-following.js';
 import { reassignAtWork, reassignIn } from '../steps-units.js';
 
@@ -70,21 +70,7 @@ export const handling = {
         basis: 'domain §6 #9',
       },
       ...leadersIn('replied'),
-      rehandle: {
-        to: 'rehandling',
-        by: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'],
-        needs: 'rehandle',
-        guard: ['ratedForRehandling', 'roundsLeft', 'unitsToRehandleKnown'],
-        counts: ['rounds'],
-        adds: 'rehandlings',
-        derives: 'newRound',
-        closes: ['rate'],
-        beginsFor: 'unitsToRehandle',
-        opens: { reply: 'unitsToRehandle' },
-        starts: ['rehandle'],
-        stops: ['feedback', 'silence'],
-        basis: 'SZ-49',
-      },
+      ...rehandlingWith({ closes: ['rate'], stops: ['feedback', 'silence'] } as const),
     },
   },
   rated: {
@@ -102,21 +88,10 @@ export const handling = {
         needs: 'implementation',
         guard: ['adoptedByUnit'],
         adds: 'implementations',
+        derives: 'implementation',
         basis: 'LZ-12',
       },
-      rehandle: {
-        to: 'rehandling',
-        by: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'],
-        needs: 'rehandle',
-        guard: ['ratedForRehandling', 'roundsLeft', 'unitsToRehandleKnown'],
-        counts: ['rounds'],
-        adds: 'rehandlings',
-        derives: 'newRound',
-        beginsFor: 'unitsToRehandle',
-        opens: { reply: 'unitsToRehandle' },
-        starts: ['rehandle'],
-        basis: 'SZ-49',
-      },
+      ...rehandlingWith({}),
       close: [
         {
           when: ['tracked'],
@@ -144,6 +119,7 @@ export const handling = {
     tone: 'active',
     seenBy: ['proposers', 'offices', 'members', 'units'],
     on: {
+      ...takeDownIn('rehandling'),
       ...handlingIn('rehandling', 'rehandle'),
       ...reassignIn('rehandling', 'rehandling'),
     },

@@ -1,6 +1,13 @@
 import { beforeFiling } from '../shared-steps.js';
 import { invite, rewrite } from '../steps-writing.js';
 
+/** A main proposal is alive and on its way, and neither merged nor about to be: so no two are merged into each other. */
+const intoMain = {
+  at: 'outcome.mainProposal',
+  relation: 'mergedInto',
+  states: ['preReview', 'underReview', 'filed', 'assigning', 'assigned', 'objected', 'handling'],
+} as const;
+
 /** Registered, examined stage by stage and decided; merging and conversion ask the proposers (LZ-10, SZ-38). */
 export const review = {
   submitted: {
@@ -98,9 +105,10 @@ export const review = {
       refer: {
         to: 'referred',
         by: ['stageReviewer'],
-        needs: 'reason',
+        needs: 'refer',
         guard: ['stageDecides'],
         keeps: 'outcome',
+        numbers: 'outcome',
         basis: 'domain §2.1 转送参考',
       },
       merge: [
@@ -121,7 +129,7 @@ export const review = {
           needs: 'merge',
           guard: ['stageDecides', 'notItself'],
           keeps: 'outcome',
-          links: { at: 'outcome.mainProposal', relation: 'mergedInto' },
+          links: intoMain,
           basis: 'SZ-38',
         },
       ],
@@ -143,6 +151,7 @@ export const review = {
           needs: 'convert',
           guard: ['stageDecides'],
           keeps: 'outcome',
+          numbers: 'outcome',
           basis: 'SZ-39',
         },
       ],
@@ -167,7 +176,7 @@ export const review = {
           by: ['signer'],
           needs: 'consent',
           settles: { consent: 'agreed' },
-          links: { at: 'outcome.mainProposal', relation: 'mergedInto' },
+          links: intoMain,
           basis: 'SZ-38',
         },
         {
@@ -176,6 +185,7 @@ export const review = {
           by: ['signer'],
           needs: 'consent',
           settles: { consent: 'agreed' },
+          numbers: 'outcome',
           basis: 'SZ-39',
         },
         { to: 'consulting', by: ['signer'], needs: 'consent', settles: { consent: 'agreed' } },
@@ -188,6 +198,15 @@ export const review = {
         adds: 'consentRefusals',
         closes: ['consent'],
       },
+      /** While the proposers were asked the main proposal may have come to an end, or a better way been found. */
+      reconsider: {
+        to: 'underReview',
+        by: ['proposalCommittee'],
+        needs: 'reason',
+        adds: 'reconsiderations',
+        closes: ['consent'],
+        basis: 'SZ-38',
+      },
       overrideConsent: [
         {
           when: ['mergeProposed'],
@@ -196,7 +215,7 @@ export const review = {
           needs: 'reason',
           adds: 'overrides',
           closes: ['consent'],
-          links: { at: 'outcome.mainProposal', relation: 'mergedInto' },
+          links: intoMain,
           basis: 'domain §6 #13',
         },
         {
@@ -205,6 +224,7 @@ export const review = {
           needs: 'reason',
           adds: 'overrides',
           closes: ['consent'],
+          numbers: 'outcome',
           basis: 'domain §6 #13',
         },
       ],

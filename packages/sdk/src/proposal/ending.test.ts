@@ -1,0 +1,442 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { national } from '@cppcc-kit/profiles';
+import { chinaCalendar } from '../calendar.js';
+import { createStory, type Story } from '../checks.js';
+import type { Actor, JsonObject } from '../engine/snapshot.js';
+import { summarize } from '../engine/summary.js';
+import { redactEvent, redactSnapshot } from '../engine/visibility.js';
+import type { Profile, ProposalSettings } from '../profile/types.js';
+import { getWorstMark } from './marks.js';
+import { proposalProcess } from './process.js';
+
+/** Letters, marks, publication, handling again and the ways out: what a case says of how it stands and how it ended. */
+
+const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
+const staff = (unit: string, role: string): Actor => ({ ...person(`${unit}-${role}`, role), unit });
+const m1 = person('m1', 'member');
+const m2 = person('m2', 'member');
+const committee = person('c1', 'proposalCommittee');
+const chair = person('v1', 'chairpersonsMeeting');
+const party = person('o1', 'partyOffice');
+const inspection = person('o3', 'inspectionOffice');
+const education = staff('education', 'unitClerk');
+const educationHead = staff('education', 'unitLeader');
+const transport = staff('transport', 'unitClerk');
+const transportHead = staff('transport', 'unitLeader');
+const visitor = person('anonymous', 'public');
+
+const form = (more: JsonObject = {}): JsonObject => ({
+  subject: '关于完善城区学校周边交通组织的提案',
+  proposerType: 'individual',
+  proposer: { name: '委员一', phone: '13800000001', address: '城关镇一号' },
+  situation: '城区三所小学上下学时段拥堵严重。',
+  suggestions: ['错峰放学。', '增设护学岗。'],
+  consentToPublish: true,
+  ...more,
+});
+const checks = { eligibility: true, content: true, format: true, opinion: '符合立案条件' };
+const contact = { contact: '张主任', phone: '0914-2310000' };
+const item = (adopted: boolean, done: boolean, more: JsonObject = {}) => ({
+  adopted,
+  done,
+  text: '已研究。',
+  ...more,
+});
+const letter = (more: JsonObject = {}): JsonObject => ({
+  title: '关于县政协第5号提案的答复',
+  letterNo: '安教函〔2026〕5号',
+  mark: 'A',
+  body: '现答复如下。',
+  suggestions: [item(true, true), item(true, true)],
+  ...contact,
+  publishable: true,
+  ...more,
+});
+
+const setting = (more: Partial<ProposalSettings>): Profile => ({
+  ...national,
+  proposal: { ...national.proposal, ...more },
+});
+
+let minutes = 0;
+/** Each step a little later than the one before. */
+const next = (from = '2026-02-03T01:00:00Z') => new Date(Date.parse(from) + ++minutes * 60_000).toISOString();
+const codes = (refusals: readonly { readonly code: string; readonly path: string }[]) =>
+  refusals.map(({ code, path }) => [code, path]);
+
+function inReview(profile = national, data = form()): Story {
+  return createStory(proposalProcess, profile, chinaCalendar)
+    .do('2026-01-10T02:00:00Z', m1, 'draft', data)
+    .do('2026-01-10T03:00:00Z', m1, 'submit')
+    .do('2026-01-12T01:00:00Z', committee, 'receive')
+    .do('2026-01-13T01:00:00Z', committee, 'review', checks)
+    .do('2026-01-14T01:00:00Z', committee, 'review', checks);
+}
+
+function handling(profile = national, data = form(), lead: readonly string[] = ['education']): Story {
+  const story = inReview(profile, data)
+    .do('2026-01-15T01:00:00Z', committee, 'file', { ...checks, category: 'society', tier: 'ordinary' })
+    .do('2026-02-02T01:00:00Z', committee, 'assign', { mode: lead.length > 1 ? 'separate' : 'sole', lead });
+  for (const unit of lead)
+    story.do(next(), unit === 'education' ? education : transport, 'acknowledge', contact);
+  return story;
+}
+
+function answer(story: Story, more: JsonObject = {}, clerk = education, head = educationHead): Story {
+  story.do(next(), clerk, 'draftReply', letter(more));
+  story.do(next(), head, 'signReply', { version: story.snapshot.seq }).do(next(), clerk, 'submitReply');
+  const mark = more['mark'] ?? 'A';
+  return story.do(next(), inspection, 'releaseReply', { unit: clerk.unit!, mark });
+}
+const planned = { mark: 'B', suggestions: [item(true, false), item(true, false)] };
+const rate = (story: Story, overall = 'satisfied') =>
+  story.do(next(), m1, 'rate', { overall, ...(overall === 'dissatisfied' ? { reason: '未落实。' } : {}) });
+const closedWith = (more: JsonObject = {}, profile = national) =>
+  rate(answer(handling(profile), more)).do(next(), committee, 'close', { note: '' });
+const read = (story: Story, actor = visitor) => redactSnapshot(proposalProcess, story.snapshot, actor).data;
+
+describe('the mark of a case', () => {
+  const marks = [
+    { id: 'solved', label: '已解决' },
+    { id: 'planned', label: '列入计划' },
+    { id: '留作参考', label: '留作参考' },
+  ];
+  it('is the one furthest down the profile’s list, whatever the ids are', () => {
+    assert.equal(getWorstMark(marks, ['solved', 'planned']), 'planned');
+    assert.equal(getWorstMark(marks, ['留作参考', 'solved', undefined]), '留作参考');
+    assert.equal(getWorstMark(marks, [undefined]), null);
+    assert.equal(getWorstMark([], []), null);
+    const story = handling(setting({ marks }), form(), ['education', 'transport']);
+    answer(story, { mark: 'solved' });
+    answer(story, { mark: 'planned' }, transport, transportHead);
+    assert.equal(story.snapshot.data['mark'], 'planned');
+  });
+
+  it('is none where the profile has no marks', () => {
+    const story = handling(setting({ marks: [] }));
+    assert.deepEqual(codes(story.refuse(next(), education, 'draftReply', letter())), [
+      ['UNKNOWN_KEY', 'mark'],
+    ]);
+    const { mark: _, ...unmarked } = letter();
+    story.do(next(), education, 'draftReply', unmarked);
+    story.do(next(), educationHead, 'signReply', { version: story.snapshot.seq });
+    story.do(next(), education, 'submitReply').do(next(), inspection, 'releaseReply', { unit: 'education' });
+    assert.equal(story.snapshot.data['mark'], null);
+    assert.equal(summarize(proposalProcess, story.snapshot).mark, undefined);
+  });
+
+  it('is no longer “planned” when all that was planned is done, and says since when', () => {
+    const story = closedWith(planned);
+    const record = (suggestion: number) =>
+      story.do(next(), education, 'recordImplementation', { suggestion, done: true, text: '已落实。' });
+    record(0);
+    assert.equal(story.snapshot.data['mark'], 'B');
+    record(1);
+    assert.equal(story.snapshot.data['mark'], 'A');
+    assert.deepEqual(
+      (story.snapshot.data['markChanges'] as JsonObject[]).map(({ unit, from, to }) => [unit, from, to]),
+      [['education', 'B', 'A']],
+    );
+    story.do(next(), committee, 'archive');
+  });
+
+  it('follows each suggestion where they have marks of their own', () => {
+    const profile = setting({ reply: { ...national.proposal.reply, suggestionMark: 'required' } });
+    const suggestions = [item(true, false, { mark: 'B' }), item(true, true, { mark: 'A' })];
+    const story = closedWith({ mark: 'B', suggestions }, profile);
+    story.do(next(), education, 'recordImplementation', { suggestion: 0, done: true, text: '已落实。' });
+    const { education: answered } = story.snapshot.data['answers'] as Record<string, JsonObject>;
+    assert.deepEqual(
+      (answered!['suggestions'] as JsonObject[]).map(({ mark }) => mark),
+      ['A', 'A'],
+    );
+    assert.equal(answered!['mark'], 'A');
+  });
+});
+
+describe('a letter', () => {
+  const refused = (more: JsonObject, profile = national) =>
+    codes(handling(profile).refuse(next(), education, 'draftReply', letter(more)));
+
+  it('does not contradict itself', () => {
+    assert.deepEqual(refused({ suggestions: [item(false, true), item(true, true)] }), [
+      ['INVALID', 'suggestions.0.done'],
+    ]);
+    assert.deepEqual(refused({ suggestions: [item(false, false), item(false, false)] }), [
+      ['MARK_BELIED', 'mark'],
+    ]);
+    const story = handling();
+    story.do(
+      next(),
+      education,
+      'draftReply',
+      letter({ mark: 'C', suggestions: [item(false, false), item(false, false)] }),
+    );
+    story.do(next(), educationHead, 'signReply', { version: story.snapshot.seq });
+    story.do(next(), education, 'submitReply');
+    const lifted = { unit: 'education', mark: 'A', note: '经审核。' };
+    assert.deepEqual(codes(story.refuse(next(), inspection, 'releaseReply', lifted)), [
+      ['MARK_BELIED', 'mark'],
+    ]);
+  });
+
+  it('answers several suggestions in one, and none in none', () => {
+    const shared = (answeredWith: number) => item(true, true, { text: '', answeredWith });
+    handling().do(next(), education, 'draftReply', letter({ suggestions: [item(true, true), shared(0)] }));
+    assert.deepEqual(refused({ suggestions: [item(true, true), item(true, true, { text: ' ' })] }), [
+      ['INVALID', 'suggestions.1.text'],
+    ]);
+    for (const place of [1, 2])
+      assert.deepEqual(refused({ suggestions: [item(true, true), shared(place)] }), [
+        ['INVALID', 'suggestions.1.answeredWith'],
+      ]);
+    assert.deepEqual(refused({ suggestions: [shared(1), shared(0)] }), [
+      ['INVALID', 'suggestions.0.answeredWith'],
+      ['INVALID', 'suggestions.1.answeredWith'],
+    ]);
+  });
+
+  it('has the parts that the profile wants', () => {
+    const more = {
+      addressee: '委员一',
+      copies: '县政府督查室、县政协提案委员会',
+      signatory: '李局长',
+      date: '2026-03-02',
+      printing: '县教育局办公室2026年3月2日印发',
+    };
+    handling().do(next(), education, 'draftReply', letter(more));
+    const { title: _, letterNo: __, mark: ___, ...bare } = letter();
+    const loose = {
+      ...national.proposal.reply,
+      title: 'optional',
+      letterNo: 'optional',
+      mark: 'optional',
+    } as const;
+    handling(setting({ reply: loose })).do(next(), education, 'draftReply', bare);
+    assert.deepEqual(codes(handling().refuse(next(), education, 'draftReply', bare)), [
+      ['REQUIRED', 'title'],
+      ['REQUIRED', 'letterNo'],
+      ['REQUIRED', 'mark'],
+    ]);
+    const strict = { ...national.proposal.reply, addressee: 'required', printing: 'unused' } as const;
+    assert.deepEqual(refused({ printing: '办公室印发' }, setting({ reply: strict })), [
+      ['REQUIRED', 'addressee'],
+      ['UNKNOWN_KEY', 'printing'],
+    ]);
+  });
+
+  it('of a co-handler is its own, with its number and its papers', () => {
+    const story = inReview()
+      .do('2026-01-15T01:00:00Z', committee, 'file', { ...checks, category: 'society', tier: 'ordinary' })
+      .do('2026-02-02T01:00:00Z', committee, 'assign', {
+        mode: 'leadAndCo',
+        lead: ['education'],
+        co: ['transport'],
+      })
+      .do(next(), education, 'acknowledge', contact)
+      .do(next(), transport, 'acknowledge', contact);
+    const attachments = [{ id: 'file-1', name: '会办意见.pdf', size: 20 }];
+    story.do(next(), transport, 'giveOpinion', {
+      text: '同意增设标线。',
+      letterNo: '安交函〔2026〕3号',
+      attachments,
+    });
+    const opinions = story.snapshot.data['coOpinions'] as Record<string, JsonObject>;
+    assert.equal(opinions['transport']?.['letterNo'], '安交函〔2026〕3号');
+    assert.deepEqual(opinions['transport']?.['attachments'], attachments);
+  });
+});
+
+describe('what the public reads', () => {
+  const withheld = { publishable: false, publishRefusal: '涉及内部数据', body: '第二次答复，内部掌握。' };
+  const again = (story: Story) =>
+    rate(story, 'dissatisfied').do(next(), committee, 'rehandle', { reason: '提案者不满意。' });
+
+  it('is the letter that was published, never one that was written since', () => {
+    const story = answer(handling()).do(next(), committee, 'publish', { reply: true });
+    assert.match(JSON.stringify(read(story)), /现答复如下/);
+    again(story);
+    assert.match(JSON.stringify(read(story)), /现答复如下/);
+    answer(story, { ...withheld, mark: 'B', suggestions: planned.suggestions });
+    assert.doesNotMatch(JSON.stringify(read(story)), /内部掌握/);
+    assert.equal(read(story)['mark'], 'A');
+    assert.deepEqual(codes(story.refuse(next(), committee, 'publish', { reply: true })), [
+      ['REPLY_WITHHELD', 'reply'],
+    ]);
+    story.do(next(), committee, 'publish', { reply: false });
+    assert.equal(read(story)['answers'], undefined);
+  });
+
+  it('becomes the new letter when that is published in its turn', () => {
+    const story = again(answer(handling()).do(next(), committee, 'publish', { reply: true }));
+    answer(story, { body: '第二次答复。' });
+    assert.doesNotMatch(JSON.stringify(read(story)), /第二次答复/);
+    story.do(next(), committee, 'publish', { reply: true });
+    assert.match(JSON.stringify(read(story)), /第二次答复/);
+  });
+
+  it('can be taken down while the case is handled again, and from the files', () => {
+    const story = again(answer(handling()).do(next(), committee, 'publish', { reply: true }));
+    story.do(next(), committee, 'unpublish', { reason: '内容有误。' });
+    assert.equal(story.snapshot.state, 'rehandling');
+    assert.equal(read(story)['answers'], undefined);
+    const filed = closedWith();
+    filed.do(next(), committee, 'publish', { reply: true }).do(next(), committee, 'archive');
+    filed.do(next(), chair, 'unpublish', { reason: '内容有误。' });
+    assert.deepEqual([filed.snapshot.state, read(filed)['answers']], ['archived', undefined]);
+    assert.deepEqual(codes(filed.refuse(next(), chair, 'unpublish', { reason: '再撤。' })), [
+      ['NOT_PUBLIC', ''],
+    ]);
+  });
+
+  it('holds no telephone number and no mail address that a letter has in its text', () => {
+    const body =
+      '请拨打0914—2310000转801或13800000001，（0914）2310000，邮箱 a.b@example.org。2026年第12345678号文件投入1350000元。';
+    const story = answer(handling(), { body }).do(next(), committee, 'publish', { reply: true });
+    const shown = JSON.stringify(read(story));
+    for (const hidden of ['2310000', '13800000001', 'example.org', '801'])
+      assert.ok(!shown.includes(hidden), `${hidden} in ${shown}`);
+    assert.match(shown, /第12345678号文件投入1350000元/);
+    assert.match(JSON.stringify(read(story, m1)), /2310000/);
+  });
+
+  it('has the ratings, without names, where the profile publishes them', () => {
+    const published = (ratings: boolean) =>
+      rate(
+        answer(handling(setting({ publication: { ratings } }))).do(next(), committee, 'publish', {
+          reply: true,
+        }),
+      );
+    assert.deepEqual(read(published(false))['ratings'], undefined);
+    const shown = read(published(true));
+    assert.deepEqual(
+      [shown['ratings'], shown['satisfaction']],
+      [[{ overall: 'satisfied', unit: 'education' }], 'satisfied'],
+    );
+    assert.doesNotMatch(JSON.stringify(shown), /m1/);
+  });
+
+  it('is cut from the log as from the case: an address, and what is said to one group only', () => {
+    const story = inReview();
+    const drafted = (actor: Actor) =>
+      JSON.stringify(redactEvent(proposalProcess, story.snapshot, story.log[0]!, actor));
+    assert.match(drafted(committee), /城关镇一号/);
+    assert.match(drafted(party), /错峰放学/);
+    assert.doesNotMatch(drafted(party), /城关镇一号/);
+    const joint = createStory(proposalProcess, national, chinaCalendar)
+      .do(
+        '2026-01-10T02:00:00Z',
+        m1,
+        'draft',
+        form({ proposerType: 'joint', invitees: [{ id: 'm2', name: 'm2' }] }),
+      )
+      .do('2026-01-10T03:00:00Z', m2, 'acceptCoSign', { opinion: '只对提案者说的话。' })
+      .do('2026-01-10T04:00:00Z', m1, 'submit');
+    const signed = (actor: Actor) => redactEvent(proposalProcess, joint.snapshot, joint.log[1]!, actor).data;
+    assert.deepEqual(signed(m1), { opinion: '只对提案者说的话。' });
+    assert.deepEqual(signed(committee), {});
+  });
+});
+
+describe('handling again', () => {
+  it('is not ordered by what was said of the round before', () => {
+    const profile = setting({ rehandling: { ...national.proposal.rehandling, rounds: 2 } });
+    const story = rate(answer(handling(profile)), 'dissatisfied');
+    answer(story.do(next(), committee, 'rehandle', { reason: '提案者不满意。' }));
+    assert.deepEqual(codes(story.refuse(next(), committee, 'rehandle', { reason: '再办。' })), [
+      ['NOT_DISSATISFIED', ''],
+    ]);
+  });
+
+  it('begins anew from a closed case', () => {
+    const story = closedWith(planned);
+    story.do(next(), committee, 'rehandle', { reason: '承诺的事项没有落实。' });
+    assert.equal(story.snapshot.state, 'rehandling');
+    rate(answer(story)).do(next(), committee, 'close', { note: '' });
+    assert.deepEqual(codes(story.refuse(next(), committee, 'rehandle', { reason: '再办。' })), [
+      ['NO_ROUNDS_LEFT', ''],
+    ]);
+  });
+
+  it('is ordered by the Chairpersons’ Meeting although the proposer is satisfied (domain §2.1 双向评议)', () => {
+    const order = { reason: '双向评议得分偏低。', score: 52 };
+    for (const story of [answer(handling()), rate(answer(handling())), closedWith()]) {
+      assert.deepEqual(codes(story.refuse(next(), chair, 'orderRehandling', { ...order, score: 60 })), [
+        ['SCORE_NOT_LOW', 'score'],
+      ]);
+      assert.deepEqual(codes(story.refuse(next(), committee, 'orderRehandling', order)), [
+        ['NOT_ALLOWED', ''],
+      ]);
+      assert.equal(story.do(next(), chair, 'orderRehandling', order).snapshot.state, 'rehandling');
+      // It costs the proposer none of his rounds.
+      rate(answer(story), 'dissatisfied').do(next(), committee, 'rehandle', { reason: '提案者不满意。' });
+    }
+    const { ordered: _, ...never } = national.proposal.rehandling;
+    const story = closedWith({}, setting({ rehandling: never }));
+    assert.deepEqual(codes(story.refuse(next(), chair, 'orderRehandling', order)), [
+      ['NOT_ORDERED_HERE', ''],
+    ]);
+  });
+});
+
+describe('the ways out', () => {
+  it('are the profile’s, each with destination, number and papers', () => {
+    const attachments = [{ id: 'file-1', name: '转办单.pdf', size: 20 }];
+    const story = inReview().do(next(), committee, 'refer', {
+      to: 'upperCommittee',
+      destination: '市政协提案委员会',
+      reason: '超出本级权限。',
+      attachments,
+    });
+    assert.equal(story.snapshot.state, 'referred');
+    assert.equal(story.snapshot.numbers['outcome'], 1);
+    assert.deepEqual((story.snapshot.data['outcome'] as JsonObject)['attachments'], attachments);
+    assert.deepEqual(
+      codes(
+        inReview().refuse(next(), committee, 'refer', { to: 'upperCommittee', reason: '超出本级权限。' }),
+      ),
+      [['INVALID', 'destination']],
+    );
+    assert.deepEqual(
+      codes(inReview().refuse(next(), committee, 'refer', { to: 'letter', reason: '信访。' })),
+      [['INVALID', 'to']],
+    );
+  });
+
+  it('have their numbers when they are taken, not when they are asked about', () => {
+    const story = inReview().do(next(), committee, 'convert', { to: 'advice', reason: '宜作意见建议。' });
+    assert.equal(story.snapshot.numbers['outcome'], undefined);
+    story.do(next(), m1, 'consent');
+    assert.deepEqual([story.snapshot.state, story.snapshot.numbers['outcome']], ['converted', 1]);
+  });
+
+  it('lead back to review when the committee thinks better of it', () => {
+    const story = inReview()
+      .do(next(), committee, 'merge', { mainProposal: 'case-9', reason: '同一问题' })
+      .do(next(), committee, 'reconsider', { reason: '主提案已撤回。' });
+    assert.equal(story.snapshot.state, 'underReview');
+    story.do(next(), committee, 'file', { ...checks, category: 'society', tier: 'ordinary' });
+  });
+
+  it('are still told after the case was laid to the files', () => {
+    const ended = (story: Story) =>
+      summarize(proposalProcess, story.do(next(), committee, 'archive').snapshot).endedAs;
+    assert.equal(ended(closedWith()), 'closed');
+    assert.equal(ended(inReview().do(next(), m1, 'withdraw', { reason: '已解决' })), 'withdrawn');
+    assert.equal(
+      ended(inReview().do(next(), committee, 'decline', { code: 'personal', reason: '属个人事项' })),
+      'notFiled',
+    );
+  });
+
+  it('take a number that is entered by hand as it is', () => {
+    const filed = inReview().do(next(), committee, 'file', {
+      ...checks,
+      category: 'society',
+      tier: 'ordinary',
+      number: 37,
+    });
+    assert.equal(filed.snapshot.numbers['filing'], 37);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Derivation } from '../engine/process.js';
+import type { Json, JsonObject } from '../engine/snapshot.js';
+import { getAnswers, getRound, type Reply } from './view.js';
+
+/** Telephone numbers and mail addresses, as letters have them: 13800000000, 0914-2310000转801, a@b.cn. */
+const CONTACT =
+  /(?<![\d-])(?:1[3-9]\d(?:[- ]?\d{4}){2}|(?:[(（]?0\d{2,3}[)）]?[-— ]?)?[2-8]\d{6,7}(?:[-—转]\d{1,6})?)(?![\d号元])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+
+/** What the public reads of a letter: secrets and contacts removed (domain §2.1 [S38]). */
+const withoutContacts = (text: unknown): string =>
+  typeof text === 'string' ? text.replace(CONTACT, '（联系方式略）') : '';
+
+function toPublic({ title, letterNo, mark, body, suggestions }: Reply): JsonObject {
+  return {
+    ...(Object.fromEntries(
+      Object.entries({ title, letterNo, mark }).filter(([, value]) => value !== undefined),
+    ) as JsonObject),
+    body: withoutContacts(body),
+    suggestions: suggestions.map((each) => ({ ...each, text: withoutContacts(each.text) })),
+  };
+}
+
+const inRound = (ratings: Json | undefined, round: number): readonly JsonObject[] =>
+  ((ratings ?? []) as readonly JsonObject[]).filter((rating) => rating['round'] === round);
+
+/** Grades without the names of those who gave them, where the profile publishes them. */
+const toPublicRatings = (ratings: readonly JsonObject[]): readonly JsonObject[] =>
+  ratings.map(({ overall = null, unit }) => ({ overall, ...(unit === undefined ? {} : { unit }) }));
+
+/**
+ * What is published is a copy of that moment: a letter of a later round, or a changed one, is public only when somebody
+ * has published it in its turn, after its own review.
+ */
+export const publication: Derivation = (snapshot, { data, at }, { proposal }) => {
+  const reply = data['reply'] === true;
+  const answers = Object.entries(getAnswers(snapshot)).map(([unit, answer]) => [unit, toPublic(answer)]);
+  return {
+    publication: { open: true, reply, at, round: getRound(snapshot) },
+    published: reply
+      ? {
+          answers: Object.fromEntries(answers) as JsonObject,
+          mark: snapshot.data['mark'] ?? null,
+          ...(proposal.publication.ratings
+            ? {
+                satisfaction: snapshot.data['satisfaction'] ?? null,
+                ratings: toPublicRatings(inRound(snapshot.data['ratings'], getRound(snapshot))),
+              }
+            : {}),
+        }
+      : null,
+  };
+};
+
+export const unpublication: Derivation = () => ({
+  publication: { open: false, reply: false },
+  published: null,
+});
+
+/** What is published of the ratings follows them while the published round is the present one. */
+export function publishRatings(
+  { data, counters }: Parameters<Derivation>[0],
+  { ratings, satisfaction }: { readonly ratings: readonly Json[]; readonly satisfaction: Json },
+): JsonObject {
+  const published = data['published'] as JsonObject | null | undefined;
+  const round = counters['rounds'] ?? 0;
+  const isPresent = (data['publication'] as JsonObject | undefined)?.['round'] === round;
+  if (published?.['ratings'] === undefined || !isPresent) return {};
+  return { published: { ...published, satisfaction, ratings: toPublicRatings(inRound(ratings, round)) } };
+}
