@@ -1,6 +1,5 @@
 import { toIsoDate } from '../calendar/instants.js';
 import type { ClockRule } from '../clocks/types.js';
-import type { ProfileIssue } from './issues.js';
 import type { ClockCase } from './schema.js';
 import type { Profile } from './types.js';
 
