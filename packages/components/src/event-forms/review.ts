@@ -66,7 +66,7 @@ export const decline: EventForm = {
 };
 
 /** What the process itself wants of a main proposal: that it is being examined or handled, and not to be merged itself. */
-const merging = proposalDefinition.states.underReview.on['merge'] ?? [];
+const merging = proposalDefinition.states.underReview.on.merge ?? [];
 const mergeStates = [merging].flat().flatMap(({ links }) => links?.states ?? []);
 
 export const merge: EventForm = {

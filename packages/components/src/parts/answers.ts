@@ -46,7 +46,7 @@ export function letterText(
             <p class="prose muted">${asked[index] ?? ''}</p>
             <p class="prose">
               ${badge(words().verdict(each.adopted, each.done), toneOfVerdict(each))}
-              ${typeof each['mark'] === 'string' ? badge(labelOfMark(profile, each['mark']), toneOfMark(profile, each['mark'])) : ''}
+              ${typeof each.mark === 'string' ? badge(labelOfMark(profile, each.mark), toneOfMark(profile, each.mark)) : ''}
               ${each.answeredWith === undefined ? each.text : words().answeredWith(each.answeredWith + 1)}
             </p>
           </li>`,

@@ -4,7 +4,7 @@ import type { Snapshot, Task } from '../engine/snapshot.js';
 import { getOpenTasks } from '../engine/tasks.js';
 import { carryOut, getMarks, getWorstMark } from './marks.js';
 import { publication, publishRatings, unpublication } from './publication.js';
-import { getLeads, getUnitsToRehandle, gradeUnits } from './ratings.js';
+import { getUnitsToRehandle, gradeUnits } from './ratings.js';
 import { compareUnits, getNewAssignment, waitsFor } from './units.js';
 import {
   countOpenSuggestions,
@@ -94,7 +94,7 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
     const answer = getAnswers(snapshot)[unit];
     if (data['done'] !== true || answer === undefined) return {};
     const isLast = countOpenSuggestions(snapshot, { of: unit }) === 0;
-    const carried = carryOut(marks, answer, Number(data['suggestion']), isLast) as JsonObject;
+    const carried = carryOut(marks, answer, Number(data['suggestion']), isLast);
     const answers = { ...(snapshot.data['answers'] as JsonObject), [unit]: carried };
     const change = { unit, from: answer.mark ?? null, to: carried['mark'] ?? null, at };
     return {

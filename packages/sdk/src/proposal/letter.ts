@@ -6,7 +6,7 @@ import { saysSomething } from '../text.js';
 type Wanted = Profile['proposal']['reply']['title'];
 
 /** A part of a paper as the profile wants it: asked for, welcome, or not there at all. */
-export const part = <Field extends v.GenericSchema>(name: string, wanted: Wanted, field: Field): object =>
+export const part = (name: string, wanted: Wanted, field: v.GenericSchema): object =>
   wanted === 'unused' ? {} : { [name]: wanted === 'required' ? field : v.optional(field) };
 /** A text of such a part; where it is only welcome it may also be empty. */
 const words = (name: string, wanted: Wanted, max: number, empty: string): object =>

@@ -1,4 +1,4 @@
-import type { Json, JsonObject, Snapshot } from '../engine/snapshot.js';
+import type { JsonObject, Snapshot } from '../engine/snapshot.js';
 import type { Profile } from '../profile/types.js';
 import { getLeads } from './ratings.js';
 import type { Reply } from './view.js';
@@ -25,15 +25,10 @@ export const isMarkBelied = (
 const whenDone = (marks: Marks, given: string) => marks.find(({ id }) => id === given)?.whenDone ?? given;
 
 /** A unit's answer after one more suggestion was carried out, and, with the last of them, its mark. */
-export function carryOut(
-  marks: Marks,
-  answer: Reply,
-  suggestion: number,
-  isLast: boolean,
-): { readonly [key: string]: Json | undefined } {
+export function carryOut(marks: Marks, answer: Reply, suggestion: number, isLast: boolean): JsonObject {
   const suggestions = answer.suggestions.map((each, place) =>
-    place === suggestion && typeof each['mark'] === 'string'
-      ? { ...each, mark: whenDone(marks, each['mark']) }
+    place === suggestion && typeof each.mark === 'string'
+      ? { ...each, mark: whenDone(marks, each.mark) }
       : each,
   );
   return { ...answer, suggestions, ...(isLast && answer.mark ? { mark: whenDone(marks, answer.mark) } : {}) };
