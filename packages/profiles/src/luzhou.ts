@@ -33,6 +33,11 @@ export const luzhou: Profile = defineProfile(national, {
       value: ['partyOffice', 'governmentOffice', 'proposalCommittee'],
       basis: 'LZ-02',
     },
+    {
+      path: 'proposal.differentPeople',
+      value: [['firstReview', 'jointReview', 'finalReview']],
+      basis: 'LZ-10',
+    },
     { path: 'proposal.research', value: 'required', basis: 'LZ-08' },
     { path: 'proposal.closeRule', value: 'implemented', basis: 'LZ-12' },
     {

@@ -1,6 +1,11 @@
 import type { Profile } from '@cppcc-kit/sdk';
 import { cite } from './sources.js';
 
+/** A party or body submits by its own account; the committee's staff may enter its paper for it (domain §2.1, seal). */
+const ofUnits = ['participatingUnit', 'proposalCommittee'];
+/** What serves sectors and groups of members is a special committee. */
+const ofBodies = ['specialCommittee', 'proposalCommittee', 'chairpersonsMeeting'];
+
 /**
  * The rules that hold where a committee says nothing else: national regulations where they could be read, else the
  * defaults of the requirements catalogue (domain §6). Every committee's file is a list of overrides on this one.
@@ -48,17 +53,25 @@ export const national: Profile = {
       { id: 'other', label: '其他' },
     ],
     tiers: [
-      { id: 'key', label: '重点提案', supervisedBy: '党政主要领导领衔督办' },
+      {
+        id: 'key',
+        label: '重点提案',
+        supervisedBy: '党政主要领导领衔督办',
+        approval: { roles: ['chairpersonsMeeting', 'partyOffice', 'governmentOffice'], all: false },
+      },
       { id: 'important', label: '重要提案', supervisedBy: '政协分管领导督办' },
       { id: 'ordinary', label: '一般提案', supervisedBy: '专门委员会督办' },
     ],
     assigners: ['proposalCommittee'],
+    substitutes: ['chairpersonsMeeting'],
+    differentPeople: [],
+    inspectors: ['inspectionOffice', 'partyOffice', 'governmentOffice'],
     collectiveKinds: [
-      { id: 'party', label: '民主党派、工商联', recess: true },
-      { id: 'peoplesOrganization', label: '人民团体', recess: true },
-      { id: 'specialCommittee', label: '专门委员会', recess: true },
-      { id: 'sector', label: '界别', recess: false },
-      { id: 'memberGroup', label: '委员小组、联组', recess: false },
+      { id: 'party', label: '民主党派、工商联', recess: true, submitters: [...ofUnits] },
+      { id: 'peoplesOrganization', label: '人民团体', recess: true, submitters: [...ofUnits] },
+      { id: 'specialCommittee', label: '专门委员会', recess: true, submitters: [...ofBodies] },
+      { id: 'sector', label: '界别', recess: false, submitters: [...ofBodies] },
+      { id: 'memberGroup', label: '委员小组、联组', recess: false, submitters: [...ofBodies] },
     ],
     limits: {
       subject: 50,
@@ -192,6 +205,11 @@ export const national: Profile = {
   basis: {
     'proposal.notFiledReasons': 'domain §2.1 [S1]，十种情形另加超权限、重复、其他（domain §6 #2）',
     'proposal.reviewStages': 'domain §6 #1',
+    'proposal.tiers': 'domain §5（重点提案由主席会议、党委办、政府办之一审定）',
+    'proposal.substitutes': 'domain §2.1 [S6]（本委员会的提案由主席会议审定）',
+    'proposal.differentPeople': 'domain §6 #1（未规定的，不作限制）',
+    'proposal.inspectors': 'domain §6 #22',
+    'proposal.collectiveKinds': 'domain §2.1 Who, §5',
     'proposal.marks': 'domain §6 #6',
     'proposal.clocksFrom': 'domain §6 #3',
     'proposal.replyLimit': 'domain §6 #3',

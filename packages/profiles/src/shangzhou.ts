@@ -37,11 +37,22 @@ export const shangzhou: Profile = defineProfile(national, {
     {
       path: 'proposal.tiers',
       value: [
-        { id: 'key', label: '重点提案', supervisedBy: '区委、区政府主要领导审定并领办' },
+        {
+          id: 'key',
+          label: '重点提案',
+          supervisedBy: '区委、区政府主要领导审定并领办',
+          approval: { roles: ['partyOffice', 'governmentOffice'], all: true },
+        },
         { id: 'ordinary', label: '一般提案', supervisedBy: '专门委员会协办' },
       ],
       basis: 'SZ-36, SZ-43',
     },
+    {
+      path: 'proposal.differentPeople',
+      value: [['preReview', 'firstReview', 'jointReview', 'finalReview']],
+      basis: 'SZ-35, SZ-37',
+    },
+    { path: 'proposal.inspectors', value: ['inspectionOffice', 'partyOffice'], basis: 'SZ-26' },
     {
       path: 'proposal.rehandling',
       value: { rounds: 1, on: ['dissatisfied'], ordered: { rounds: 1, below: 60 } },

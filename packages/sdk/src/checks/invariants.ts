@@ -80,8 +80,10 @@ function checkPeople({ process, snapshot, cast, context }: Stage, report: Report
   const { definition } = process;
   const persons = new Set(cast.map(({ id }) => id));
   const units = new Set(cast.flatMap(({ unit }) => unit ?? []));
+  const roles = new Set(cast.flatMap((actor) => actor.roles));
   for (const [role, ids] of Object.entries(snapshot.seats)) {
-    const known = definition.roles[role]?.kind === 'unit' ? units : persons;
+    const kind = definition.roles[role]?.kind;
+    const known = kind === 'unit' ? units : kind === 'office' ? roles : persons;
     for (const id of ids) if (!known.has(id)) report('UNKNOWN_SEAT', `"${id}" sits as "${role}".`);
   }
   if (!cast.some((actor) => canSee(process, snapshot, actor)))

@@ -32,6 +32,7 @@ export function checkNames({ definition, names }: Process): readonly Problem[] {
     use('assignees', `${step.at}.opens`, Object.values(step.opens ?? {}) as string[]);
     use('assignees', `${step.at}.beginsFor`, asList(step.beginsFor));
     use('assignees', `${step.at}.endsFor`, asList(step.endsFor));
+    use('assignees', `${step.at}.lapses`, Object.values(step.lapses ?? {}) as string[]);
     use('derivations', `${step.at}.derives`, asList(step.derives));
     use('series', `${step.at}.numbers`, asList(step.numbers));
   }

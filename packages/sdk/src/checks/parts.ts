@@ -79,6 +79,7 @@ function listMentions(
       ...at(`${step.at}.opens`, Object.keys(step.opens ?? {})),
       ...at(`${step.at}.settles`, Object.keys(step.settles ?? {})),
       ...at(`${step.at}.closes`, step.closes),
+      ...at(`${step.at}.lapses`, Object.keys(step.lapses ?? {})),
     ]),
     clocks: [
       ...steps.flatMap((step) => [
@@ -126,7 +127,9 @@ function checkKinds(definition: ProcessDefinition): readonly Problem[] {
   return [
     ...Object.entries(roles)
       .filter(
-        ([name, role]) => (role.kind === 'person' || role.kind === 'unit') && !seated.has(seatOf(name, role)),
+        ([name, role]) =>
+          (role.kind === 'person' || role.kind === 'unit' || role.kind === 'office') &&
+          !seated.has(seatOf(name, role)),
       )
       .map(([name]) => problem('ROLE_NEVER_SEATED', `roles.${name}`, `No step seats anybody as "${name}".`)),
     ...steps.flatMap(({ at, seats = {} }) =>

@@ -1,8 +1,9 @@
-import type { Actor, JsonObject } from '../engine/snapshot.js';
+import type { Actor, JsonObject, Snapshot } from '../engine/snapshot.js';
 import { hasRunOut } from '../engine/run-out.js';
 import { getOpenTasks, getTasksOf } from '../engine/tasks.js';
 import { getProposalClockRule } from '../proposal/clock-rules.js';
 import { isMarkBelied } from '../proposal/marks.js';
+import { getSigners } from '../proposal/signatures.js';
 import { compareUnits, hasAnswered } from '../proposal/units.js';
 import { getAnswers, getForm, getReplies, type Assignment } from '../proposal/view.js';
 import { countyUnits } from './cast.js';
@@ -21,15 +22,29 @@ function form({
   profile: { proposal },
 }: SampleContext): JsonObject {
   const { id: author, roles } = actor;
+  const isRecordedFor =
+    snapshot.seats['firstProposer']?.includes(author) === true && snapshot.seats['recorder']?.length !== 0;
   const ofMember =
     onBehalfOf !== undefined ||
     roles.includes('member') ||
     roles.includes('chairpersonsMeeting') ||
-    snapshot.seats['recorder']?.includes(author) === true;
-  const proposerType = random.pick([
-    ...(ofMember ? ['individual', 'joint'] : []),
-    ...(roles.some((role) => role !== 'member') ? ['collective'] : []),
-  ]);
+    snapshot.seats['recorder']?.includes(author) === true ||
+    (isRecordedFor && getForm(snapshot).proposerType !== 'collective');
+  const kinds = proposal.collectiveKinds.filter(
+    ({ id: kind, submitters }) =>
+      submitters.some((role) => roles.includes(role)) ||
+      // What was entered for him he submits in the same name.
+      (isRecordedFor && getForm(snapshot).collective?.kind === kind),
+  );
+  // Whoever signed what was submitted stays invited.
+  const signers = snapshot.data['submittedAt'] === undefined ? [] : getSigners(snapshot).slice(1);
+  const proposerType =
+    signers.length > 0
+      ? 'joint'
+      : random.pick([
+          ...(ofMember ? ['individual', 'joint'] : []),
+          ...(kinds.length > 0 ? ['collective'] : []),
+        ]);
   const consentToPublish = random.chance(0.8);
   // Nobody is his own co-signer.
   const own = [author, onBehalfOf?.id, ...(snapshot.seats['firstProposer'] ?? [])];
@@ -59,14 +74,20 @@ function form({
     ...(proposerType === 'collective'
       ? {
           collective: {
-            kind: random.pick(proposal.collectiveKinds).id,
+            kind: random.pick(kinds).id,
             name: '经济委员会',
             contact: '工作人员',
             signer: '负责人',
           },
         }
       : {}),
-    ...(proposerType === 'joint' ? { invitees: random.some(others, 1).map(toInvitee) } : {}),
+    ...(proposerType === 'joint'
+      ? {
+          invitees: [
+            ...new Set([...others.filter((each) => signers.includes(each.id)), ...random.some(others, 1)]),
+          ].map(toInvitee),
+        }
+      : {}),
   };
 }
 const toInvitee = ({ id: member, name }: Actor) => ({ id: member, name });
@@ -80,6 +101,7 @@ function assign({ random }: SampleContext): JsonObject {
 
 const decisions: Readonly<Record<string, string>> = {
   returnReply: 'replyReview',
+  releaseReply: 'replyReview',
   rejectObjection: 'objectionDecision',
 };
 
@@ -108,6 +130,16 @@ function pickOverdue({ snapshot, profile, calendar, today, random }: SampleConte
   return random.pick(
     getSubjects(snapshot, 'receipt').filter((unit) => isPast('receipt', unit) && isPast('objection', unit)),
   );
+}
+
+/** Units an office decides about; its own reply it does not review. */
+function getReviewed(snapshot: Snapshot, actor: Actor, event: string): readonly string[] {
+  const kind = decisions[event] ?? 'extensionDecision';
+  return kind !== 'replyReview'
+    ? getSubjects(snapshot, kind)
+    : getTasksOf(actor, snapshot)
+        .filter(({ kind, subject }) => kind === 'replyReview' && subject !== actor.unit)
+        .flatMap(({ subject }) => subject ?? []);
 }
 
 /** The draft that waits for this unit's signature, or its own. */
@@ -163,6 +195,7 @@ export const proposalSamples: Samples = {
   version,
   reason: () => ({ reason: '情况说明。' }),
   note: () => ({ note: '已研究。' }),
+  keyApproval: () => ({ leader: '主要负责同志', note: '同意列为重点。' }),
   coSign: () => ({ opinion: '同意。' }),
   receive: () => ({}),
   review: () => checks,
@@ -217,13 +250,13 @@ export const proposalSamples: Samples = {
     unit: random.pick(getSubjects(snapshot, 'extensionDecision')),
     amount: 1,
   }),
-  unitDecision: ({ random, snapshot, event }) => ({
-    unit: random.pick(getSubjects(snapshot, decisions[event] ?? 'extensionDecision')),
+  unitDecision: ({ random, snapshot, event, actor }) => ({
+    unit: event === 'passReview' ? actor.unit : random.pick(getReviewed(snapshot, actor, event)),
     reason: '理由说明。',
   }),
   reply,
-  release: ({ random, snapshot, profile }) => {
-    const unit = random.pick(getSubjects(snapshot, 'replyReview'));
+  release: ({ random, snapshot, profile, actor, event }) => {
+    const unit = random.pick(getReviewed(snapshot, actor, event));
     const { marks } = profile.proposal;
     const fitting = marks.filter(
       ({ id: mark }) => !isMarkBelied(marks, mark, getReplies(snapshot)[unit]?.suggestions ?? []),

@@ -14,6 +14,18 @@ export function checkSight({ definition, names }: Process, profile: Profile): re
     definition: '',
     profile: getProfilePin(profile),
   });
+  const event = { type: '', actor: { id: '', name: '', roles: [] }, data: {} };
+  /** Standing roles that some step seats, by the role they are seated as. */
+  const seated = new Map(
+    listSteps(definition).flatMap(({ seats = {} }) =>
+      Object.entries(seats)
+        .filter(([name]) => roles[name]?.kind === 'office')
+        .map(([name, who]) => [
+          name,
+          (names.assignees[who!]?.(blank, event, profile) ?? []).map((each) => each.replace('role:', '')),
+        ]),
+    ),
+  );
   /** The roles by which an actor is found to be a reader. */
   const getSeen = (name: string): readonly string[] => {
     const role = roles[name];
@@ -23,7 +35,11 @@ export function checkSight({ definition, names }: Process, profile: Profile): re
   return listSteps(definition).flatMap(({ from, by, at }) => {
     const seenBy = (from === undefined ? undefined : states[from]?.seenBy) ?? [EVERYONE];
     if (seenBy.includes(EVERYONE)) return [];
-    const readers = new Set(seenBy.flatMap((group) => visibility.groups[group] ?? []));
+    const readers = new Set(
+      seenBy
+        .flatMap((group) => visibility.groups[group] ?? [])
+        .flatMap((name) => [name, ...(seated.get(name) ?? [])]),
+    );
     return by
       .filter((role) => getSeen(role).some((each) => !readers.has(each)))
       .map((role) =>

@@ -29,6 +29,17 @@ const contrary = defineProfile(shangzhou, {
   committee: '相反设置',
   overrides: [
     { path: 'proposal.mergeNeedsConsent', value: false, basis: 'domain §6 #13' },
+    {
+      path: 'proposal.reviewStages',
+      value: shangzhou.proposal.reviewStages.map(({ id, ...stage }) => ({
+        ...stage,
+        id,
+        ...(id === 'jointReview'
+          ? { roles: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice'], jointly: true }
+          : {}),
+      })),
+      basis: 'QK-20',
+    },
     { path: 'proposal.maxObjections', value: 3, basis: 'domain §6 #4' },
     {
       path: 'proposal.rehandling',

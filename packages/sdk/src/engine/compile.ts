@@ -73,6 +73,7 @@ const changesMore = [
   'opens',
   'settles',
   'closes',
+  'lapses',
   'numbers',
   'links',
 ] as const;
@@ -100,6 +101,7 @@ function compileTransition({ definition, names }: Process, step: Transition): Co
     opens: step.opens,
     settles: step.settles,
     closes: step.closes,
+    lapses: step.lapses,
     starts: step.starts,
     stops: step.stops,
     pauses: step.pauses,

@@ -89,6 +89,8 @@ export interface Transition<
   readonly settles?: Readonly<Partial<Record<T, string>>>;
   /** All open tasks of these kinds lapse. */
   readonly closes?: readonly T[];
+  /** Of these kinds only the open tasks of some lapse: kind → named assignees. */
+  readonly lapses?: Readonly<Partial<Record<T, string>>>;
   readonly starts?: readonly C[];
   readonly stops?: readonly C[];
   readonly pauses?: readonly C[];
@@ -133,7 +135,10 @@ export type RoleDefinition<R extends string = string> =
   | { readonly label: string; readonly kind: 'person' }
   /** `seat`: the role whose units are meant, if not its own; `with`: a standing role needed besides. */
   | { readonly label: string; readonly kind: 'unit'; readonly seat?: R; readonly with?: R }
-  | { readonly label: string; readonly kind: 'setting'; readonly roles: string };
+  /** Standing roles that a setting names, as they are for this case at this moment. */
+  | { readonly label: string; readonly kind: 'setting'; readonly roles: string }
+  /** Standing roles that a step has seated in this case: whom a profile names can be found without asking it again. */
+  | { readonly label: string; readonly kind: 'office' };
 
 export interface TaskDefinition<R extends string = string, C extends string = string> {
   /** What the assignee is asked to do: 请您联名. */

@@ -189,6 +189,7 @@ function foldMore(
         : task,
     );
   }
+  if (transition.lapses !== undefined) foldLapsed(process, draft, transition.lapses, event, profile);
   if (transition.opens !== undefined) foldOpened(process, draft, transition, event, profile);
   if (transition.links !== undefined) {
     const caseId = readPath(draft.data, transition.links.at);
@@ -209,6 +210,23 @@ function foldSettled(draft: Draft, transition: CompiledTransition, event: CaseEv
     const own = findOwnTask(draft, kind, event);
     draft.tasks = draft.tasks.map((task) =>
       task === own ? { ...task, settled: event.seq, outcome: outcome! } : task,
+    );
+  }
+}
+
+function foldLapsed(
+  { names }: Process,
+  draft: Draft,
+  lapses: Readonly<Partial<Record<string, string>>>,
+  event: CaseEvent,
+  profile: Profile,
+): void {
+  for (const [kind, assignees] of Object.entries(lapses)) {
+    const whose = named(names.assignees, assignees!, 'assignees')(draft, event, profile);
+    draft.tasks = draft.tasks.map((task) =>
+      task.kind === kind && task.settled === undefined && whose.includes(task.assignee)
+        ? { ...task, settled: event.seq, outcome: 'lapsed' }
+        : task,
     );
   }
 }

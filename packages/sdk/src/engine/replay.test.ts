@@ -100,7 +100,7 @@ describe('a line that does not fit', () => {
   });
 
   it('is reported where it names a person for whom nobody may do that', () => {
-    const log = findWalk('states.submitted.on.receive.1');
+    const log = findWalk('states.submitted.on.receive.3');
     const place = log.findIndex(({ type }) => type === 'submit');
     const { profile, process } = processes[0]!;
     const named = replace(log.slice(0, place + 1), place, { onBehalfOf: { id: 'm2', name: '委员乙' } });

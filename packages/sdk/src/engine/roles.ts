@@ -30,6 +30,8 @@ export function holdsRole(
           actor.roles.includes(each),
         ) ?? false
       );
+    case 'office':
+      return snapshot.seats[role]?.some((each) => actor.roles.includes(each)) ?? false;
     default:
       return false;
   }

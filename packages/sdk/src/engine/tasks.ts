@@ -4,7 +4,7 @@ import type { Actor, Snapshot, Task } from './snapshot.js';
 
 export const isOpen = (task: Task): boolean => task.settled === undefined;
 
-/** Tasks of a kind in the present round: those opened by the latest event that opened any. */
+/** All tasks of a kind, settled or not. */
 export function getTasks(snapshot: Snapshot, kind: string): readonly Task[] {
   return snapshot.tasks.filter((task) => task.kind === kind);
 }

@@ -76,7 +76,13 @@ export function openCase(
     profile: getProfilePin(context.profile),
   };
   const before = createDraft(process, id, pins);
-  const chosen = chooseFrom(compile(process).opening, before, input, context.profile);
+  const { opening } = compile(process);
+  const chosen = chooseFrom(
+    opening,
+    before,
+    readInput(process, opening, input, context.profile),
+    context.profile,
+  );
   return chosen === undefined
     ? { ok: false, refusals: [refuseNow(process, before, input)] }
     : take(process, before, chosen, input, context, pins.profile);
@@ -90,7 +96,25 @@ export function choose(
   profile: Profile,
 ): CompiledTransition | Refusal {
   const candidates = compile(process).on.get(snapshot.state)?.get(input.type);
-  return chooseFrom(candidates, snapshot, input, profile) ?? refuseNow(process, snapshot, input);
+  const read = readInput(process, candidates, input, profile);
+  return chooseFrom(candidates, snapshot, read, profile) ?? refuseNow(process, snapshot, input);
+}
+
+/**
+ * The event as the log will hold it: a replay chooses by what the schema made of the data, so the choice is made by that
+ * already now. What the schema refuses chooses nothing; it is refused later, with its reasons.
+ */
+function readInput(
+  { names }: Process,
+  candidates: readonly CompiledTransition[] | undefined,
+  input: EventInput,
+  profile: Profile,
+): EventInput {
+  const [first, ...others] = candidates ?? [];
+  const needs = first?.needs;
+  if (needs === undefined || others.length === 0 || others.some((each) => each.needs !== needs)) return input;
+  const result = safeParse(named(names.schemas, needs, 'schema')(profile), input.data);
+  return { ...input, data: result.success ? (result.output as JsonObject) : {} };
 }
 
 /** Of several steps for one event, the first whose conditions hold. */
@@ -129,7 +153,7 @@ function take(
   const seen = snapshot.seq === 0 || canSee(process, snapshot, input.actor);
   const refusals = seen
     ? judge(process, snapshot, chosen, input, context)
-    : [refuseActor(process, chosen, input.type)];
+    : [refuseActor(process, snapshot, chosen, input.type, context.profile)];
   // Whoever may not act learns nothing about what else is wrong.
   if (refusals.length > 0) return { ok: false, refusals };
   const misnamed = refuseName(process, snapshot, chosen, input, context.profile);
@@ -172,14 +196,27 @@ export function judge(
 ): readonly Refusal[] {
   const { definition } = process;
   if (!mayTake(process, chosen, input.actor, snapshot, profile))
-    return [refuseActor(process, chosen, input.type)];
+    return [refuseActor(process, snapshot, chosen, input.type, profile)];
   return Object.keys(chosen.settles ?? {})
     .filter((kind) => findOwnTask(snapshot, kind, input) === undefined)
     .map((kind) => refuse('NO_TASK', `您没有待办的“${definition.tasks[kind]?.label ?? kind}”，或已办理过。`));
 }
 
-function refuseActor({ definition }: Process, { by }: CompiledTransition, type: string): Refusal {
-  const allowed = by.map((role) => definition.roles[role]?.label ?? role).join('、');
+function refuseActor(
+  { definition, names }: Process,
+  snapshot: Snapshot,
+  { by }: CompiledTransition,
+  type: string,
+  profile: Profile,
+): Refusal {
+  // Whom a setting names is said by name: “本环节审查人员” tells nobody where to go.
+  const roles = by.flatMap((role) => {
+    const definedAs = definition.roles[role];
+    const named =
+      definedAs?.kind === 'setting' ? (names.settings[definedAs.roles]?.(snapshot, profile) ?? []) : [];
+    return named.length > 0 ? named : [role];
+  });
+  const allowed = [...new Set(roles)].map((role) => definition.roles[role]?.label ?? role).join('、');
   return refuse(
     'NOT_ALLOWED',
     `${definition.events[type]?.label ?? type}由${allowed}办理，您的账号没有这项权限。`,

@@ -44,11 +44,12 @@ export function isInGroup(
   actor: Actor,
   groups: readonly string[],
 ): boolean {
-  const { everyone, standing, persons, units } = getMembers(definition, groups);
+  const { everyone, standing, offices, persons, units } = getMembers(definition, groups);
   const { id, unit } = actor;
   return (
     everyone ||
     actor.roles.some((role) => standing.includes(role)) ||
+    offices.some((seat) => seats[seat]?.some((role) => actor.roles.includes(role)) === true) ||
     persons.some((seat) => seats[seat]?.includes(id) === true) ||
     (unit !== undefined && units.some((seat) => seats[seat]?.includes(unit) === true))
   );
@@ -159,16 +160,21 @@ export function getAddressesOfGroups(
   { seats }: Snapshot,
   groups: readonly string[],
 ): readonly string[] {
-  const { everyone, standing, persons, units } = getMembers(definition, groups);
+  const { everyone, standing, offices, persons, units } = getMembers(definition, groups);
   if (everyone) return [EVERYONE];
   const ids = (names: readonly string[]) => [...new Set(names.flatMap((seat) => seats[seat] ?? []))];
-  return [...toRoles(standing), ...toPersons(ids(persons)), ...toUnits(ids(units))];
+  return [
+    ...toRoles([...new Set([...standing, ...ids(offices)])]),
+    ...toPersons(ids(persons)),
+    ...toUnits(ids(units)),
+  ];
 }
 
-/** Who makes up some groups, by how they are recognized: roles of the account, seats of persons, seats of units. */
+/** Who makes up some groups, by how they are recognized: roles of the account, seats of roles, of persons, of units. */
 interface Members {
   readonly everyone: boolean;
   readonly standing: readonly string[];
+  readonly offices: readonly string[];
   readonly persons: readonly string[];
   readonly units: readonly string[];
 }
@@ -188,6 +194,7 @@ function getMembers(definition: ProcessDefinition, groups: readonly string[]): M
     found = {
       everyone: groups.includes(EVERYONE),
       standing: ofKind('standing'),
+      offices: ofKind('office'),
       persons: ofKind('person'),
       units: [...new Set(ofKind('unit').map(seatOf))],
     };

@@ -63,6 +63,8 @@ const reviewStage = v.strictObject({
   roles: v.pipe(v.array(id), v.minLength(1)),
   /** Outcome events this stage may choose besides passing on; the last stage cannot pass on. */
   decisions: v.array(v.picklist(['file', 'merge', 'returnForRevision', 'convert', 'refer', 'decline'])),
+  /** Each of the roles gives its opinion before the stage decides or passes on (QK-20: 联合审查). */
+  jointly: v.optional(v.boolean()),
 });
 
 const proposal = v.strictObject({
@@ -70,10 +72,35 @@ const proposal = v.strictObject({
   reviewStages: v.pipe(v.array(reviewStage), v.minLength(1)),
   notFiledReasons: v.array(labelled),
   categories: v.array(labelled),
-  tiers: v.array(v.strictObject({ id, label, supervisedBy: label })),
+  tiers: v.array(
+    v.strictObject({
+      id,
+      label,
+      supervisedBy: label,
+      /** Roles that record their leader's approval before hand-over: one of them, or all (SZ-36). */
+      approval: v.optional(v.strictObject({ roles: v.pipe(v.array(id), v.minLength(1)), all: v.boolean() })),
+    }),
+  ),
   /** Roles that decide the handling units together; one role alone decides at once. */
   assigners: v.pipe(v.array(id), v.minLength(1)),
-  collectiveKinds: v.array(v.strictObject({ id, label, recess: v.boolean() })),
+  /** Roles that act where an office's own people wrote or signed the proposal: nobody judges his own. */
+  substitutes: v.pipe(v.array(id), v.minLength(1)),
+  /**
+   * Groups of steps that different people must take: ids of review stages, `preReview`, `assignment`, `closing`.
+   * Empty where a small committee has one clerk for all of them.
+   */
+  differentPeople: v.array(v.pipe(v.array(id), v.minLength(2))),
+  /** Roles that review replies; the first does, the next where the reply is the first one's own. */
+  inspectors: v.pipe(v.array(id), v.minLength(2)),
+  collectiveKinds: v.array(
+    v.strictObject({
+      id,
+      label,
+      recess: v.boolean(),
+      /** Roles whose accounts may submit in this name. */
+      submitters: v.pipe(v.array(id), v.minLength(1)),
+    }),
+  ),
   limits: v.strictObject({
     subject: count,
     section: count,

@@ -1,8 +1,10 @@
 import { toPersons, toRoles, toUnits } from '../engine/addresses.js';
 import type { Assignees } from '../engine/process.js';
 import type { ProposalForm } from './form.js';
+import { askOffices, getMissingApprovals, getOtherAssigners, getStageRoles } from './offices.js';
+import { getLeftOut, getSignedCoSigners, getSigners, getUnasked, getUninvited } from './signatures.js';
 import { getLastReassignment, getUnitsOf } from './units.js';
-import { getAnswers, getAssignment, getRound, getSignedCoSigners } from './view.js';
+import { getAnswers, getAssignment, getRound, getStage } from './view.js';
 
 const proposer: Assignees = ({ seats }, { actor, onBehalfOf }) =>
   toPersons(seats['firstProposer'] ?? [onBehalfOf?.id ?? actor.id]);
@@ -23,6 +25,9 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
         .map(({ id }) => id)
         .filter((id) => id !== (onBehalfOf ?? actor).id && !snapshot.seats['firstProposer']?.includes(id)),
     ),
+  unasked: (snapshot) => toPersons(getUnasked(snapshot)),
+  uninvited: (snapshot) => getUninvited(snapshot),
+  leftOut: (snapshot) => getLeftOut(snapshot),
   signedCoSigners: (snapshot) => getSignedCoSigners(snapshot),
   signersNow: (snapshot, event, profile) => [
     ...proposer(snapshot, event, profile),
@@ -30,10 +35,28 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
   ],
   signers: ({ seats }) => toPersons(seats['signer']),
   signersSeated: ({ seats }) => toPersons(seats['signer']),
-  committee: () => toRoles(['proposalCommittee']),
-  otherAssigners: (_, { actor }, { proposal }) =>
-    toRoles(proposal.assigners.filter((role) => !actor.roles.includes(role))),
-  assigners: (_, __, { proposal }) => toRoles(proposal.assigners),
+  otherSigners: (snapshot) =>
+    toPersons(getSigners(snapshot).filter((id) => snapshot.seats['firstProposer']?.includes(id) !== true)),
+  committee: (snapshot, _, profile) => askOffices(snapshot, ['proposalCommittee'], profile),
+  stageOffices: (snapshot, _, profile) =>
+    profile.proposal.reviewStages[getStage(snapshot)]?.jointly === true
+      ? askOffices(snapshot, getStageRoles(snapshot, profile), profile)
+      : [],
+  keyApprovers: (snapshot, _, profile) =>
+    askOffices(snapshot, getMissingApprovals(snapshot, profile), profile),
+  otherAssigners: (snapshot, { actor }, profile) =>
+    askOffices(snapshot, getOtherAssigners(snapshot, actor, profile), profile),
+  assigners: (snapshot, _, profile) => askOffices(snapshot, profile.proposal.assigners, profile),
+  namedOffices: (_, __, { proposal }) =>
+    toRoles([
+      ...new Set([
+        ...proposal.reviewStages.flatMap(({ roles }) => roles),
+        ...proposal.assigners,
+        ...proposal.tiers.flatMap(({ approval }) => approval?.roles ?? []),
+        ...proposal.inspectors,
+        ...proposal.substitutes,
+      ]),
+    ]),
   // Read from the slot, not the event: the approving event carries no units.
   leadUnits: (snapshot) => toUnits(getAssignment(snapshot).lead),
   coUnits: (snapshot) => toUnits(getAssignment(snapshot).co),
@@ -54,5 +77,7 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
     ),
   unitsToRehandle: ({ data }) => toUnits((data['handlesAgain'] ?? []) as readonly string[]),
   extensionDeciders: () => toRoles(['partyOffice', 'governmentOffice']),
-  inspection: () => toRoles(['inspectionOffice']),
+  inspection: (_, __, { proposal }) => toRoles(proposal.inspectors.slice(0, 1)),
+  nextInspector: (_, { actor }, { proposal }) =>
+    toRoles(proposal.inspectors.filter((role) => !actor.roles.includes(role)).slice(0, 1)),
 };

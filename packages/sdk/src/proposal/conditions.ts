@@ -2,24 +2,39 @@ import type { Condition } from '../engine/process.js';
 import { getOpenTasks, isLastOpen } from '../engine/tasks.js';
 import { getLeads } from './ratings.js';
 import { getNewAssignment, waitsFor } from './units.js';
+import { getApproval, getSilent, getStageRoles } from './offices.js';
+import { asksAnybody, getSigners } from './signatures.js';
 import { countOpenSuggestions, getAssignment, getForm, getStage } from './view.js';
 
 /** Which branch an event takes. They read case and profile only, so a replay chooses the same branch for ever. */
 export const proposalConditions: Readonly<Record<string, Condition>> = {
   invites: (_, { data }) => Array.isArray(data['invitees']) && data['invitees'].length > 0,
+  asksAnybody: (snapshot, { data }) => asksAnybody(snapshot, data),
   recorded: (snapshot) => getOpenTasks(snapshot, 'confirmation').length > 0,
-  /** Once is enough: what came back for revision the offices have read. */
-  wasSubmitted: ({ data }) => data['submittedAt'] !== undefined,
   notYetSubmitted: ({ data }) => data['submittedAt'] === undefined,
+  /** What comes back for revision keeps the number it was registered under. */
+  wasReceived: ({ numbers }) => numbers['serial'] !== undefined,
+  signedByOthers: (snapshot) => getSigners(snapshot).length > 1,
   hasPreReview: (_, __, { proposal }) => proposal.preReview,
   moreStages: (snapshot, _, { proposal }) => getStage(snapshot) < proposal.reviewStages.length - 1,
+  /** The stage asks several offices, and some are still to be heard. */
+  asksOffices: (snapshot, _, { proposal }) =>
+    proposal.reviewStages.some(({ jointly }) => jointly) && getOpenTasks(snapshot, 'stageOpinion').length > 0,
+  staysInStage: (snapshot, event, profile) =>
+    getStage(snapshot) === profile.proposal.reviewStages.length - 1 ||
+    getSilent(snapshot, 'stageOpinion', getStageRoles(snapshot, profile), event).length > 0,
+  lastKeyApproval: (snapshot, event, profile) =>
+    profile.proposal.tiers.every(({ approval }) => approval?.all !== true) ||
+    getApproval(snapshot, profile)?.all !== true ||
+    getSilent(snapshot, 'keyApproval', getApproval(snapshot, profile)?.roles ?? [], event).length === 0,
   asksConsent: (_, __, { proposal }) => proposal.mergeNeedsConsent,
   mergeProposed: ({ data }) => data['proposedOutcome'] === 'merge',
   lastConsent: (snapshot) => isLastOpen(snapshot, 'consent'),
-  assignsAlone: (_, { actor }, { proposal }) =>
-    proposal.assigners.every((role) => actor.roles.includes(role)),
+  assignsAlone: (_, { actor }, { proposal: { assigners } }) =>
+    assigners.length === 1 || assigners.every((role) => actor.roles.includes(role)),
+  lastAssignApproval: (snapshot, event, { proposal }) =>
+    getSilent(snapshot, 'assignApproval', proposal.assigners, event).length === 0,
   assignsTogether: (_, __, { proposal }) => proposal.assigners.length > 1,
-  lastAssignApproval: (snapshot) => isLastOpen(snapshot, 'assignApproval'),
   receiptOpen: (snapshot) => getOpenTasks(snapshot, 'receipt').length > 0,
   namesLead: (snapshot, { data }) => getLeads(snapshot).some((unit) => unit === data['unit']),
   /** No other unit's objection is left to decide. */

@@ -1,10 +1,12 @@
-import type { Derivation } from '../engine/process.js';
+import type { Derivation, EventInput } from '../engine/process.js';
 import type { Json, JsonObject } from '../engine/snapshot.js';
 import type { Snapshot, Task } from '../engine/snapshot.js';
 import { getOpenTasks } from '../engine/tasks.js';
 import { carryOut, getMarks, getWorstMark } from './marks.js';
 import { publication, publishRatings, unpublication } from './publication.js';
 import { getUnitsToRehandle, gradeUnits } from './ratings.js';
+import { addDoneBy } from './separation.js';
+import { getChangedText } from './signatures.js';
 import { compareUnits, getNewAssignment, waitsFor } from './units.js';
 import {
   countOpenSuggestions,
@@ -30,19 +32,37 @@ function getSignerName(snapshot: Snapshot, assignee: string): string {
   return invitees.find(({ id }) => `person:${id}` === assignee)?.name ?? proposer.name;
 }
 
+/** Staff who write down a member's proposal are no party to it; for a collective they are. */
+const isAuthor = ({ onBehalfOf, data }: EventInput) =>
+  onBehalfOf === undefined || data['proposerType'] === 'collective';
+
+/** Standing roles of those who wrote and signed, so that the case knows which offices are parties to it. */
+const addRoles = ({ data }: Snapshot, { actor }: EventInput): JsonObject => ({
+  authorRoles: [...new Set([...listOf(data['authorRoles']), ...actor.roles])],
+});
+
 /** One stage's record in 审查表; the stage's name comes from the profile, so the file reads as the county speaks. */
 const reviewed: Derivation = (snapshot, { data, at, actor }, { proposal }) => {
   const stage = getStage(snapshot);
   const { id, label } = proposal.reviewStages[stage] ?? { id: '', label: '' };
   return {
-    reviews: [...listOf(snapshot.data['reviews']), { ...data, stage: id, label, at, by: actor.name }],
+    reviews: [
+      ...listOf(snapshot.data['reviews']),
+      { ...data, stage: id, label, at, by: actor.name, seq: snapshot.seq + 1 },
+    ],
     stage: stage + 1,
+    ...addDoneBy(snapshot, id, actor.id),
   };
 };
 
 /** Facts computed from an event, laid over the data slots. They read case, event and profile only. */
 export const proposalDerivations: Readonly<Record<string, Derivation>> = {
-  revision: ({ seq }) => ({ revision: seq + 1 }),
+  written: (snapshot, event) => ({
+    revision: snapshot.seq + 1,
+    ...(isAuthor(event) ? addRoles(snapshot, event) : {}),
+  }),
+  rewritten: (snapshot, { data }) => ({ form: data, ...getChangedText(snapshot, data) }),
+  coSigned: addRoles,
   /** In the window: session proposal. Too early or too late: recess proposal, never lost (domain §2.1 Window). */
   submission: ({ data }, { at }, { session }) => {
     // What comes back revised keeps the session it was first submitted in.
@@ -57,21 +77,44 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
       submittedAt: at,
     };
   },
-  firstStage: () => ({ stage: 0 }),
+  /** Registered again after a revision: every stage looks at it anew. */
+  firstStage: () => ({ stage: 0, doneBy: {} }),
   preReviewed: (snapshot, { data, at, actor }) => ({
     reviews: [
       ...listOf(snapshot.data['reviews']),
-      { ...data, stage: 'preReview', label: '预审', at, by: actor.name },
+      { ...data, stage: 'preReview', label: '预审', at, by: actor.name, seq: snapshot.seq + 1 },
     ],
     stage: 0,
+    ...addDoneBy(snapshot, 'preReview', actor.id),
   }),
   reviewed,
+  /** One office's opinion in a joint stage: the stage goes on until it has them all. */
+  opinionGiven: (snapshot, event, profile) => ({
+    ...reviewed(snapshot, event, profile),
+    stage: getStage(snapshot),
+  }),
   filing: (snapshot, event, profile) => {
-    const { reviews } = reviewed(snapshot, event, profile);
+    const { reviews, doneBy } = reviewed(snapshot, event, profile);
     const { category = null, tier = null } = event.data;
-    return { reviews: reviews, classification: { category, tier }, filedAt: event.at };
+    return { reviews, doneBy, classification: { category, tier }, filedAt: event.at };
   },
-  classification: (_, { data }) => ({ classification: data }),
+  /** Another tier wants another approval; the same tier keeps what was given (SZ-36). */
+  classification: (snapshot, { data }) => {
+    const { tier } = (snapshot.data['classification'] ?? {}) as { readonly tier?: string };
+    return { classification: data, ...(tier === data['tier'] ? {} : { keyApprovals: [] }) };
+  },
+  /** Whose leader approved is the office whose task this was. */
+  keyApproval: (snapshot, { data, at, actor }) => {
+    const seq = snapshot.seq + 1;
+    const role = snapshot.tasks.find(({ kind, settled }) => kind === 'keyApproval' && settled === seq);
+    return {
+      keyApprovals: [
+        ...listOf(snapshot.data['keyApprovals']),
+        { ...data, role: role?.assignee.replace('role:', ''), at, by: actor.name, seq },
+      ],
+    };
+  },
+  assigned: (snapshot, { actor }) => addDoneBy(snapshot, 'assignment', actor.id),
   proposedMerge: () => ({ proposedOutcome: 'merge' }),
   proposedConversion: () => ({ proposedOutcome: 'convert' }),
   /** The inspection office may change the mark; what the unit wrote stays in its own reply (domain §2.1). */

@@ -5,6 +5,7 @@ export const roles = {
   member: { label: '委员', kind: 'standing' },
   proposalCommittee: { label: '提案委员会', kind: 'standing' },
   specialCommittee: { label: '专门委员会', kind: 'standing' },
+  participatingUnit: { label: '党派、团体等参加单位', kind: 'standing' },
   preReviewGroup: { label: '提案预审小组', kind: 'standing' },
   chairpersonsMeeting: { label: '主席会议', kind: 'standing' },
   partyOffice: { label: '党委办公室', kind: 'standing' },
@@ -13,6 +14,10 @@ export const roles = {
   unitLeader: { label: '单位负责人', kind: 'standing' },
   stageReviewer: { label: '本环节审查人员', kind: 'setting', roles: 'stageReviewers' },
   assigner: { label: '交办单位', kind: 'setting', roles: 'assigners' },
+  keyApprover: { label: '重点提案审定单位', kind: 'setting', roles: 'keyApprovers' },
+  inspector: { label: '答复审核单位', kind: 'setting', roles: 'inspectors' },
+  substitute: { label: '代行审查单位', kind: 'setting', roles: 'substitutes' },
+  namedOffice: { label: '本级规定的办理单位', kind: 'office' },
   firstProposer: { label: '第一提案人', kind: 'person' },
   coSigner: { label: '联名委员', kind: 'person' },
   signer: { label: '提案者', kind: 'person' },
@@ -23,11 +28,19 @@ export const roles = {
   handlingUnit: { label: '承办单位', kind: 'unit' },
 } as const satisfies Record<string, RoleDefinition>;
 
+/** 提案委员会、主席会议: for refusals that say who may do it. */
+export const nameRoles = (ids: readonly string[]): string =>
+  [...new Set(ids)]
+    .map((id) => (roles as Readonly<Record<string, RoleDefinition>>)[id]?.label ?? id)
+    .join('、');
+
 export const tasks = {
   coSign: { label: '请您决定是否联名', clock: 'coSign' },
   confirmation: { label: '请核对代为填报的提案，确认后提交' },
   revision: { label: '请修改退回的提案' },
   consent: { label: '请您对处理意见表示意见' },
+  stageOpinion: { label: '请提出审查意见' },
+  keyApproval: { label: '请审定重点提案' },
   assignApproval: { label: '请会商交办意见' },
   receipt: { label: '请签收交办提案', clock: 'receipt', per: 'handlingUnit' },
   objectionDecision: { label: '请研究承办单位的异议', per: 'handlingUnit' },
@@ -40,6 +53,7 @@ export const tasks = {
   followUp: { label: '督办，请按要求办理并反馈进展', per: 'handlingUnit', tells: 'text' },
   rate: { label: '请评价办理情况', clock: 'feedback', per: 'leadUnit' },
   implementation: { label: '请继续跟踪落实并记录' },
+  withdrawalConsent: { label: '请您对撤案申请表示意见' },
   withdrawalDecision: { label: '请研究撤案申请' },
 } as const satisfies Record<string, TaskDefinition>;
 
@@ -69,12 +83,18 @@ export const visibility = {
       'partyOffice',
       'governmentOffice',
       'inspectionOffice',
+      'namedOffice',
     ],
+    /** Whoever the settings give a part in it: else a proposal lies where its next office cannot find it. */
+    named: ['namedOffice'],
     units: ['leadUnit', 'coUnit', 'handlingUnit'],
     members: ['member'],
   },
   /** A proposal marked 涉密 is seen by those who must act on it and nobody else. */
-  confidential: { when: 'form.secret', seenBy: ['proposers', 'recorders', 'committee', 'deciders', 'units'] },
+  confidential: {
+    when: 'form.secret',
+    seenBy: ['proposers', 'recorders', 'committee', 'deciders', 'named', 'units'],
+  },
   publicWhen: 'publication.open',
   insiders: ['proposers', 'offices', 'units'],
   open: [
@@ -103,6 +123,9 @@ export const visibility = {
   ],
   redacted: [
     { path: 'coSignatures', seenBy: ['proposers'] },
+    { path: 'signedTexts', seenBy: ['proposers'] },
+    ...(['authorRoles', 'doneBy'] as const).map((path) => ({ path, seenBy: ['offices'] })),
+    { path: 'withdrawalOpinions', seenBy: ['proposers', 'offices'] },
     { path: 'withdrawal', seenBy: ['proposers', 'offices'] },
     { path: 'reviews', seenBy: ['offices'] },
     ...(['outcome', 'consentRefusals', 'overrides', 'reconsiderations', 'conversion'] as const).map(

@@ -9,7 +9,7 @@ import { proposalGuards } from './guards.js';
 import { proposalMentions } from './mentions.js';
 import { proposalSchemas } from './schemas.js';
 import { memoizeByProfile } from '../schemas/memoize.js';
-import { getStage } from './view.js';
+import { proposalSettings } from './settings.js';
 
 const series =
   (name: string) =>
@@ -31,10 +31,7 @@ export const proposalProcess = /* @__PURE__ */ defineProcess(
     schemas: memoizeByProfile(proposalSchemas),
     assignees: proposalAssignees,
     derivations: proposalDerivations,
-    settings: {
-      stageReviewers: (snapshot, { proposal }) => proposal.reviewStages[getStage(snapshot)]?.roles ?? [],
-      assigners: (_, { proposal }) => proposal.assigners,
-    },
+    settings: proposalSettings,
     series: { serial: series('serial'), filing: series('filing'), notice: series('notice'), outcome },
     clockRule: getProposalClockRule,
     clockStart: getProposalClockStart,

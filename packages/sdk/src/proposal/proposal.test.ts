@@ -22,6 +22,8 @@ const m1 = person('m1', 'member');
 const m2 = person('m2', 'member');
 const m3 = person('m3', 'member');
 const committee = person('c1', 'proposalCommittee');
+const head = person('c2', 'proposalCommittee');
+const chair = person('v1', 'chairpersonsMeeting');
 const preReview = person('p1', 'preReviewGroup');
 const party = person('o1', 'partyOffice');
 const government = person('o2', 'governmentOffice');
@@ -128,11 +130,12 @@ function assigned(profile: Profile, more: JsonObject = {}): Story {
   story.do('2026-01-12T01:00:00Z', committee, 'receive', {});
   if (profile.proposal.preReview)
     story.do('2026-01-12T02:00:00Z', preReview, 'review', checks, 'underReview');
+  const joint = profile.proposal.reviewStages[1]?.roles.includes('chairpersonsMeeting') ? chair : government;
   story
     .do('2026-01-13T01:00:00Z', committee, 'review', checks)
-    .do('2026-01-14T01:00:00Z', committee, 'review', checks);
+    .do('2026-01-14T01:00:00Z', profile === national ? committee : joint, 'review', checks);
   const category = profile.proposal.categories[0]?.id ?? '';
-  story.do('2026-01-15T01:00:00Z', committee, 'file', { ...checks, category, tier: 'ordinary' }, 'filed');
+  story.do('2026-01-15T01:00:00Z', head, 'file', { ...checks, category, tier: 'ordinary' }, 'filed');
   story.do('2026-02-02T01:00:00Z', committee, 'assign', assignment);
   for (const office of [party, government])
     if (profile.proposal.assigners.length > 1)
@@ -270,8 +273,8 @@ describe('a proposal in 商州', () => {
       .do('2026-01-11T03:00:00Z', preReview, 'review', checks);
     key
       .do('2026-01-12T01:00:00Z', committee, 'review', checks)
-      .do('2026-01-12T02:00:00Z', committee, 'review', checks)
-      .do('2026-01-12T03:00:00Z', committee, 'file', { ...checks, category: 'society', tier: 'key' });
+      .do('2026-01-12T02:00:00Z', chair, 'review', checks)
+      .do('2026-01-12T03:00:00Z', head, 'file', { ...checks, category: 'society', tier: 'key' });
     key.refused(
       '2026-01-13T01:00:00Z',
       committee,
@@ -280,7 +283,15 @@ describe('a proposal in 商州', () => {
       'KEY_NOT_APPROVED',
     );
     key
-      .do('2026-01-13T02:00:00Z', party, 'approveKey', { note: '同意' })
+      .do('2026-01-13T02:00:00Z', party, 'approveKey', { leader: '区委书记', note: '同意' })
+      .refused(
+        '2026-01-13T02:30:00Z',
+        committee,
+        'assign',
+        { mode: 'sole', lead: ['education'] },
+        'KEY_NOT_APPROVED',
+      )
+      .do('2026-01-13T02:40:00Z', government, 'approveKey', { leader: '区长', note: '同意' })
       .do('2026-01-13T03:00:00Z', committee, 'assign', { mode: 'sole', lead: ['education'] }, 'assigning');
   });
 });
@@ -321,7 +332,7 @@ describe('a proposal in 泸州', () => {
       .do('2026-02-25T01:00:00Z', government, 'review', checks);
     story.do(
       '2026-02-26T01:00:00Z',
-      committee,
+      head,
       'file',
       { ...checks, category: 'society', tier: 'ordinary' },
       'filed',
@@ -359,7 +370,10 @@ describe('a proposal in 泸州', () => {
     story
       .do('2026-02-21T03:00:00Z', m1, 'revise', { ...joint, situation: '改写后的情况。' })
       .refused('2026-02-21T04:00:00Z', m1, 'submit', {}, 'CO_SIGNERS_PENDING');
-    story.do('2026-02-27T03:00:00Z', m1, 'submit', {}, 'submitted');
+    story.refused('2026-02-27T03:00:00Z', m1, 'submit', {}, 'NOBODY_SIGNED');
+    story
+      .do('2026-02-27T04:00:00Z', m1, 'revise', form({ research, situation: '改写后的情况。' }))
+      .do('2026-02-27T05:00:00Z', m1, 'submit', {}, 'submitted');
     assert.deepEqual(story.snapshot.seats['signer'], ['m1']);
   });
 });
@@ -488,7 +502,7 @@ describe('a draft taken back', () => {
       .do('2026-01-11T04:00:00Z', committee, 'review', checks)
       .do('2026-01-12T01:00:00Z', committee, 'returnForRevision', { reason: '请补充具体建议' }, 'returned');
     story
-      .do('2026-01-12T02:00:00Z', m1, 'revise', form({ situation: '补充。' }), 'drafting')
+      .do('2026-01-12T02:00:00Z', m1, 'revise', form({ situation: '补充。' }), 'returned')
       .do(now, m1, 'withdraw', { reason: '已解决' }, 'withdrawn');
     assert.deepEqual(readers(story, m1, committee, preReview), [true, true, true]);
   });
@@ -552,7 +566,7 @@ describe('the ways out of review', () => {
     inReview().do(now, committee, 'refer', { to: 'reference', reason: '供有关部门工作参考' }, 'referred');
     inReview()
       .do(now, committee, 'returnForRevision', { reason: '请补充具体建议' }, 'returned')
-      .do(now, m1, 'revise', form({ situation: '补充。' }), 'drafting')
+      .do(now, m1, 'revise', form({ situation: '补充。' }), 'returned')
       .do(now, m1, 'submit', {}, 'submitted');
     inReview().do(now, m1, 'withdraw', { reason: '已解决' }, 'withdrawn');
   });

@@ -21,7 +21,9 @@ const staff = (unit: string, role: string): Actor => ({
 });
 const m1 = person('m1', 'member');
 const m2 = person('m2', 'member');
+const m3 = person('m3', 'member');
 const committee = person('c1', 'proposalCommittee');
+const league = staff('democratic-league', 'participatingUnit');
 const economy = staff('economy-committee', 'specialCommittee');
 const chair = person('v1', 'chairpersonsMeeting');
 const party = person('o1', 'partyOffice');
@@ -156,9 +158,9 @@ describe('who proposes what, and when', () => {
       economy,
       'submit',
     );
-    const inRecess = drafted(national, collective('party'), economy, '2026-02-20T02:00:00Z').do(
+    const inRecess = drafted(national, collective('party'), league, '2026-02-20T02:00:00Z').do(
       '2026-02-20T03:00:00Z',
-      economy,
+      league,
       'submit',
     );
     assert.deepEqual(
@@ -180,13 +182,16 @@ describe('who proposes what, and when', () => {
   });
 
   it('closes the invitations at their time, for those who come late too (domain §3.2)', () => {
-    const joint = form({ proposerType: 'joint', invitees: [{ id: 'm2', name: 'm2' }] });
-    const story = drafted(national, joint);
+    const joint = form({ proposerType: 'joint', invitees: [m2, m3].map(({ id, name }) => ({ id, name })) });
+    const story = drafted(national, joint).do('2026-01-11T02:00:00Z', m3, 'acceptCoSign');
     assert.equal(getDue(story, 'coSign', '2026-01-11T02:00:00Z'), '2026-01-15');
     assert.deepEqual(codes(story.refuse('2026-01-15T15:00:00Z', m1, 'submit')), ['CO_SIGNERS_PENDING']);
     assert.deepEqual(codes(story.refuse('2026-01-15T16:00:00Z', m2, 'acceptCoSign')), ['CO_SIGN_CLOSED']);
     story.do('2026-01-15T16:00:00Z', m1, 'submit');
-    assert.deepEqual([story.snapshot.seats['signer'], story.snapshot.seats['coSigner']], [['m1'], []]);
+    assert.deepEqual(
+      [story.snapshot.seats['signer'], story.snapshot.seats['coSigner']],
+      [['m1', 'm3'], ['m3']],
+    );
   });
 });
 
@@ -226,6 +231,11 @@ describe('review', () => {
       ['revision'],
     );
     story.do('2026-01-17T01:00:00Z', m1, 'revise', form({ situation: '补充后的情况。' }));
+    assert.deepEqual(
+      getTasksOf(m1, story.snapshot).map(({ kind }) => kind),
+      ['revision'],
+    );
+    story.do('2026-01-17T02:00:00Z', m1, 'submit');
     assert.deepEqual(getTasksOf(m1, story.snapshot), []);
     const again = reviewed()
       .do('2026-01-16T01:00:00Z', committee, 'returnForRevision', { reason: '请补充数据。' })
@@ -252,13 +262,12 @@ describe('review', () => {
   });
 
   it('has key proposals approved once (SZ-36)', () => {
-    const story = filed(form(), 'key').do('2026-01-16T01:00:00Z', party, 'approveKey', { note: '同意。' });
-    assert.deepEqual(codes(story.refuse('2026-01-16T02:00:00Z', chair, 'approveKey', { note: '同意。' })), [
-      'ALREADY_DONE',
-    ]);
-    assert.deepEqual(codes(filed().refuse('2026-01-16T02:00:00Z', chair, 'approveKey', { note: '同意。' })), [
-      'NOT_KEY',
-    ]);
+    const approval = { leader: '县委书记', note: '同意。' };
+    const story = filed(form(), 'key').do('2026-01-16T01:00:00Z', party, 'approveKey', approval);
+    const refused = (of: Story, by: Actor) =>
+      codes(of.refuse('2026-01-16T02:00:00Z', by, 'approveKey', approval));
+    assert.deepEqual(refused(story, chair), ['NO_TASK']);
+    assert.deepEqual(refused(filed(), chair), ['NOT_ALLOWED']);
   });
 });
 

@@ -123,6 +123,12 @@ export const proposalSchemas = {
     }),
   classify: ({ proposal }: Profile) =>
     v.strictObject({ category: choice(proposal.categories), tier: choice(proposal.tiers) }),
+  /** Whose approval an office records (SZ-36: 主要领导审定). */
+  keyApproval: () =>
+    v.strictObject({
+      leader: text({ max: 30 }, '请填写审定的领导姓名。'),
+      note: v.optional(optionalText({ max: 500 })),
+    }),
   decline: ({ proposal }: Profile) =>
     v.strictObject({
       code: choice(proposal.notFiledReasons, '请选择不予立案的情形。'),

@@ -3,39 +3,55 @@ import { objectionIn, objectionRejected, receiptIn } from './steps-receipt.js';
 
 /** Steps that several states share. Each is written once; a state spreads what it needs. */
 
-export const beforeFiling = {
-  withdraw: {
-    to: 'withdrawn',
+/** After filing a proposal is withdrawn only with the committee's consent, for others have begun to work on it; so is what several have signed. */
+export const withdrawalFrom = <S extends string>(to: S) => {
+  const request = {
+    to,
     by: ['firstProposer'],
     needs: 'reason',
+    guard: ['noWithdrawalPending'],
     keeps: 'withdrawal',
-    closes: ['revision'],
-  },
-} as const;
-
-/** After filing a proposal is withdrawn only with the committee's consent: others have begun to work on it. */
-export const withdrawalFrom = <S extends string>(to: S) =>
-  ({
-    requestWithdrawal: {
+    opens: { withdrawalConsent: 'otherSigners', withdrawalDecision: 'committee' },
+  } as const;
+  return {
+    requestWithdrawal: request,
+    consentWithdrawal: {
       to,
-      by: ['firstProposer'],
+      by: ['signer', 'coSigner'],
+      needs: 'consent',
+      settles: { withdrawalConsent: 'agreed' },
+      adds: 'withdrawalOpinions',
+    },
+    opposeWithdrawal: {
+      to,
+      by: ['signer', 'coSigner'],
       needs: 'reason',
-      guard: ['noWithdrawalPending'],
-      keeps: 'withdrawal',
-      opens: { withdrawalDecision: 'committee' },
+      settles: { withdrawalConsent: 'opposed' },
+      adds: 'withdrawalOpinions',
     },
     refuseWithdrawal: {
       to,
-      by: ['proposalCommittee'],
+      by: ['proposalCommittee', 'substitute'],
       needs: 'reason',
+      guard: ['notOwnDecision'],
       settles: { withdrawalDecision: 'refused' },
+      closes: ['withdrawalDecision', 'withdrawalConsent'],
     },
     grantWithdrawal: {
       to: 'withdrawn',
-      by: ['proposalCommittee'],
+      by: ['proposalCommittee', 'substitute'],
       needs: 'note',
+      guard: ['notOwnDecision', 'signersAgree'],
       settles: { withdrawalDecision: 'granted' },
       closes: [
+        'withdrawalDecision',
+        'withdrawalConsent',
+        'coSign',
+        'confirmation',
+        'revision',
+        'consent',
+        'stageOpinion',
+        'keyApproval',
         'assignApproval',
         'receipt',
         'objectionDecision',
@@ -47,10 +63,62 @@ export const withdrawalFrom = <S extends string>(to: S) =>
         'reminder',
         'followUp',
       ],
-      stops: ['handOver', 'receipt', 'objection', 'coOpinion', 'reply'],
+      stops: ['coSign', 'handOver', 'receipt', 'objection', 'coOpinion', 'reply'],
       basis: 'domain §2.1 撤案',
     },
-  }) as const;
+  } as const;
+};
+
+/** Before filing a proposer takes back what is his alone. */
+export const beforeFiling = <S extends string>(to: S) => {
+  const asked = withdrawalFrom(to);
+  return {
+    ...asked,
+    withdraw: {
+      to: 'withdrawn',
+      by: ['firstProposer'],
+      needs: 'reason',
+      guard: ['signedAlone'],
+      keeps: 'withdrawal',
+      closes: [
+        'withdrawalDecision',
+        'withdrawalConsent',
+        'coSign',
+        'confirmation',
+        'revision',
+        'consent',
+        'stageOpinion',
+      ],
+      stops: ['coSign'],
+    },
+    requestWithdrawal: { ...asked.requestWithdrawal, when: ['signedByOthers'] },
+  } as const;
+};
+
+/** Tier and category may change while it is worked on; a tier that leaders approve asks them, whenever it is chosen (SZ-36). */
+export const tierIn = <S extends string>(to: S) => {
+  const approve = {
+    to,
+    by: ['keyApprover'],
+    needs: 'keyApproval',
+    guard: ['notOwnApproval'],
+    settles: { keyApproval: 'approved' },
+    derives: 'keyApproval',
+    basis: 'SZ-36',
+  } as const;
+  return {
+    classify: {
+      to,
+      by: ['proposalCommittee', 'substitute'],
+      needs: 'classify',
+      guard: ['notOwnDecision'],
+      derives: 'classification',
+      closes: ['keyApproval'],
+      opens: { keyApproval: 'keyApprovers' },
+    },
+    approveKey: [{ ...approve, when: ['lastKeyApproval'], closes: ['keyApproval'] }, approve],
+  } as const;
+};
 
 const publishers = ['proposalCommittee', 'chairpersonsMeeting'] as const;
 
@@ -110,9 +178,9 @@ export const rehandlingWith = <Rest extends object>(rest: Rest) => ({
 /** Handling and re-handling are the same work against different clocks. */
 export const handlingIn = <S extends string, C extends string>(to: S, clock: C) => {
   const release = {
-    by: ['inspectionOffice'],
+    by: ['inspector'],
     needs: 'release',
-    guard: ['noteIfMarkChanged', 'markFits'],
+    guard: ['notOwnReply', 'noteIfMarkChanged', 'markFits'],
     settles: { replyReview: 'released' },
     derives: 'release',
     basis: 'domain §2.1 督查审核',
@@ -132,6 +200,8 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
       'countersign',
       'reminder',
       'followUp',
+      'keyApproval',
+      'withdrawalConsent',
       'withdrawalDecision',
     ],
     stops: ['receipt', 'objection', 'reply', 'coOpinion', 'rehandle'],
@@ -215,10 +285,21 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
       opens: { replyReview: 'inspection' },
       basis: 'domain §2.1 督查审核',
     },
+    /** The office that reviews replies answers proposals too: another one reviews those. */
+    passReview: {
+      to,
+      by: ['inspector'],
+      needs: 'unitDecision',
+      guard: ['ownReply'],
+      settles: { replyReview: 'passed' },
+      opens: { replyReview: 'nextInspector' },
+      basis: 'domain §6 #22',
+    },
     returnReply: {
       to,
-      by: ['inspectionOffice'],
+      by: ['inspector'],
       needs: 'unitDecision',
+      guard: ['notOwnReply'],
       settles: { replyReview: 'returned' },
       adds: 'replyReturns',
     },

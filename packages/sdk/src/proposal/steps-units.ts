@@ -14,7 +14,7 @@ export const handOver = {
 const changed = {
   ...handOver,
   by: ['assigner'],
-  guard: ['reassignable'],
+  guard: ['reassignable', 'notOwnAssignment'],
   derives: 'reassignment',
   endsFor: 'unitsLeaving',
   closes: [
@@ -39,6 +39,7 @@ const together = {
   needs: 'note',
   settles: { assignApproval: 'approved' },
   adds: 'assignApprovals',
+  closes: [...changed.closes, 'assignApproval'],
 } as const;
 
 /** Offices that assign together also change it together (LZ-02); the units work on until they have agreed. */
@@ -47,7 +48,7 @@ const proposed = <S extends string>(to: S) =>
     to,
     by: ['assigner'],
     needs: 'reassign',
-    guard: ['reassignable', 'noReassignmentPending'],
+    guard: ['reassignable', 'noReassignmentPending', 'notOwnAssignment'],
     keeps: 'reassigning',
     opens: { assignApproval: 'otherAssigners' },
     basis: 'LZ-02',
@@ -58,6 +59,7 @@ const oneOfSeveral = <S extends string>(to: S) =>
     by: ['assigner'],
     needs: 'note',
     when: ['assignsTogether'],
+    guard: ['notOwnAssignment'],
     settles: { assignApproval: 'approved' },
     adds: 'assignApprovals',
     basis: 'LZ-02',
@@ -68,6 +70,7 @@ const rejected = <S extends string>(to: S) =>
     by: ['assigner'],
     needs: 'reason',
     when: ['assignsTogether'],
+    guard: ['notOwnAssignment'],
     settles: { assignApproval: 'rejected' },
     adds: 'assignApprovals',
     closes: ['assignApproval'],

@@ -1,4 +1,3 @@
-import { getTasks } from '../engine/tasks.js';
 import type { JsonObject, Snapshot } from '../engine/snapshot.js';
 import type { ProposalForm } from './form.js';
 
@@ -61,14 +60,6 @@ const ORDER: readonly Outcome[] = ['dissatisfied', 'basicallySatisfied', 'satisf
  */
 export const getLowest = (ratings: readonly { readonly overall: Outcome }[]): Outcome | undefined =>
   ORDER.find((grade) => ratings.some(({ overall }) => overall === grade));
-
-/** Joint signers who accepted the present text. */
-export function getSignedCoSigners(snapshot: Snapshot): readonly string[] {
-  const revision = Number(snapshot.data['revision'] ?? 0);
-  return getTasks(snapshot, 'coSign')
-    .filter((task) => task.outcome === 'accepted' && task.opened >= revision)
-    .map((task) => task.assignee);
-}
 
 /** Adopted suggestions that are not yet carried out, counted over all released replies, or those `of` one unit, and its later records. */
 export function countOpenSuggestions(

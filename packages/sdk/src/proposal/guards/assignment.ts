@@ -1,8 +1,9 @@
 import type { Guard } from '../../engine/process.js';
 import { refuse } from '../../engine/refusal.js';
-import { readPath } from '../../engine/snapshot.js';
 
 import { getOpenTasks } from '../../engine/tasks.js';
+import { getApproval, getMissingApprovals } from '../offices.js';
+import { nameRoles } from '../parts.js';
 import { compareUnits, getNewAssignment, getReassignments, hasAnswered } from '../units.js';
 import { pastDueOf } from './past-due.js';
 
@@ -13,10 +14,16 @@ interface Objection {
 
 /** What has to stand before a proposal is handed over, and when a unit may object. */
 export const assignmentGuards: Readonly<Record<string, Guard>> = {
-  keyApproved: ({ data }) =>
-    readPath(data, 'classification.tier') === 'key' && data['keyApproval'] === undefined
-      ? refuse('KEY_NOT_APPROVED', '重点提案须先经领导审定，再行交办。')
-      : undefined,
+  keyApproved: (snapshot, _, { profile }) => {
+    const missing = getMissingApprovals(snapshot, profile);
+    const { all = false } = getApproval(snapshot, profile) ?? {};
+    return missing.length === 0
+      ? undefined
+      : refuse(
+          'KEY_NOT_APPROVED',
+          `这类提案须先经领导审定，再行交办：请由${nameRoles(missing)}${all ? '分别' : '之一'}办理审定。`,
+        );
+  },
   withinObjection: (...args) => {
     const past = pastDueOf('objection', args[1].actor.unit, ...args);
     return past === true

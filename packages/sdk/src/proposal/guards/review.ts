@@ -1,7 +1,8 @@
 import type { Guard } from '../../engine/process.js';
 import { refuse } from '../../engine/refusal.js';
-import { readPath } from '../../engine/snapshot.js';
-import { getStage } from '../view.js';
+import { getSilent, getStageRoles } from '../offices.js';
+import { nameRoles } from '../parts.js';
+import { getStage, getText } from '../view.js';
 
 /** What a stage of the review may decide. */
 export const reviewGuards: Readonly<Record<string, Guard>> = {
@@ -18,10 +19,36 @@ export const reviewGuards: Readonly<Record<string, Guard>> = {
     data?.['mainProposal'] === id
       ? refuse('SAME_CASE', '不能与本提案自身并案，请选择另一件提案。', 'mainProposal')
       : undefined,
-  keyNotYetApproved: ({ data }) =>
-    readPath(data, 'classification.tier') !== 'key'
-      ? refuse('NOT_KEY', '只有重点提案需要审定。')
-      : data['keyApproval'] === undefined
-        ? undefined
-        : refuse('ALREADY_DONE', '该重点提案已审定。'),
+  /** In a joint stage nobody decides before the others have been heard (QK-20). */
+  opinionsIn: (snapshot, event, { profile }) => {
+    const silent = getSilent(snapshot, 'stageOpinion', getStageRoles(snapshot, profile), event);
+    return silent.length === 0
+      ? undefined
+      : refuse(
+          'OPINIONS_PENDING',
+          `本环节为联合审查，${nameRoles(silent)}尚未提出审查意见，请待各方提出意见后再作决定。`,
+        );
+  },
+  /** 立案 says that the proposal fits: what does not is returned, converted or declined (domain §3.3). */
+  checksFit: (_, { data }) => {
+    const failed = data === undefined ? undefined : checks.find(({ name }) => data[name] !== true);
+    return failed === undefined
+      ? undefined
+      : refuse(
+          'NOT_FIT',
+          `${failed.label}不符合的不能立案，请退回修改、转化或不予立案；审查无误的，请改选“符合”。`,
+          failed.name,
+        );
+  },
+  /** Who finds something wrong says what: the next stage and the proposer have to do something with it. */
+  opinionIfUnfit: (_, { data }) =>
+    data !== undefined && checks.some(({ name }) => data[name] !== true) && getText(data, 'opinion') === ''
+      ? refuse('OPINION_REQUIRED', '有“不符合”的，请在审查意见中写明问题。', 'opinion')
+      : undefined,
 };
+
+const checks = [
+  { name: 'eligibility', label: '提案资格' },
+  { name: 'content', label: '内容' },
+  { name: 'format', label: '格式' },
+] as const;

@@ -1,29 +1,51 @@
 import { safeParse } from 'valibot';
 import type { Guard } from '../../engine/process.js';
 import { refuse } from '../../engine/refusal.js';
-import { getOpenTasks } from '../../engine/tasks.js';
+import type { JsonObject, Snapshot } from '../../engine/snapshot.js';
+import { getOpenTasks, getTasks, isOpen } from '../../engine/tasks.js';
 import { isPinOf } from '../../profile/pin.js';
-import { proposalFormSchema } from '../form.js';
-import { getForm } from '../view.js';
+import { nameRoles } from '../parts.js';
+import { proposalFormSchema, type ProposalForm } from '../form.js';
+import { getSignedCoSigners, getSigners } from '../signatures.js';
+import { getForm, getText } from '../view.js';
 
 import { pastDue } from './past-due.js';
+
+/** Whoever staff entered a proposal for (代录) goes on with it himself, in the same name. */
+function isTheirs(snapshot: Snapshot, id: string, data: JsonObject): boolean {
+  const { firstProposer = [], recorder = [] } = snapshot.seats;
+  if (!firstProposer.includes(id) || recorder.length === 0) return false;
+  const [before, after] = [getForm(snapshot), data as unknown as Partial<ProposalForm>].map(
+    ({ proposerType, collective }) => (proposerType === 'collective' ? (collective?.kind ?? '') : undefined),
+  );
+  return before === after;
+}
 
 /** Who may write and submit what, and whose signatures it needs. */
 export const writingGuards: Readonly<Record<string, Guard>> = {
   /** A member writes no collective proposal alone, and staff none of their own: collective ones, or what a member tells them (domain §5). */
-  ownKind: ({ seats }, { actor, onBehalfOf, data }) => {
-    if (data === undefined) return undefined;
+  ownKind: (snapshot, { actor, onBehalfOf, data }, { profile }) => {
+    if (data === undefined || isTheirs(snapshot, actor.id, data)) return undefined;
     const { id, roles } = actor;
-    if (data['proposerType'] === 'collective')
-      return roles.some((role) => role !== 'member')
+    if (data['proposerType'] === 'collective') {
+      const { kind } = (data['collective'] ?? {}) as { readonly kind?: string };
+      const chosen = profile.proposal.collectiveKinds.find((each) => each.id === kind);
+      if (roles.every((role) => role === 'member'))
+        return refuse(
+          'COLLECTIVE_BY_OFFICE',
+          '集体提案由党派、团体、专委会或提案委员会的工作账号提交。',
+          'proposerType',
+        );
+      return chosen?.submitters.some((role) => roles.includes(role)) === true
         ? undefined
         : refuse(
-            'COLLECTIVE_BY_OFFICE',
-            '集体提案由所在专委会、界别或提案委员会的工作账号提交。',
-            'proposerType',
+            'NOT_IN_THIS_NAME',
+            `${chosen?.label ?? '集体'}的集体提案由${nameRoles(chosen?.submitters ?? [])}的账号提交，请核对集体提案的类别。`,
+            'collective.kind',
           );
+    }
     const isMember = roles.includes('member') || roles.includes('chairpersonsMeeting');
-    return isMember || onBehalfOf !== undefined || seats['recorder']?.includes(id) === true
+    return isMember || onBehalfOf !== undefined || snapshot.seats['recorder']?.includes(id) === true
       ? undefined
       : refuse(
           'NOT_A_MEMBER',
@@ -69,6 +91,42 @@ export const writingGuards: Readonly<Record<string, Guard>> = {
       `提交时适用第${term}届第${session}次会议的规定：${/[\u4e00-\u9fff]/u.test(message) ? message : '有的内容格式已不同。'}请修改保存后再提交。`,
     );
   },
+  /** What others signed is theirs too: the first proposer asks, he does not take it back alone. */
+  signedAlone: (snapshot) => {
+    const others = getSigners(snapshot).length - 1;
+    return others === 0
+      ? undefined
+      : refuse(
+          'SIGNED_BY_OTHERS',
+          `本提案另有${others}位委员联名，不能自行撤回。请申请撤案，由联名委员表示意见、提案委员会研究决定。`,
+        );
+  },
+  /** Whoever signed is heard before it is given up; his no holds, his silence is said in the record. */
+  signersAgree: (snapshot, { data }) => {
+    const asked = getTasks(snapshot, 'withdrawalConsent');
+    const opened = asked[asked.length - 1]?.opened;
+    const round = asked.filter((task) => task.opened === opened);
+    if (round.some(({ outcome }) => outcome === 'opposed'))
+      return refuse('SIGNERS_OPPOSE', '有联名委员不同意撤案，不能同意撤案，请继续办理。');
+    const silent = round.filter(isOpen).length;
+    return data !== undefined && silent > 0 && getText(data, 'note').trim() === ''
+      ? refuse('NOTE_REQUIRED', `还有${silent}位联名委员未表示意见，请写明征求意见的情况。`, 'note')
+      : undefined;
+  },
+  /** Once submitted it is theirs as well: a revision asks them again, it does not leave them out. */
+  keepsSigners: (snapshot, { data }) => {
+    if (data === undefined || snapshot.data['submittedAt'] === undefined) return undefined;
+    const { invitees = [], proposerType } = data as unknown as Partial<ProposalForm>;
+    const [, ...signers] = getSigners(snapshot);
+    const missing = signers.filter((id) => !invitees.some((each) => each.id === id));
+    return missing.length > 0 || (signers.length > 0 && proposerType !== 'joint')
+      ? refuse(
+          'SIGNERS_STAY',
+          `本提案提交时有${signers.length}位委员联名，修改时请保留联名委员，由其重新表示意见。`,
+          'invitees',
+        )
+      : undefined;
+  },
   coSignOpen: (...args) => {
     const past = pastDue('coSign', ...args);
     return past === true
@@ -80,9 +138,16 @@ export const writingGuards: Readonly<Record<string, Guard>> = {
   /** Whoever has not signed at the closing time is no signer; before it, the first proposer waits or revises. */
   signaturesIn: (...args) => {
     const open = getOpenTasks(args[0], 'coSign').length;
-    if (open === 0) return undefined;
-    const past = pastDue('coSign', ...args);
-    if (past === true) return undefined;
+    const past = open === 0 ? true : pastDue('coSign', ...args);
+    // Joint means that somebody signed: one name alone is an individual proposal.
+    if (past === true)
+      return getForm(args[0]).proposerType === 'joint' && getSignedCoSigners(args[0]).length === 0
+        ? refuse(
+            'NOBODY_SIGNED',
+            '没有委员联名。请修改提案，改为个人提案后提交，或另邀委员联名。',
+            'proposerType',
+          )
+        : undefined;
     return past === false
       ? refuse(
           'CO_SIGNERS_PENDING',

@@ -1,7 +1,16 @@
-import { withdrawalFrom } from '../shared-steps.js';
+import { tierIn, withdrawalFrom } from '../shared-steps.js';
 import { followUpIn, leadersIn } from '../steps-following.js';
 import { objectionIn, objectionRejected, receiptIn } from '../steps-receipt.js';
 import { handOver, reassignIn } from '../steps-units.js';
+
+const assign = {
+  by: ['assigner'],
+  needs: 'assign',
+  guard: ['keyApproved', 'notOwnAssignment', 'otherAssigner'],
+  keeps: 'assignment',
+  derives: 'assigned',
+  basis: 'SZ-41',
+} as const;
 
 /** Filed, handed over to units and acknowledged, or objected to (SZ-41). */
 export const assignment = {
@@ -12,36 +21,16 @@ export const assignment = {
     on: {
       ...withdrawalFrom('filed'),
       ...leadersIn('filed'),
-      classify: { to: 'filed', by: ['proposalCommittee'], needs: 'classify', derives: 'classification' },
-      approveKey: {
-        to: 'filed',
-        by: ['chairpersonsMeeting', 'partyOffice', 'governmentOffice'],
-        needs: 'note',
-        guard: ['keyNotYetApproved'],
-        keeps: 'keyApproval',
-        basis: 'SZ-36',
-      },
+      ...tierIn('filed'),
       assign: [
         {
+          ...assign,
+          ...handOver,
           when: ['assignsAlone'],
           to: 'assigned',
-          by: ['assigner'],
-          needs: 'assign',
-          guard: ['keyApproved'],
-          keeps: 'assignment',
-          ...handOver,
           opens: { receipt: 'assignedUnits' },
-          basis: 'SZ-41',
         },
-        {
-          to: 'assigning',
-          by: ['assigner'],
-          needs: 'assign',
-          guard: ['keyApproved'],
-          keeps: 'assignment',
-          opens: { assignApproval: 'otherAssigners' },
-          basis: 'SZ-41',
-        },
+        { ...assign, to: 'assigning', opens: { assignApproval: 'otherAssigners' } },
       ],
     },
   },
@@ -51,15 +40,19 @@ export const assignment = {
     seenBy: ['proposers', 'offices', 'members'],
     on: {
       ...withdrawalFrom('assigning'),
+      ...tierIn('assigning'),
       approveAssignment: [
         {
+          ...handOver,
           when: ['lastAssignApproval'],
           to: 'assigned',
           by: ['assigner'],
           needs: 'note',
+          guard: ['keyApproved', 'notOwnAssignment', 'otherAssigner'],
           settles: { assignApproval: 'approved' },
           adds: 'assignApprovals',
-          ...handOver,
+          derives: 'assigned',
+          closes: ['assignApproval'],
           opens: { receipt: 'assignedUnits' },
           basis: 'LZ-02',
         },
@@ -67,8 +60,10 @@ export const assignment = {
           to: 'assigning',
           by: ['assigner'],
           needs: 'note',
+          guard: ['notOwnAssignment', 'otherAssigner'],
           settles: { assignApproval: 'approved' },
           adds: 'assignApprovals',
+          derives: 'assigned',
           basis: 'LZ-02',
         },
       ],
@@ -76,6 +71,7 @@ export const assignment = {
         to: 'filed',
         by: ['assigner'],
         needs: 'reason',
+        guard: ['notOwnAssignment'],
         settles: { assignApproval: 'rejected' },
         adds: 'assignApprovals',
         closes: ['assignApproval'],
@@ -93,6 +89,7 @@ export const assignment = {
       ...followUpIn('assigned'),
       ...leadersIn('assigned'),
       ...withdrawalFrom('assigned'),
+      ...tierIn('assigned'),
     },
   },
   objected: {
@@ -107,6 +104,7 @@ export const assignment = {
         objectionRejected('objected'),
       ],
       ...reassignIn('objected', 'assigned'),
+      ...tierIn('objected'),
     },
   },
 } as const;

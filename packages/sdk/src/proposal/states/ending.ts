@@ -78,8 +78,9 @@ export const ending = {
     on: {
       convert: {
         to: 'converted',
-        by: ['proposalCommittee'],
+        by: ['proposalCommittee', 'substitute'],
         needs: 'convert',
+        guard: ['notOwnDecision'],
         keeps: 'conversion',
         numbers: 'outcome',
         basis: 'SZ-39',

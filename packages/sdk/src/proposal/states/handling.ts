@@ -1,4 +1,11 @@
-import { handlingIn, publicationIn, rehandlingWith, takeDownIn, withdrawalFrom } from '../shared-steps.js';
+import {
+  handlingIn,
+  publicationIn,
+  rehandlingWith,
+  takeDownIn,
+  tierIn,
+  withdrawalFrom,
+} from '../shared-steps.js';
 import { followUpIn, leadersIn } from '../steps-following.js';
 import { reassignAtWork, reassignIn } from '../steps-units.js';
 
@@ -10,6 +17,7 @@ export const handling = {
     seenBy: ['proposers', 'offices', 'members', 'units'],
     on: {
       ...withdrawalFrom('handling'),
+      ...tierIn('handling'),
       ...handlingIn('handling', 'reply'),
       ...reassignAtWork('handling', 'assigned'),
     },
@@ -96,18 +104,18 @@ export const handling = {
         {
           when: ['tracked'],
           to: 'closed',
-          by: ['proposalCommittee'],
+          by: ['proposalCommittee', 'substitute'],
           needs: 'note',
-          guard: ['feedbackSettled', 'implementedIfStrict'],
+          guard: ['feedbackSettled', 'implementedIfStrict', 'notOwnDecision', 'otherCloser'],
           keeps: 'closing',
           opens: { implementation: 'leadUnitsSeated' },
           basis: 'domain §6 #18',
         },
         {
           to: 'closed',
-          by: ['proposalCommittee'],
+          by: ['proposalCommittee', 'substitute'],
           needs: 'note',
-          guard: ['feedbackSettled', 'implementedIfStrict'],
+          guard: ['feedbackSettled', 'implementedIfStrict', 'notOwnDecision', 'otherCloser'],
           keeps: 'closing',
           basis: 'LZ-12',
         },

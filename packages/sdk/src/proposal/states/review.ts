@@ -1,5 +1,30 @@
 import { beforeFiling } from '../shared-steps.js';
-import { invite, rewrite } from '../steps-writing.js';
+import { writingIn } from '../steps-writing.js';
+
+/** Into the first stage, whose offices are asked where they review together. */
+const register = {
+  by: ['proposalCommittee', 'substitute'],
+  needs: 'receive',
+  derives: 'firstStage',
+} as const;
+const toStages = { ...register, opens: { stageOpinion: 'stageOffices' }, basis: 'LZ-10' } as const;
+
+const opine = {
+  to: 'underReview',
+  by: ['stageReviewer'],
+  needs: 'review',
+  guard: ['notOwnReview', 'otherReviewer', 'opinionIfUnfit'],
+  basis: 'LZ-10',
+} as const;
+
+/** What a stage decides, where it may. */
+const decide = {
+  by: ['stageReviewer'],
+  keeps: 'outcome',
+  closes: ['stageOpinion', 'withdrawalConsent', 'withdrawalDecision'],
+} as const;
+const deciders = ['stageDecides', 'opinionsIn', 'notOwnReview', 'otherReviewer'] as const;
+const requests = ['consent', 'withdrawalConsent', 'withdrawalDecision'] as const;
 
 /** A main proposal is alive and on its way, and neither merged nor about to be: so no two are merged into each other. */
 const intoMain = {
@@ -15,24 +40,13 @@ export const review = {
     tone: 'waiting',
     seenBy: ['proposers', 'recorders', 'committee'],
     on: {
-      ...beforeFiling,
+      ...beforeFiling('submitted'),
+      /** What comes back keeps its number. */
       receive: [
-        {
-          when: ['hasPreReview'],
-          to: 'preReview',
-          by: ['proposalCommittee'],
-          needs: 'receive',
-          numbers: 'serial',
-          basis: 'SZ-37',
-        },
-        {
-          to: 'underReview',
-          by: ['proposalCommittee'],
-          needs: 'receive',
-          numbers: 'serial',
-          derives: 'firstStage',
-          basis: 'LZ-10',
-        },
+        { ...register, when: ['hasPreReview', 'wasReceived'], to: 'preReview', basis: 'SZ-37' },
+        { ...register, when: ['hasPreReview'], to: 'preReview', numbers: 'serial', basis: 'SZ-37' },
+        { ...toStages, when: ['wasReceived'], to: 'underReview' },
+        { ...toStages, to: 'underReview', numbers: 'serial' },
       ],
     },
   },
@@ -41,18 +55,21 @@ export const review = {
     tone: 'active',
     seenBy: ['proposers', 'offices'],
     on: {
-      ...beforeFiling,
+      ...beforeFiling('preReview'),
       review: {
         to: 'underReview',
-        by: ['preReviewGroup', 'proposalCommittee'],
+        by: ['preReviewGroup', 'proposalCommittee', 'substitute'],
         needs: 'review',
+        guard: ['notOwnReview', 'otherReviewer', 'opinionIfUnfit'],
         derives: 'preReviewed',
+        opens: { stageOpinion: 'stageOffices' },
         basis: 'SZ-37',
       },
       returnForRevision: {
         to: 'returned',
-        by: ['preReviewGroup', 'proposalCommittee'],
+        by: ['preReviewGroup', 'proposalCommittee', 'substitute'],
         needs: 'reason',
+        guard: ['notOwnReview', 'otherReviewer'],
         keeps: 'outcome',
         counts: ['returns'],
         opens: { revision: 'proposer' },
@@ -65,50 +82,56 @@ export const review = {
     tone: 'active',
     seenBy: ['proposers', 'offices'],
     on: {
-      ...beforeFiling,
-      review: {
-        when: ['moreStages'],
-        to: 'underReview',
-        by: ['stageReviewer'],
-        needs: 'review',
-        derives: 'reviewed',
-        basis: 'LZ-10',
-      },
+      ...beforeFiling('underReview'),
+      review: [
+        {
+          ...opine,
+          when: ['asksOffices', 'staysInStage'],
+          settles: { stageOpinion: 'given' },
+          derives: 'opinionGiven',
+          basis: 'QK-20',
+        },
+        {
+          ...opine,
+          when: ['asksOffices'],
+          settles: { stageOpinion: 'given' },
+          closes: ['stageOpinion'],
+          derives: 'reviewed',
+          opens: { stageOpinion: 'stageOffices' },
+          basis: 'QK-20',
+        },
+        { ...opine, when: ['moreStages'], derives: 'reviewed', opens: { stageOpinion: 'stageOffices' } },
+      ],
       file: {
         to: 'filed',
         by: ['stageReviewer'],
         needs: 'file',
-        guard: ['stageDecides'],
+        guard: [...deciders, 'checksFit'],
         derives: 'filing',
         numbers: 'filing',
         starts: ['handOver'],
+        closes: ['stageOpinion'],
+        opens: { keyApproval: 'keyApprovers' },
         basis: 'LZ-11',
       },
       returnForRevision: {
         to: 'returned',
         by: ['stageReviewer'],
         needs: 'reason',
-        guard: ['stageDecides'],
+        guard: deciders,
         keeps: 'outcome',
         counts: ['returns'],
+        closes: ['stageOpinion'],
         opens: { revision: 'proposer' },
         basis: 'LZ-11',
       },
-      decline: {
-        to: 'notFiled',
-        by: ['stageReviewer'],
-        needs: 'decline',
-        guard: ['stageDecides'],
-        keeps: 'outcome',
-        basis: 'SZ-34',
-      },
+      decline: { ...decide, to: 'notFiled', needs: 'decline', guard: deciders, basis: 'SZ-34' },
       refer: {
+        ...decide,
         to: 'referred',
-        by: ['stageReviewer'],
         needs: 'refer',
-        guard: ['stageDecides'],
-        keeps: 'outcome',
         numbers: 'outcome',
+        guard: deciders,
         basis: 'domain §2.1 转送参考',
       },
       merge: [
@@ -117,18 +140,18 @@ export const review = {
           to: 'consulting',
           by: ['stageReviewer'],
           needs: 'merge',
-          guard: ['stageDecides', 'notItself'],
+          guard: [...deciders, 'notItself'],
           keeps: 'outcome',
           derives: 'proposedMerge',
+          closes: ['stageOpinion'],
           opens: { consent: 'signers' },
           basis: 'SZ-38',
         },
         {
+          ...decide,
           to: 'merged',
-          by: ['stageReviewer'],
           needs: 'merge',
-          guard: ['stageDecides', 'notItself'],
-          keeps: 'outcome',
+          guard: [...deciders, 'notItself'],
           links: intoMain,
           basis: 'SZ-38',
         },
@@ -139,21 +162,14 @@ export const review = {
           to: 'consulting',
           by: ['stageReviewer'],
           needs: 'convert',
-          guard: ['stageDecides'],
+          guard: deciders,
           keeps: 'outcome',
           derives: 'proposedConversion',
+          closes: ['stageOpinion'],
           opens: { consent: 'signers' },
           basis: 'SZ-39',
         },
-        {
-          to: 'converted',
-          by: ['stageReviewer'],
-          needs: 'convert',
-          guard: ['stageDecides'],
-          keeps: 'outcome',
-          numbers: 'outcome',
-          basis: 'SZ-39',
-        },
+        { ...decide, to: 'converted', needs: 'convert', numbers: 'outcome', guard: deciders, basis: 'SZ-39' },
       ],
     },
   },
@@ -162,13 +178,7 @@ export const review = {
     tone: 'waiting',
     seenBy: ['proposers', 'offices'],
     on: {
-      withdraw: {
-        to: 'withdrawn',
-        by: ['firstProposer'],
-        needs: 'reason',
-        keeps: 'withdrawal',
-        closes: ['consent'],
-      },
+      ...beforeFiling('consulting'),
       consent: [
         {
           when: ['lastConsent', 'mergeProposed'],
@@ -176,6 +186,7 @@ export const review = {
           by: ['signer'],
           needs: 'consent',
           settles: { consent: 'agreed' },
+          closes: requests,
           links: intoMain,
           basis: 'SZ-38',
         },
@@ -186,6 +197,7 @@ export const review = {
           needs: 'consent',
           settles: { consent: 'agreed' },
           numbers: 'outcome',
+          closes: requests,
           basis: 'SZ-39',
         },
         { to: 'consulting', by: ['signer'], needs: 'consent', settles: { consent: 'agreed' } },
@@ -211,19 +223,21 @@ export const review = {
         {
           when: ['mergeProposed'],
           to: 'merged',
-          by: ['proposalCommittee'],
+          by: ['proposalCommittee', 'substitute'],
           needs: 'reason',
+          guard: ['notOwnDecision'],
           adds: 'overrides',
-          closes: ['consent'],
+          closes: requests,
           links: intoMain,
           basis: 'domain §6 #13',
         },
         {
           to: 'converted',
-          by: ['proposalCommittee'],
+          by: ['proposalCommittee', 'substitute'],
           needs: 'reason',
+          guard: ['notOwnDecision'],
           adds: 'overrides',
-          closes: ['consent'],
+          closes: requests,
           numbers: 'outcome',
           basis: 'domain §6 #13',
         },
@@ -234,16 +248,19 @@ export const review = {
     label: '退回修改',
     tone: 'waiting',
     seenBy: ['proposers', 'recorders', 'offices'],
+    /** Written on where it lies: the committee does not lose it, and the task stays until it is submitted again. */
     on: {
-      ...beforeFiling,
-      revise: [{ ...rewrite, ...invite, when: ['invites'] }, rewrite],
+      ...beforeFiling('returned'),
+      ...writingIn('returned'),
       /** Whoever never mends what was returned does not keep it open for ever. */
       decline: {
         to: 'notFiled',
-        by: ['proposalCommittee'],
+        by: ['proposalCommittee', 'substitute'],
         needs: 'decline',
+        guard: ['notOwnDecision'],
         keeps: 'outcome',
-        closes: ['revision'],
+        closes: ['coSign', 'confirmation', 'revision', 'withdrawalConsent', 'withdrawalDecision'],
+        stops: ['coSign'],
         basis: 'domain §2.1',
       },
     },

@@ -1,4 +1,4 @@
-import { invite, rewrite, submit, withdraw } from '../steps-writing.js';
+import { writingIn } from '../steps-writing.js';
 
 /** Written, signed by those invited, submitted. */
 export const writing = {
@@ -7,29 +7,19 @@ export const writing = {
     tone: 'quiet',
     seenBy: ['proposers', 'recorders'],
     on: {
-      revise: [{ ...rewrite, ...invite, when: ['invites'] }, rewrite],
-      acceptCoSign: {
-        to: 'drafting',
-        by: ['coSigner'],
-        needs: 'coSign',
-        settles: { coSign: 'accepted' },
-        guard: ['coSignOpen'],
-        seats: { signer: 'signersNow' },
-        adds: 'coSignatures',
+      ...writingIn('drafting'),
+      /**
+       * What the committee never received stays with those who wrote and signed it: they read that it was given up. The
+       * recorder takes back what he wrote down by mistake, e.g. for another person of the name.
+       */
+      withdraw: {
+        to: 'discarded',
+        by: ['firstProposer', 'recorder'],
+        needs: 'reason',
+        keeps: 'withdrawal',
+        closes: ['coSign', 'confirmation'],
+        stops: ['coSign'],
       },
-      declineCoSign: {
-        to: 'drafting',
-        by: ['coSigner'],
-        needs: 'coSign',
-        settles: { coSign: 'declined' },
-        adds: 'coSignatures',
-      },
-      submit: [{ ...submit, when: ['recorded'], settles: { confirmation: 'confirmed' } }, submit],
-      /** What the committee never received stays with those who wrote it. */
-      withdraw: [
-        { ...withdraw, when: ['wasSubmitted'], to: 'withdrawn' },
-        { ...withdraw, to: 'discarded' },
-      ],
     },
   },
 } as const;

@@ -1,0 +1,90 @@
+import type { Guard } from '../../engine/process.js';
+import { refuse } from '../../engine/refusal.js';
+import { findOwnTask, getOpenTasks } from '../../engine/tasks.js';
+import type { Snapshot } from '../../engine/snapshot.js';
+import type { Profile } from '../../profile/types.js';
+import { getAuthors } from '../offices.js';
+import { nameRoles } from '../parts.js';
+import { findTaken, getStep } from '../separation.js';
+import { proposalSettings } from '../settings.js';
+import { getText } from '../view.js';
+
+type RoleList = (snapshot: Snapshot, profile: Profile) => readonly string[];
+
+/** Nobody judges his own: not a setting, whatever the profile says. */
+const notOwn =
+  (who: RoleList): Guard =>
+  (snapshot, { actor }, { profile }) =>
+    getAuthors(snapshot).includes(actor.id)
+      ? refuse(
+          'OWN_PROPOSAL',
+          `您是本提案的提案者或集体提案的填报人，不能办理这一步，请由${nameRoles(who(snapshot, profile))}的其他人员办理。`,
+        )
+      : undefined;
+
+/** What the profile wants different people for (三审 by one clerk are one review). */
+const otherPerson =
+  (step: (snapshot: Snapshot, profile: Profile) => string, who: RoleList): Guard =>
+  (snapshot, { actor }, { profile }) => {
+    const taken = findTaken(snapshot, step(snapshot, profile), actor.id, profile);
+    return taken === undefined
+      ? undefined
+      : refuse(
+          'SAME_PERSON',
+          `本提案的${nameStep(taken, profile)}由您办理，这一步须由其他人员办理，请转${nameRoles(who(snapshot, profile))}的其他人员。`,
+        );
+  };
+
+const steps: Readonly<Record<string, string>> = { preReview: '预审', assignment: '交办', closing: '结案' };
+const nameStep = (step: string, { proposal }: Profile) =>
+  proposal.reviewStages.find(({ id }) => id === step)?.label ?? steps[step] ?? step;
+
+const from =
+  (setting: string, ...more: readonly string[]): RoleList =>
+  (snapshot, profile) => [...more, ...(proposalSettings[setting]?.(snapshot, profile) ?? [])];
+
+const reviewers: RoleList = (snapshot, profile) =>
+  snapshot.state === 'preReview'
+    ? from('substitutes', 'preReviewGroup', 'proposalCommittee')(snapshot, profile)
+    : from('stageReviewers')(snapshot, profile);
+const committee = from('substitutes', 'proposalCommittee');
+
+/** Who may not take a step although his office may. */
+export const separationGuards: Readonly<Record<string, Guard>> = {
+  notOwnReview: notOwn(reviewers),
+  notOwnDecision: notOwn(committee),
+  notOwnApproval: notOwn(from('keyApprovers')),
+  notOwnAssignment: notOwn(from('assigners')),
+  otherReviewer: otherPerson(getStep, reviewers),
+  otherAssigner: otherPerson(() => 'assignment', from('assigners')),
+  otherCloser: otherPerson(() => 'closing', committee),
+  /** The office that reviews replies does not release what it has answered itself. */
+  notOwnReply: (snapshot, { actor, data }, { profile }) => {
+    const reviews = getOpenTasks(snapshot, 'replyReview');
+    const isOwn =
+      actor.unit !== undefined &&
+      (data === undefined
+        ? reviews.every(({ subject }) => subject === actor.unit)
+        : getText(data, 'unit') === actor.unit);
+    return isOwn
+      ? refuse(
+          'OWN_REPLY',
+          `这是本单位的答复，不能自行审核，请转请${nameRoles(getNext(actor.roles, profile))}审核。`,
+          'unit',
+        )
+      : undefined;
+  },
+  /** Only that is passed on: what another unit answered is for this office to review. */
+  ownReply: (snapshot, { actor, data }) => {
+    const own = findOwnTask(snapshot, 'replyReview', {
+      actor,
+      data: { unit: data === undefined ? actor.unit : data['unit'] },
+    });
+    return actor.unit !== undefined && own?.subject === actor.unit
+      ? undefined
+      : refuse('NOT_OWN_REPLY', '只有本单位的答复需要转请其他单位审核，请直接审核。', 'unit');
+  },
+};
+
+const getNext = (held: readonly string[], { proposal }: Profile) =>
+  proposal.inspectors.filter((role) => !held.includes(role)).slice(0, 1);
