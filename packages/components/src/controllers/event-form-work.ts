@@ -89,13 +89,14 @@ export class EventFormWork extends CaseWork {
   /** What the fields of the open form may look at. */
   get context(): EventFormContext | undefined {
     const { view, chosen } = this;
-    const { profile, adapter } = this.provided;
+    const { profile, adapter, actor } = this.provided;
     if (view === undefined || chosen === undefined || profile === undefined || adapter === undefined)
       return undefined;
     return {
       view,
       profile,
       adapter,
+      actor,
       type: chosen.event.type,
       units: this.units.choices,
       values: this.form.values,

@@ -60,7 +60,12 @@ function lastAsked({ view }: Pick<EventFormContext, 'view'>): string {
 }
 
 export const unitDecision: EventForm = {
-  values: (context) => ({ unit: waitingUnits(context, kindOf(context.type))[0]?.value ?? '', reason: '' }),
+  values: (context) => {
+    const waiting = waitingUnits(context, kindOf(context.type));
+    // What is passed on to another office is the own reply.
+    const own = context.type === 'passReview' ? context.actor?.unit : undefined;
+    return { unit: (waiting.find(({ value }) => value === own) ?? waiting[0])?.value ?? '', reason: '' };
+  },
   fields: (form, context) =>
     html` ${select(form, { name: 'unit', label: words().unit, choices: waitingUnits(context, kindOf(context.type)), required: true })}
     ${textArea(form, { name: 'reason', label: words().reason, required: true, max: 500, rows: 3 })}`,
@@ -68,6 +73,7 @@ export const unitDecision: EventForm = {
 };
 const kinds: Readonly<Record<string, string | undefined>> = {
   returnReply: 'replyReview',
+  passReview: 'replyReview',
   rejectObjection: 'objectionDecision',
 };
 const kindOf = (type: string) => kinds[type] ?? 'extensionDecision';

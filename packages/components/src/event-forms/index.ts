@@ -14,7 +14,7 @@ import {
 } from './following.js';
 import { contact, coOpinion, extension, implementation, plan } from './handling.js';
 import { reply } from './reply.js';
-import { classify, convert, decline, file, merge, refer, review } from './review.js';
+import { classify, convert, decline, file, keyApproval, merge, refer, review } from './review.js';
 import { note, nothing, opinion, orderRehandling, publish, reason, receive } from './simple.js';
 import type { EventForm } from './types.js';
 import { version } from './version.js';
@@ -37,6 +37,7 @@ const forms: Readonly<Record<string, EventForm>> = {
   implementation,
   inside,
   leaders,
+  keyApproval,
   merge,
   note,
   object,

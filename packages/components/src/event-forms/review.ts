@@ -57,6 +57,18 @@ export const file: EventForm = {
   }),
 };
 
+/** The leader who approved, as the office records it; a chairperson who acts himself is asked for no other name. */
+export const keyApproval: EventForm = {
+  values: ({ actor }) => ({
+    leader: actor?.roles.includes('chairpersonsMeeting') === true ? actor.name : '',
+    note: '',
+  }),
+  fields: (form) =>
+    html` ${textField(form, { name: 'leader', label: words().approvingLeader, hint: words().approvingHint, required: true, max: 30, width: 'medium' })}
+    ${textArea(form, { name: 'note', label: words().reasons['approveKey'] ?? words().note, max: 500, rows: 3 })}`,
+  data: (values) => ({ leader: text(values, 'leader'), ...texts(values, 'note') }),
+};
+
 export const decline: EventForm = {
   values: () => ({ code: '', reason: '' }),
   fields: (form, { profile }) =>

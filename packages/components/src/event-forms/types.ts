@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { CaseAdapter, CaseView } from '@cppcc-kit/adapter';
-import type { JsonObject, Profile } from '@cppcc-kit/sdk';
+import type { Actor, JsonObject, Profile } from '@cppcc-kit/sdk';
 import type { FieldRegistry, FormValues } from '../controllers/field.js';
 import type { Choice } from '../parts/options.js';
 
@@ -16,6 +16,8 @@ export interface EventFormContext {
   readonly type: string;
   /** The values so far: some fields depend on others. */
   readonly values: FormValues;
+  /** Who fills it in, where the host page says so. */
+  readonly actor: Actor | undefined;
   /** Today in Asia/Shanghai. */
   readonly today: string;
 }

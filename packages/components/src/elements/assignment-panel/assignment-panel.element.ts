@@ -1,4 +1,6 @@
 import type { CaseView } from '@cppcc-kit/adapter';
+import { withdrawalText } from '../../event-forms/withdrawal.js';
+import { labelOfRole } from '../../labels.js';
 import { formatInstant } from '../../event-forms/format.js';
 import { followingRecords } from '../../event-forms/following-records.js';
 import { words } from '../../event-forms/words.js';
@@ -7,6 +9,13 @@ import { panel } from '../../parts/panel.js';
 import { records } from '../../parts/records.js';
 import { WorkPanel, type WorkPanelPlan } from '../work-panel.js';
 
+interface Approval {
+  readonly leader: string;
+  readonly role: string;
+  readonly by: string;
+  readonly at: string;
+  readonly note?: string;
+}
 interface Objection {
   readonly reason: string;
   readonly at: string;
@@ -49,7 +58,8 @@ export class CppccAssignmentPanel extends WorkPanel {
     hasTasks: false,
   };
 
-  protected override renderBeside({ snapshot }: CaseView): unknown {
+  protected override renderBeside(view: CaseView): unknown {
+    const { snapshot } = view;
     const { requirements, noticeNo, signer, mode } = (snapshot.data['assignment'] ?? {}) as Readonly<
       Record<string, string>
     >;
@@ -74,6 +84,17 @@ export class CppccAssignmentPanel extends WorkPanel {
     return [
       panel({ title: words().assignment, body: about }),
       ...followingRecords(snapshot, unitName),
+      withdrawalText(view),
+      records(
+        words().keyApprovals,
+        ((snapshot.data['keyApprovals'] ?? []) as unknown as readonly Approval[]).map(
+          ({ leader, role, by, at, note = '' }) => ({
+            title: leader,
+            meta: `${labelOfRole('proposal', role)} ${by} ${formatInstant(at)}`,
+            text: note,
+          }),
+        ),
+      ),
       records(
         words().objections,
         objections.map(({ reason, at, leader, suggestedUnit, by }) => ({

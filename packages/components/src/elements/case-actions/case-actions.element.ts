@@ -4,6 +4,7 @@ import { EventFormWork } from '../../controllers/event-form-work.js';
 import { KitController, kitProperties } from '../../controllers/kit.js';
 import type { Kit } from '../../context.js';
 import { styles } from '../../event-forms/styles.js';
+import { changedText } from '../../parts/changed-text.js';
 
 /**
  * Everything the person may do with one case now, each with its form.
@@ -30,7 +31,8 @@ export class CppccCaseActions extends LitElement {
   declare caseId: string | undefined;
   declare events: string | undefined;
 
-  private readonly work = new EventFormWork(this, new KitController(this), {
+  private readonly kit = new KitController(this);
+  private readonly work = new EventFormWork(this, this.kit, {
     events: () => this.events?.split(/\s+/).filter(Boolean),
   });
 
@@ -40,6 +42,11 @@ export class CppccCaseActions extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`${renderCase(this.work, this.caseId, () => renderActions(this.work))}`;
+    return html`${renderCase(
+      this.work,
+      this.caseId,
+      (view) =>
+        html`<div class="stack">${changedText(view, this.kit.actor?.id)}${renderActions(this.work)}</div>`,
+    )}`;
   }
 }

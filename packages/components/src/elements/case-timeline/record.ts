@@ -8,8 +8,8 @@ import { getReference } from '../../cases/reference.js';
 import { getClockMarks } from './clock-marks.js';
 import { nameDoer } from './doer.js';
 import { getSaid, type Said } from './said.js';
-import { traceStates } from './trace-states.js';
 import { words } from './words.js';
+import { traceStates } from './trace-states.js';
 
 /** One line of the record. */
 export interface Line {
@@ -81,7 +81,7 @@ function toLine(
   return {
     seq: event.seq,
     time: toTime(event.at),
-    label: labelOfEvent(process, event.type),
+    label: labelInStage(view, event),
     doer: nameDoer(event, { definition, seats, nameOfUnit }),
     reference: getReference(getNumber(event, process)),
     ...(isNews ? { to: { label: labelOfState(process, after), tone: toneOfState(process, after) } } : {}),
@@ -95,6 +95,14 @@ function toLine(
 function tellSettings({ profile }: CaseEvent, before: CaseEvent | undefined): string {
   if (before === undefined || before.profile === profile) return '';
   return words().settings(profile.replace(/#.*$/, ''));
+}
+
+/** 初审：提出审查意见. Stages have their names from the profile, so the record of the review says which it was. */
+function labelInStage({ snapshot: { process, data } }: CaseView, { type, seq }: CaseEvent): string {
+  const label = labelOfEvent(process, type);
+  const reviews = (data['reviews'] ?? []) as readonly { readonly seq?: number; readonly label?: string }[];
+  const stage = reviews.find((each) => each.seq === seq)?.label;
+  return stage === undefined ? label : words().inStage(stage, label);
 }
 
 /** The number an event was given, with the series that its step takes one from. */

@@ -45,6 +45,7 @@ export class CppccReplyForm extends LitElement {
       'submitReply',
       'releaseReply',
       'returnReply',
+      'passReview',
     ],
   });
 

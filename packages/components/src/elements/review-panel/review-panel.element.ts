@@ -1,4 +1,5 @@
 import type { CaseView } from '@cppcc-kit/adapter';
+import { withdrawalText } from '../../event-forms/withdrawal.js';
 import { formatInstant } from '../../event-forms/format.js';
 import { words } from '../../event-forms/words.js';
 import { badge } from '../../parts/badge.js';
@@ -42,26 +43,33 @@ export class CppccReviewPanel extends WorkPanel {
       'refer',
       'overrideConsent',
       'reconsider',
+      'grantWithdrawal',
+      'refuseWithdrawal',
     ],
     hasTasks: false,
   };
 
-  protected override renderBeside({ snapshot }: CaseView): unknown {
-    const reviews = (snapshot.data['reviews'] ?? []) as unknown as readonly Review[];
-    return records(
-      words().reviews,
-      reviews.map(({ label, at, by, opinion, ...checks }) => {
-        const failed = (['eligibility', 'content', 'format'] as const)
-          .filter((name) => !checks[name])
-          .map((name) => words().checks[name]);
-        return {
-          title: label,
-          meta: `${by} ${formatInstant(at)}`,
-          text: opinion,
-          badge:
-            failed.length === 0 ? badge(words().allFit, 'success') : badge(words().notFit(failed), 'warning'),
-        };
-      }),
-    );
+  protected override renderBeside(view: CaseView): unknown {
+    const reviews = (view.snapshot.data['reviews'] ?? []) as unknown as readonly Review[];
+    return [
+      withdrawalText(view),
+      records(
+        words().reviews,
+        reviews.map(({ label, at, by, opinion, ...checks }) => {
+          const failed = (['eligibility', 'content', 'format'] as const)
+            .filter((name) => !checks[name])
+            .map((name) => words().checks[name]);
+          return {
+            title: label,
+            meta: `${by} ${formatInstant(at)}`,
+            text: opinion,
+            badge:
+              failed.length === 0
+                ? badge(words().allFit, 'success')
+                : badge(words().notFit(failed), 'warning'),
+          };
+        }),
+      ),
+    ];
   }
 }

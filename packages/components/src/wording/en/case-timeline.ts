@@ -28,6 +28,7 @@ export const caseTimeline: Wording['caseTimeline'] = {
   ofUnit: (unit) => ` (${unit})`,
   record: 'What has happened',
   none: 'There is nothing to read yet',
+  inStage: (stage: string, label: string) => `${stage}: ${label}`,
   unfold: 'Show all',
   fold: 'Show less',
   enteredFor: (principal, doer) => `${principal} (entered by ${doer})`,

@@ -28,8 +28,7 @@ export function caseScreen(desk: Desk, delivery: Delivery): unknown {
     });
   if (outcome === 'sent') return sentScreen(desk, view);
   if (outcome === 'alreadySent') return readScreen(delivery, view, startNewButton(desk));
-  if (work.available('revise') && !work.available('submit') && view.snapshot.state === 'drafting')
-    return recordedScreen(desk, delivery, view);
+  if (work.available('revise') && !work.available('submit')) return recordedScreen(desk, delivery, view);
   return work.available('revise') || isBusy
     ? invitedScreen(desk, delivery, view)
     : readScreen(delivery, view);
