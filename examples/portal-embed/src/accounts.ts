@@ -21,6 +21,7 @@ const groups: readonly (readonly [PersonRole, string])[] = [
   ['member', '政协委员'],
   ['proposalCommittee', '提案委员会'],
   ['specialCommittee', '专门委员会'],
+  ['participatingUnit', '党派团体'],
   ['preReviewGroup', '提案预审小组'],
   ['chairpersonsMeeting', '主席会议'],
   ['partyOffice', '党委办公室'],

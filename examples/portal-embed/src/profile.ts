@@ -16,7 +16,12 @@ export const anlan: Profile = defineProfile(shangzhou, {
     {
       path: 'proposal.tiers',
       value: [
-        { id: 'key', label: '重点提案', supervisedBy: '县委、县政府主要领导审定并领衔督办' },
+        {
+          id: 'key',
+          label: '重点提案',
+          supervisedBy: '县委、县政府主要领导审定并领衔督办',
+          approval: { roles: ['partyOffice', 'governmentOffice'], all: true },
+        },
         { id: 'important', label: '重要提案', supervisedBy: '县政协分管副主席督办' },
         { id: 'ordinary', label: '一般提案', supervisedBy: '对口专门委员会督办' },
       ],

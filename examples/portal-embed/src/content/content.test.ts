@@ -6,6 +6,7 @@ import {
   committees,
   county,
   notices,
+  participatingUnits,
   people,
   proposals,
   sectors,
@@ -19,6 +20,9 @@ const REAL_PROPOSALS = new URL('../../../../../shared/data/proposals.jsonl', imp
 const unitIds = new Set<string>(units.map(({ id }) => id));
 const personIds = new Set<string>(people.map(({ id }) => id));
 const memberIds = new Set<string>(people.filter(({ member }) => member).map(({ id }) => id));
+const bodyIds = new Set<string>(
+  people.filter(({ roles }) => roles.some((role) => role === 'participatingUnit')).map(({ id }) => id),
+);
 const keys = new Set(proposals.map(({ key }) => key));
 const length = (text: string) => [...text].length;
 const repeated = (values: readonly string[]) =>
@@ -64,7 +68,7 @@ test('keys, ids, subjects and letter numbers are unique', () => {
 test('accounts belong to units, sectors and committees that exist', () => {
   for (const { id, name, roles, unit, member } of people) {
     if (unit !== undefined) {
-      if (committees.some((committee) => committee === unit)) continue;
+      if ([...committees, ...participatingUnits].some((body) => body === unit)) continue;
       const home = units.find((each) => each.id === unit);
       assert.ok(home, id);
       assert.equal(name, roles.some((role) => role === 'unitLeader') ? home.leader : home.contact, id);
@@ -94,7 +98,8 @@ test('every reference leads somewhere', () => {
     const signers = proposal.collective
       ? [proposal.collective.contact]
       : [proposal.proposer, ...(proposal.coSigners ?? [])];
-    for (const id of signers) assert.ok(memberIds.has(id), `${key}: ${id}`);
+    // A party or body with an account of its own proposes by that.
+    for (const id of signers) assert.ok(memberIds.has(id) || bodyIds.has(id), `${key}: ${id}`);
     assert.deepEqual(repeated(signers), [], key);
     const asked = [handlers.lead, ...(handlers.co ?? [])];
     for (const id of [...asked, ...(objection ? [objection.unit, objection.suggestedUnit] : [])])

@@ -52,6 +52,9 @@ export const sectors = [
   '特别邀请人士',
 ] as const;
 
+/** Parties and bodies with an account of their own (参加单位). */
+export const participatingUnits = ['民盟安澜县支部'] as const;
+
 export const committees = [
   '提案委员会',
   '经济委员会',

@@ -1,4 +1,4 @@
-export { categories, committees, county, sectors, session, towns } from './county.js';
+export { categories, committees, county, participatingUnits, sectors, session, towns } from './county.js';
 export { notices } from './notices.js';
 export { people } from './people.js';
 export { proposals } from './proposals/index.js';

@@ -5,6 +5,12 @@ import type { PersonContent } from './types.js';
 const staff = [
   { id: 'yuanZhijun', name: '袁志军', title: '县政协提案委员会主任', roles: ['proposalCommittee'] },
   { id: 'songYaqin', name: '宋雅琴', title: '县政协提案委员会办公室干部', roles: ['proposalCommittee'] },
+  {
+    id: 'luMingyuan',
+    name: '陆明远',
+    title: '县政协提案委员会办公室干部（收文）',
+    roles: ['proposalCommittee'],
+  },
   { id: 'dingXiuying', name: '丁秀英', title: '提案预审小组组长', roles: ['preReviewGroup'] },
   { id: 'qiuKaiming', name: '邱凯明', title: '提案预审小组成员', roles: ['preReviewGroup'] },
   { id: 'jiaChengye', name: '贾承业', title: '县政协主席', roles: ['chairpersonsMeeting'] },
@@ -22,6 +28,13 @@ const staff = [
     title: '县政协社会法制和民族宗教委员会',
     roles: ['specialCommittee'],
     unit: '社会法制和民族宗教委员会',
+  },
+  {
+    id: 'zhongYumin',
+    name: '钟毓敏',
+    title: '民盟安澜县支部',
+    roles: ['participatingUnit'],
+    unit: '民盟安澜县支部',
   },
   { id: 'zouLei', name: '邹磊', title: '县委办公室综合科', roles: ['partyOffice'] },
   { id: 'moXiaofeng', name: '莫晓峰', title: '县政府办公室议案提案科', roles: ['governmentOffice'] },

@@ -18,6 +18,7 @@ export type PersonRole =
   | 'member'
   | 'proposalCommittee'
   | 'specialCommittee'
+  | 'participatingUnit'
   | 'preReviewGroup'
   | 'chairpersonsMeeting'
   | 'partyOffice'
@@ -47,7 +48,7 @@ export interface PersonContent {
   readonly member?: MemberContent;
 }
 
-/** `contact` is a person id: the member who writes, signs and rates for the collective. */
+/** `contact` is a person id: the member, or the body's own account, who writes, signs and rates for the collective. */
 export interface CollectiveContent {
   readonly kind: 'sector' | 'party' | 'specialCommittee' | 'peoplesOrganization';
   readonly name: string;

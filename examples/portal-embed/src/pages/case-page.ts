@@ -15,6 +15,7 @@ const replying = [
   'submitReply',
   'releaseReply',
   'returnReply',
+  'passReview',
 ];
 const writing = ['revise'];
 

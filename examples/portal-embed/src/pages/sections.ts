@@ -18,14 +18,20 @@ const offices: readonly PersonRole[] = [
 ];
 const units: readonly PersonRole[] = ['unitClerk', 'unitLeader'];
 /** They take no part in supervision and see none of it. */
-const proposalsOnly: readonly PersonRole[] = ['proposalCommittee', 'preReviewGroup'];
-const everybodyAtWork: readonly PersonRole[] = ['member', 'specialCommittee', ...offices, ...units];
+const proposalsOnly: readonly PersonRole[] = ['proposalCommittee', 'preReviewGroup', 'participatingUnit'];
+/** Parties, bodies and special committees propose in their own name. */
+const bodies: readonly PersonRole[] = ['specialCommittee', 'participatingUnit'];
+const everybodyAtWork: readonly PersonRole[] = ['member', ...bodies, ...offices, ...units];
 
 /** Work with proposals, in the order in which a proposal meets it. */
 export const sections: readonly Section[] = [
   { path: '/todo', label: '我的待办', roles: everybodyAtWork },
-  { path: '/new', label: '提交提案', roles: ['member', 'proposalCommittee', 'chairpersonsMeeting'] },
-  { path: '/mine', label: '我的提案', roles: ['member'] },
+  {
+    path: '/new',
+    label: '提交提案',
+    roles: ['member', 'proposalCommittee', 'chairpersonsMeeting', ...bodies],
+  },
+  { path: '/mine', label: '我的提案', roles: ['member', ...bodies] },
   {
     path: '/review',
     label: '审查立案',
@@ -37,7 +43,7 @@ export const sections: readonly Section[] = [
     roles: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'],
   },
   { path: '/handle', label: '提案办理', roles: units },
-  { path: '/release', label: '答复审核', roles: ['inspectionOffice'] },
+  { path: '/release', label: '答复审核', roles: ['inspectionOffice', 'partyOffice', 'governmentOffice'] },
   { path: '/deadlines', label: '办理期限', roles: everybodyAtWork },
   { path: '/all', label: '提案查询', roles: everybodyAtWork },
   {

@@ -29,8 +29,11 @@ function actorOf(id: string, role: PersonRole, name: string): Actor {
 }
 
 export const committee = person('songYaqin');
+/** Enters what parties, bodies and sectors hand in on paper; whoever does that does not review it. */
+export const recorder = person('luMingyuan');
 export const committeeHead = person('yuanZhijun');
 export const preReviewGroup = person('dingXiuying');
+export const chair = person('jiaChengye');
 export const viceChair = person('yinShuzhen');
 export const partyOffice = person('zouLei');
 export const governmentOffice = person('moXiaofeng');

@@ -1,6 +1,6 @@
 import type { Profile } from '@cppcc-kit/sdk';
 import type { OutcomeContent, ProposalContent } from '../content/types.js';
-import { committee, committeeHead, officeOf, person, preReviewGroup } from './cast.js';
+import { chair, committee, committeeHead, officeOf, person, preReviewGroup, recorder } from './cast.js';
 import type { Move } from './moves.js';
 import { form, getCoSigners, getFirstProposer, review, type FormOptions } from './papers.js';
 
@@ -22,11 +22,11 @@ export function writing(content: ProposalContent, profile: Profile, options: Ear
   const invited = getCoSigners(content);
   const answering = invited.slice(0, options.answered ?? invited.length);
   const declined = new Set(options.declined === undefined ? [] : answering.slice(-options.declined));
-  // A collective proposal is entered by the committee's staff for whoever signs it.
+  // Where a body has no account of its own, the committee's staff enter its proposal for whoever signs it.
   const opening =
-    content.collective === undefined
+    content.collective === undefined || proposer.roles.includes('participatingUnit')
       ? { by: proposer }
-      : { by: committee, onBehalfOf: { id: proposer.id, name: proposer.name } };
+      : { by: recorder, onBehalfOf: { id: proposer.id, name: proposer.name } };
   const draft: Move = {
     name: 'draft',
     type: 'draft',
@@ -45,6 +45,15 @@ export function writing(content: ProposalContent, profile: Profile, options: Ear
         data: { reason: '所反映的问题已经解决，不再提出。' },
       },
     ];
+  // Where nobody signs, it is no joint proposal: the proposer makes it his own.
+  const signs = answering.length > declined.size;
+  const alone: Move = {
+    name: 'goAlone',
+    type: 'revise',
+    by: proposer,
+    gap: 1,
+    data: form({ ...content, coSigners: [] } as ProposalContent, profile, options),
+  };
   return [
     draft,
     ...answering.map((id): Move => {
@@ -57,6 +66,7 @@ export function writing(content: ProposalContent, profile: Profile, options: Ear
         data: no ? { opinion: '本人已就相近问题另行提出建议，本件不再联名。' } : {},
       };
     }),
+    ...(signs || invited.length === 0 ? [] : [alone]),
     { name: 'submit', type: 'submit', by: proposer, gap: 1 + (answering.length < invited.length ? 6 : 0) },
   ];
 }
@@ -70,7 +80,9 @@ export function reviewing(
   const { key } = content;
   const receive: Move = { name: 'receive', type: 'receive', by: committee, gap: 2, data: {} };
   // 涉密 proposals are not shown to the pre-review group.
-  const examiner = options.secret === true || !preReview ? committee : preReviewGroup;
+  // 涉密 collective ones were entered by the committee itself: the chairman stands in for it.
+  const closed = content.collective === undefined ? recorder : chair;
+  const examiner = options.secret === true || !preReview ? closed : preReviewGroup;
   const examine: Move = {
     name: 'preReview',
     type: 'review',

@@ -7,7 +7,6 @@ import {
   inspectionOffice,
   leader,
   officeOf,
-  partyOffice,
   person,
   unit,
 } from './cast.js';
@@ -36,13 +35,17 @@ export function handingOver(
 ): readonly Move[] {
   const { lead, co = [] } = content.units;
   const { objection } = content;
-  const approve: Move = {
-    name: 'approveKey',
+  const { roles = [], all = false } = proposal.tiers.find(({ id }) => id === tier)?.approval ?? {};
+  const approvals = (all ? roles : roles.slice(0, 1)).map((role, index, asked): Move => ({
+    name: index === asked.length - 1 ? 'approveKey' : 'approveKeyFirst',
     type: 'approveKey',
-    by: partyOffice,
-    gap: 3,
-    data: { note: '同意列为重点提案，由县委、县政府主要领导领衔督办。' },
-  };
+    by: officeOf([role]),
+    gap: index === 0 ? 3 : 0,
+    data: {
+      leader: role === 'governmentOffice' ? '县长' : '县委书记',
+      note: '同意列为重点提案，由县委、县政府主要领导领衔督办。',
+    },
+  }));
   const [first, ...others] = proposal.assigners.map((role) => officeOf([role]));
   const assign: Move = {
     name: 'assign',
@@ -88,7 +91,7 @@ export function handingOver(
             data: { note: '' },
           })),
         ];
-  return [...(tier === 'key' ? [approve] : []), assign, ...agree, ...objecting];
+  return [...approvals, assign, ...agree, ...objecting];
 }
 
 function hand(lead: string, co: readonly string[], separate = false) {

@@ -67,7 +67,8 @@ export const getFirstProposer = (content: ProposalContent): string =>
 export const getCoSigners = (content: ProposalContent): readonly string[] => content.coSigners ?? [];
 
 function proposer(id: string): JsonObject {
-  return { name: person(id).name, ...people.find((each) => each.id === id)!.member! };
+  const { member = { phone: '0900-5550201', address: county.name } } = people.find((each) => each.id === id)!;
+  return { name: person(id).name, ...member };
 }
 
 function describeCollective({ kind, name, contact }: NonNullable<ProposalContent['collective']>): JsonObject {

@@ -179,7 +179,7 @@ export const plans: Readonly<Record<string, Plan>> = {
   'rural-water-upkeep': { ...tracked, tier: 'key' },
   'old-building-lifts': { ...tracked, tier: 'key' },
   'yuntai-old-village': { ...tracked, tier: 'important', declined: 1 },
-  'rural-road-guardrail': tracked,
+  'rural-road-guardrail': { until: 'release', on: { acknowledge: -96, release: -8 } },
   'emergency-stroke': tracked,
   'funeral-service': {
     ...tracked,

@@ -70,7 +70,7 @@ export const transport = [
       '在急弯处增设凸面镜、减速带和夜间反光标志，窄路段每300米设置一处错车道，实行大型货车限时通行。',
       '设立农村公路安防专项资金，县级每年不少于600万元，并实行“一路一长”，隐患排查情况按月报送、张榜公开。',
     ],
-    collective: { kind: 'party', name: '民盟安澜县支部', contact: 'liangXueqin' },
+    collective: { kind: 'party', name: '民盟安澜县支部', contact: 'zhongYumin' },
     units: { lead: 'transport', co: ['finance', 'publicSecurity'] },
     research: {
       type: '实地走访',
