@@ -30,6 +30,14 @@ export interface Draft<T = unknown> extends DraftSummary {
   readonly data: T;
 }
 
+/** A row that cannot be a draft any more. It is shown to its owner and let be: never replaced, never removed. */
+export interface DamagedDraft {
+  /** As it stands in the store. */
+  readonly key: string;
+  /** As far as it can be read. */
+  readonly data: unknown;
+}
+
 /** What `Drafts.put` takes: a draft as it was read, with new content, or the first text of a new one. */
 export interface DraftInput<T = unknown> {
   /** Without it a new draft begins. */
@@ -62,6 +70,8 @@ export interface DraftStore {
   get(owner: string, id: string, version?: string): Promise<Draft | undefined>;
   /** In any order; reads no data. */
   list(owner: string): Promise<DraftSummary[]>;
+  /** What `list` and `get` leave out because it is damaged. */
+  listDamaged(owner: string): Promise<DamagedDraft[]>;
   /** Removes all versions, or the named one. */
   remove(owner: string, id: string, version?: string): Promise<void>;
   /** Lets go of the connection; the next call opens another. */
@@ -84,6 +94,8 @@ export interface Drafts {
   get(id: string, version?: string): Promise<Draft | undefined>;
   /** Newest first. */
   list(filter?: DraftFilter): Promise<DraftSummary[]>;
+  /** Rows of this person that are no drafts any more, of whatever form: to be told and taken away as files. */
+  listDamaged(): Promise<DamagedDraft[]>;
   /** Removes the draft, or only the version that the person has seen. What is absent is removed already. */
   remove(id: string, version?: string): Promise<void>;
   close(): void;
@@ -92,4 +104,26 @@ export interface Drafts {
 /** Puts drafts in order; a version occurs once, so no two are equal. */
 export function newestFirst(a: DraftSummary, b: DraftSummary): number {
   return a.savedAt < b.savedAt || (a.savedAt === b.savedAt && a.version < b.version) ? 1 : -1;
+}
+
+/** One of each, to compare with. */
+const kinds = {
+  owner: '',
+  id: '',
+  version: '',
+  form: '',
+  formVersion: 1,
+  title: '',
+  createdAt: '',
+  savedAt: '',
+  size: 1,
+};
+
+/** Other releases, other programs and broken disks write into a store too. */
+export function isSummary(row: Partial<Record<keyof DraftSummary, unknown>>): boolean {
+  return (
+    Object.entries({ ...kinds, caseId: '' }).every(
+      ([name, like]) => typeof ({ caseId: '', ...row } as Record<string, unknown>)[name] === typeof like,
+    ) && Date.parse(row.savedAt as string) > 0
+  );
 }

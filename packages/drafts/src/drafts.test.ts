@@ -42,6 +42,22 @@ async function expectCode(work: Promise<unknown>, code: string): Promise<void> {
   assert.match(error.message, /未能保存.*。$/);
 }
 
+/** Works on the rows as a foreign hand would. */
+function inRows(name: string, work: (rows: IDBObjectStore) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onerror = () => reject(request.error!);
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('drafts', 'readwrite');
+      work(transaction.objectStore('drafts'));
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
 for (const [name, create] of Object.entries(computers)) {
   describe(`drafts in ${name}`, () => {
     let computer: Computer;
@@ -307,6 +323,74 @@ describe('drafts in the database of a browser', () => {
       assert.deepEqual(await drafts.get(draft.id), draft);
     });
     assert.lengthOf(connections, 2);
+  });
+
+  it('sets damaged rows aside, and gives the sound ones', async () => {
+    const drafts = await openDrafts({ owner: 'member-1', name });
+    const first = await drafts.put(proposal('甲'));
+    const other = await drafts.put(proposal('乙'));
+    const { owner, id, version, data: _, ...rest } = first;
+    const keys = [
+      '["member-1",',
+      '["member-1","cut","v1",{"form":"prop',
+      '["member-1","short","v1"]',
+      '["member-1","none","v1",null]',
+      '["member-1",7,"v1",{}]',
+      JSON.stringify([owner, id, 'v1', { ...rest, savedAt: 'gestern' }]),
+      JSON.stringify([owner, id, 'v2', { ...rest, title: ['甲'] }]),
+      JSON.stringify([owner, id, 'v3', { ...rest, formVersion: '1' }]),
+      JSON.stringify([owner, id, 'v4', { ...rest, caseId: 5 }]),
+      JSON.stringify([owner, id, 'v5', { ...rest, id: 'x' }]),
+      JSON.stringify([owner, id, version, { ...rest, owner: 'member-2' }, 1]),
+    ];
+    const strange = [...keys, '["member-2","cut', 12, ['member-1'], 'none'];
+    await inRows(name, (rows) => strange.forEach((key) => rows.put('谁写的', key)));
+    assert.sameMembers(
+      (await drafts.list()).map((draft) => draft.id),
+      [id, other.id],
+    );
+    assert.deepEqual(await drafts.get(id), first);
+    assert.isUndefined(await drafts.get('cut'));
+    assert.sameDeepMembers(
+      [...(await drafts.listDamaged())],
+      keys.map((key) => ({ key, data: '谁写的' })),
+    );
+    await drafts.put({ ...other, ...proposal('丙') });
+    await drafts.remove(id);
+    await drafts.remove('cut');
+    assert.deepEqual(
+      (await drafts.list()).map((draft) => draft.title),
+      ['关于丙的提案'],
+    );
+    assert.lengthOf(await drafts.listDamaged(), keys.length);
+    assert.lengthOf(await (await openDrafts({ owner: 'member-2', name })).listDamaged(), 1);
+  });
+
+  it('asks the browser once, at the first save, not to throw drafts away', async () => {
+    let count = 0;
+    const answers = [
+      async () => false,
+      () => Promise.reject(new Error('denied')),
+      () => {
+        throw new TypeError('not allowed');
+      },
+      undefined,
+    ];
+    for (const answer of answers) {
+      const persist = answer && (() => (count++, answer()));
+      Object.defineProperty(navigator.storage, 'persist', { value: persist, configurable: true });
+      try {
+        const drafts = await openDrafts({ owner: 'member-1', name: `${name}-${String(count)}` });
+        const before = count;
+        await drafts.list();
+        assert.equal(count, before);
+        const first = await drafts.put(proposal('甲'));
+        await drafts.put({ ...first, ...proposal('乙') });
+        assert.equal(count, before + (persist ? 1 : 0));
+      } finally {
+        delete (navigator.storage as Partial<StorageManager>).persist;
+      }
+    }
   });
 
   it('says that the browser refuses', async () => {

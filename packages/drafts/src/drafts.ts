@@ -63,6 +63,7 @@ export function createDrafts(options: DraftsOptions & { readonly store: DraftSto
         .filter((draft) => (form ?? draft.form) === draft.form && (caseId ?? draft.caseId) === draft.caseId)
         .sort(newestFirst);
     },
+    listDamaged: () => translated(store.listDamaged(owner)),
     async remove(id, version) {
       requireText(id);
       return translated(store.remove(owner, id, version));

@@ -1,6 +1,14 @@
 export { createAutosave } from './autosave.js';
 export type { Autosave, AutosaveOptions, AutosaveState } from './autosave.js';
-export type { Draft, DraftFilter, DraftInput, Drafts, DraftStore, DraftSummary } from './draft.js';
+export type {
+  DamagedDraft,
+  Draft,
+  DraftFilter,
+  DraftInput,
+  Drafts,
+  DraftStore,
+  DraftSummary,
+} from './draft.js';
 export { DraftError } from './draft-error.js';
 export type { DraftErrorCode } from './draft-error.js';
 export { createDrafts, memoryDrafts, openDrafts } from './drafts.js';

@@ -1,6 +1,6 @@
 import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { DraftStore, DraftSummary } from './draft.js';
-import { newestFirst } from './draft.js';
+import { isSummary, newestFirst } from './draft.js';
 import { DraftError, toDraftError } from './draft-error.js';
 
 export interface IndexedDbOptions {
@@ -20,6 +20,7 @@ const ROWS = 'drafts';
 export async function openIndexedDbStore(options: IndexedDbOptions = {}): Promise<DraftStore> {
   const { name = 'cppcc-drafts', durability = 'strict' } = options;
   let connection: Promise<IDBPDatabase> | undefined;
+  let isPersistenceAsked = false;
 
   const connect = () => (connection ??= open(name));
 
@@ -52,19 +53,38 @@ export async function openIndexedDbStore(options: IndexedDbOptions = {}): Promis
 
   await connect();
   return {
-    put: (draft, replaces) =>
-      write((rows) => [
+    async put(draft, replaces) {
+      await write((rows) => [
         // First, because data that cannot be stored throws here: then nothing is removed either.
         rows.put(draft.data, toKey(draft)),
         ...(replaces === undefined ? [] : [rows.delete(below([draft.owner, draft.id, replaces]))]),
-      ]),
+      ]);
+      // Not before there is something to keep: some browsers ask the person.
+      if (!isPersistenceAsked) void askToPersist();
+      isPersistenceAsked = true;
+    },
     async get(...path) {
       const rows = await read();
       const [newest] = (await listSummaries(rows, path)).sort(newestFirst);
       return newest && { ...newest, data: (await rows.get(toKey(newest))) as unknown };
     },
     list: async (owner) => listSummaries(await read(), [owner]),
-    remove: (...path) => write((rows) => [rows.delete(below(path))]),
+    async listDamaged(owner) {
+      const rows = await read();
+      const keys = await rows.getAllKeys(below([owner]));
+      return Promise.all(
+        (keys as string[])
+          .filter((key) => !toSummary(key))
+          .map(async (key) => ({
+            key,
+            data: await (rows.get(key) as Promise<unknown>).catch(() => undefined),
+          })),
+      );
+    },
+    async remove(...path) {
+      const found = await listSummaries(await read(), path);
+      if (found.length > 0) await write((rows) => found.map((row) => rows.delete(toKey(row))));
+    },
     close: () => void connection?.then((database) => database.close()),
   };
 }
@@ -83,7 +103,7 @@ function open(name: string): Promise<IDBPDatabase> {
 }
 
 async function listSummaries(rows: Rows<'readonly'>, path: Path): Promise<DraftSummary[]> {
-  return ((await rows.getAllKeys(below(path))) as string[]).map(toSummary);
+  return ((await rows.getAllKeys(below(path))) as string[]).flatMap((key) => toSummary(key) ?? []);
 }
 
 /**
@@ -94,9 +114,26 @@ function toKey({ owner, id, version, data: _, ...rest }: DraftSummary & { readon
   return JSON.stringify([owner, id, version, rest]);
 }
 
-function toSummary(key: string): DraftSummary {
-  const [owner, id, version, rest] = JSON.parse(key) as [string, string, string, Rest];
-  return { owner, id, version, ...rest };
+/** Undefined for a key that `toKey` did not make. */
+function toSummary(key: string): DraftSummary | undefined {
+  try {
+    const [owner, id, version, rest] = JSON.parse(key) as [string, string, string, Rest];
+    const summary = { owner, id, version, ...rest };
+    return isSummary(summary) && toKey(summary) === key ? summary : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Drafts are all there is of a text that took hours: the browser may not clear them when space runs short. */
+async function askToPersist(): Promise<void> {
+  // Absent on plain http, and whatever is answered, saving goes on.
+  const { storage } = navigator as { readonly storage?: Partial<StorageManager> };
+  try {
+    await storage?.persist?.();
+  } catch {
+    // Denied: nothing changes.
+  }
 }
 
 /** The keys that begin with these members; quotes and commas keep one name from being the beginning of another. */
