@@ -1,5 +1,6 @@
 /** English wording, loaded only by pages that want it: `setLanguage(en)`. */
 export * from './en/parts.js';
+export * from './en/drafts.js';
 export * from './en/files.js';
 export * from './en/picker.js';
 export * from './en/text-care.js';

@@ -3,6 +3,7 @@
  * part (see language.ts). Where a message names a field it takes the label.
  */
 export * from './zh/parts.js';
+export * from './zh/drafts.js';
 export * from './zh/files.js';
 export * from './zh/picker.js';
 export * from './zh/text-care.js';

@@ -8,6 +8,7 @@ import { createContent, type Content } from './content.js';
 import { createDraftKeeper, NEW, type DraftKeeper } from './draft-keeper.js';
 import type { Check } from './form-check.js';
 import type { Extras } from './extras/extras.js';
+import { areValues, hasTexts, isBeside } from './draft-check.js';
 import { fromFilled, getFilled, type Beside, type UnfinishedProposal } from './form-values.js';
 import { comingPart, failedPart } from './notices.js';
 import { CppccSavedEvent } from './proposal-form.events.js';
@@ -62,6 +63,10 @@ interface Draft {
   readonly attempt?: Attempt | undefined;
 }
 
+/** Nothing that is read is of another kind than what was written. */
+const isSound = ({ values, beside, attempt }: { readonly [Key in keyof Draft]: unknown }): boolean =>
+  areValues(values) && isBeside(beside) && (!attempt || hasTexts(attempt, 'key'));
+
 type Given = Partial<Record<'profile' | 'actor' | 'drafts' | 'proposer' | 'caseId' | 'draftId', unknown>>;
 
 /** The work of writing one proposal. `turned` is told when a field becomes right or wrong. */
@@ -95,8 +100,8 @@ export function createDesk(
     getTitle: () => content.proposal.subject?.trim() ?? words().draftTitle,
     isUntouched: () => !desk.attempt && content.isUntouched,
     restore(data) {
-      const draft = (data ?? {}) as Partial<Draft>;
-      if (!draft.values || !draft.beside) return false;
+      const draft = (data ?? {}) as Draft;
+      if (!isSound(draft)) return false;
       desk.attempt = draft.attempt;
       content.restore(fromFilled(draft.values), draft.beside);
       return true;

@@ -1,4 +1,11 @@
-import { createAutosave, type Autosave, type Draft, type Drafts, type DraftSummary } from '@cppcc-kit/drafts';
+import {
+  createAutosave,
+  type Autosave,
+  type DamagedDraft,
+  type Draft,
+  type Drafts,
+  type DraftSummary,
+} from '@cppcc-kit/drafts';
 import { savedLine } from '../../controllers/saved-line.js';
 
 /** Draft id that begins a blank one. */
@@ -24,7 +31,7 @@ export interface DraftKeeperOptions {
 export interface Begin {
   /** The case that is being revised. */
   readonly caseId?: string | undefined;
-  /** Draft to continue; without it the newest one, `new` for none. */
+  /** Draft to continue, or one version of it; without it the newest one, `new` for none. */
   readonly draftId?: string | undefined;
   /** What is in the form is newer than the draft: goes on saving there. */
   readonly keepsText?: boolean;
@@ -37,6 +44,8 @@ export interface DraftKeeper {
   /** Restored: the notice above the form. */
   readonly restored: DraftSummary | undefined;
   readonly others: readonly DraftSummary[];
+  /** Set aside: stored, and no drafts of this form any more. */
+  readonly damaged: readonly DamagedDraft[];
   /** Starts on a draft; what was written before is saved and stays where it is. */
   begin(drafts: Drafts | undefined, begin?: Begin): Promise<void>;
   /** To be called at every input. */
@@ -50,6 +59,10 @@ export interface DraftKeeper {
   resume(): void;
 }
 
+/** There is something to tell about drafts. */
+export const hasNews = ({ restored, others, damaged }: DraftKeeper): boolean =>
+  Boolean(restored) || others.length + damaged.length > 0;
+
 export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
   let autosave: Autosave | undefined;
   let drafts: Drafts | undefined;
@@ -57,16 +70,33 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
   /** Something was typed before the drafts were read. */
   let isAhead = false;
   let run = 0;
+  /** By version: what was found not to hold a proposal. */
+  const unsound = new Map<string, DamagedDraft>();
 
-  async function choose({ caseId, draftId, keepsText }: Begin, mine: number): Promise<Draft | undefined> {
-    const all = (await drafts?.list({ form: 'proposal' }))?.filter((draft) => draft.caseId === caseId) ?? [];
-    const wanted = draftId ?? all.find(isReadable)?.id;
-    const draft = wanted && wanted !== NEW ? await drafts?.get(wanted) : undefined;
-    if (mine !== run) return undefined;
-    const isRestored = draft && !keepsText && !isAhead && isReadable(draft) && options.restore(draft.data);
-    keeper.restored = isRestored ? draft : undefined;
-    const continued = isRestored || keepsText ? draft : undefined;
-    keeper.others = all.filter(({ version }) => version !== continued?.version);
+  async function choose(
+    store: Drafts,
+    { caseId, draftId, keepsText }: Begin,
+    mine: number,
+  ): Promise<Draft | undefined> {
+    const stored = await store.list({ form: 'proposal' });
+    const rows = await store.listDamaged().catch(() => []);
+    const all = stored.filter((draft) => draft.caseId === caseId);
+    const wanted = draftId
+      ? stored.filter(({ id, version }) => id === draftId || version === draftId)
+      : all.filter(isReadable);
+    let continued: Draft | undefined;
+    for (const { id, version, title } of wanted) {
+      // A row that cannot be read must not stand in the way of the others.
+      const draft = await store.get(id, version).catch(() => undefined);
+      if (mine !== run) return undefined;
+      if (keepsText) continued = draft;
+      else if (isAhead || (draft && !isReadable(draft))) break;
+      else if (draft && options.restore(draft.data)) keeper.restored = continued = draft;
+      else unsound.set(version, { key: title, data: draft?.data });
+      if (continued) break;
+    }
+    keeper.damaged = [...rows, ...unsound.values()];
+    keeper.others = all.filter(({ version }) => version !== continued?.version && !unsound.has(version));
     return continued;
   }
 
@@ -76,17 +106,20 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
     },
     restored: undefined,
     others: [],
+    damaged: [],
     async begin(store, begin = {}) {
       const mine = ++run;
       void autosave?.stop();
       autosave = keeper.restored = undefined;
-      keeper.others = [];
+      keeper.others = keeper.damaged = [];
+      // Not to be shown to another person.
+      if (store !== drafts) unsound.clear();
       isAhead = false;
       drafts = store;
       begun = begin;
       if (!store) return;
       let problem: unknown;
-      const draft = await choose(begin, mine).catch((error: unknown) => void (problem = error));
+      const draft = await choose(store, begin, mine).catch((error: unknown) => void (problem = error));
       if (mine !== run) return;
       const made: Autosave = createAutosave({
         drafts: store,
@@ -106,7 +139,7 @@ export function createDraftKeeper(options: DraftKeeperOptions): DraftKeeper {
       autosave = made;
       options.said(problem instanceof Error ? problem.message : '', made);
       if (isAhead) made.changed();
-      if (keeper.restored || keeper.others.length > 0) options.changed();
+      if (hasNews(keeper)) options.changed();
     },
     changed() {
       isAhead = true;

@@ -463,6 +463,70 @@ describe('cppcc-proposal-form', () => {
       expect((await drafts.get(newer.id))?.data).to.deep.equal({ pages: [1] });
     });
 
+    it('that are damaged are set aside and offered as a file; the others go on', async () => {
+      let now = Date.UTC(2026, 10, 22);
+      const drafts: Drafts = {
+        ...memoryDrafts({ owner: people.member.id, now: () => (now += 1000) }),
+        listDamaged: async () => [{ key: '["m1","cut', data: '半份' }],
+      };
+      await drafts.put({ form: 'proposal', formVersion: 1, title: '更早的', data: 7 });
+      const sound = await drafts.put({
+        form: 'proposal',
+        formVersion: 1,
+        title: '完好的',
+        data: { values: { subject: '完好的', 'suggestions.0': '' }, beside: {} },
+      });
+      const shapes: unknown[] = [
+        undefined,
+        '案由',
+        { values: { subject: 5 }, beside: {} },
+        { values: { suggestedUnits: '住建局' }, beside: {} },
+        { values: { 'suggestions.0': { text: '' } }, beside: {} },
+        { values: { invitees: [null] }, beside: {} },
+        { values: {}, beside: { attachments: 'e' } },
+        { values: {}, beside: { invitees: [{ id: 1 }] } },
+        { values: {}, beside: {}, attempt: { key: 5 } },
+        { values: [], beside: [] },
+      ];
+      const damaged: string[] = [];
+      for (const data of shapes)
+        damaged.push((await drafts.put({ form: 'proposal', formVersion: 1, title: '坏的', data })).id);
+      const element = await mount({ adapter: createStage().as('member'), drafts });
+      expect(element.value.subject).to.equal('完好的');
+      expect(textOf(element))
+        .to.include(`${shapes.length + 1} 份草稿已损坏`)
+        .and.include('已恢复')
+        .and.not.include('继续写《坏的》');
+      type(element, 'situation', '接着写。');
+      await saved();
+      expect(element.draftId).to.equal(sound.id);
+      await press(element, '继续写《更早的》');
+      expect(textOf(element)).to.include(`${shapes.length + 2} 份草稿已损坏`);
+      for (const [index, id] of damaged.entries())
+        expect((await drafts.get(id))?.data).to.deep.equal(shapes[index]);
+    });
+
+    it('that cannot be read from the disk do not keep the others from being offered', async () => {
+      const drafts = draftsOf();
+      const put = (title: string) =>
+        drafts.put({
+          form: 'proposal',
+          formVersion: 1,
+          title,
+          data: { values: { subject: title }, beside: {} },
+        });
+      await put('完好的');
+      const lost = await put('读不出的');
+      const get: Drafts['get'] = async (id, version) => {
+        if (id === lost.id) throw new Error('浏览器不允许保存');
+        return drafts.get(id, version);
+      };
+      const element = await mount({ drafts: { ...drafts, get } });
+      expect(element.value.subject).to.equal('完好的');
+      expect(textOf(element)).to.include('1 份草稿已损坏');
+      expect(textOf(element, 'saved')).to.equal('');
+    });
+
     it('do not stand in the way where the browser refuses', async () => {
       const refused = () => Promise.reject(new Error('浏览器不允许保存'));
       const element = await mount({

@@ -4,6 +4,7 @@ import { errorSummary } from '../../parts/error-summary.js';
 import { statusLine } from '../../parts/live.js';
 import { panel } from '../../parts/panel.js';
 import type { Desk } from './desk.js';
+import { hasNews } from './draft-keeper.js';
 import { fields } from './fields.js';
 import { comingPart, offlineNotice } from './notices.js';
 import { submitButton } from './submit-button.js';
@@ -25,7 +26,7 @@ function writingScreen(desk: Desk): TemplateResult {
   return panel({
     title: words().title,
     meta: html`<span class="muted">${committee} ${words().session(session.term, session.session)}</span>`,
-    body: html`${delivery?.returned()}${keeper.restored || keeper.others.length > 0 ? extra((all) => all.drafts()) : ''}${errorSummary()}
+    body: html`${delivery?.returned()}${hasNews(keeper) ? extra((all) => all.drafts()) : ''}${errorSummary()}
       <fieldset ?disabled=${isDisabled || delivery?.isBusy}>${fields(desk)}</fieldset>`,
     footer: html`${offlineNotice(keeper.id)}${delivery?.error()}${isControl ? '' : submission}${statusLine('saved')}`,
   });

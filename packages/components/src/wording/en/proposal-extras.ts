@@ -54,7 +54,6 @@ export const proposalExtras: Wording['proposalExtras'] = {
   startNew: 'Write another',
   otherDrafts: 'There are drafts on this computer',
   openDraft: (title, saved) => `Continue “${title}” (${saved})`,
-  newerDraft: (title) => `“${title}” was written by a newer version: save as a file`,
   researchTypes: ['Visit', 'Stay on site', 'Meeting', 'Survey', 'Commissioned', 'Other'],
   onBehalfOf: 'Member',
   onBehalfOfHint: 'Written down by staff; the member checks and submits it',

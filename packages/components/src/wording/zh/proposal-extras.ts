@@ -57,7 +57,6 @@ export const proposalExtras = {
   startNew: '另写一件',
   otherDrafts: '本机还有草稿',
   openDraft: (title: string, saved: string) => `继续写《${title}》（${saved}）`,
-  newerDraft: (title: string) => `《${title}》由新版本所写，另存为文件`,
   researchTypes: ['实地走访', '蹲点调研', '座谈会', '问卷调查', '委托调研', '其他方式'],
   onBehalfOf: '代填委员',
   onBehalfOfHint: '机关工作人员代为填报的，由委员本人核对后提交',

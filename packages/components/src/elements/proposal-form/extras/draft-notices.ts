@@ -1,7 +1,6 @@
-import type { TemplateResult } from 'lit';
-import type { DraftSummary } from '@cppcc-kit/drafts';
-import { download } from '../../../controllers/download.js';
+import { html, type TemplateResult } from 'lit';
 import { savedLine } from '../../../controllers/saved-line.js';
+import { damagedNotice, newerButton } from '../../../controllers/set-aside.js';
 import { actions, button } from '../../../parts/button.js';
 import { confirmation } from '../../../parts/confirmation.js';
 import { notice } from '../../../parts/notice.js';
@@ -10,15 +9,18 @@ import { isReadable } from '../draft-keeper.js';
 import { more } from './more-words.js';
 
 /** What was restored, and what else is kept on this computer. */
-export function draftNotices(desk: Desk): unknown {
-  const { keeper, asking, ask, startNew, startDrafts } = desk;
+export const draftNotices = (desk: Desk): TemplateResult =>
+  html`${keptNotice(desk)}${damagedNotice(desk.keeper.damaged)}`;
+
+function keptNotice(desk: Desk): unknown {
+  const { kit, keeper, asking, ask, startNew, startDrafts } = desk;
   const { restored, others } = keeper;
   const quiet = (label: string, onClick: () => void): unknown => button({ label, variant: 'quiet', onClick });
   if (restored && asking === 'discard') return discardQuestion(desk);
   const rest = others.map((draft) =>
     isReadable(draft)
-      ? quiet(more().openDraft(draft.title, savedLine(draft.savedAt)), () => startDrafts(draft.id))
-      : quiet(more().newerDraft(draft.title), () => void saveAsFile(desk, draft)),
+      ? quiet(more().openDraft(draft.title, savedLine(draft.savedAt)), () => startDrafts(draft.version))
+      : newerButton(kit.drafts, draft),
   );
   if (!restored)
     return others.length > 0 ? notice({ title: more().otherDrafts, actions: actions(rest) }) : '';
@@ -32,12 +34,6 @@ export function draftNotices(desk: Desk): unknown {
       rest,
     ),
   });
-}
-
-/** What a newer release wrote cannot be shown here, but taken away. */
-async function saveAsFile({ kit }: Desk, { id, version, title }: DraftSummary): Promise<void> {
-  const draft = await kit.drafts?.get(id, version).catch(() => undefined);
-  if (draft) download(`${title}.json`, new Blob([JSON.stringify(draft.data, null, 2)]));
 }
 
 /** Nothing of a draft comes back. */
