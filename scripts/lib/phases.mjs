@@ -7,12 +7,12 @@ const fromSources = ['--conditions=@cppcc-kit/source', '--import', 'tsx'];
 export const phases = [
   {
     name: 'unit',
-    what: 'node tests of the packages and the conformance kit',
+    what: 'node tests of the packages, the conformance kit and the code printed in the documents',
     needs: [],
     owns: (file) =>
       /^packages\/\w+\/src\/.*\.test\.ts$/.test(file)
         ? nodePackages.includes(file.split('/')[1]) && !file.endsWith('.browser.test.ts')
-        : /^(test\/conformance|examples\/[\w-]+)\/.*\.test\.ts$/.test(file),
+        : /^(test\/(conformance|docs)|examples\/[\w-]+)\/.*\.test\.ts$/.test(file),
     command: (files) => nodeTest(files, { concurrency: 2, seconds: 240 }),
   },
   {
