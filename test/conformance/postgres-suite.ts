@@ -214,7 +214,7 @@ export const storeTests: Readonly<Record<string, (store: CaseStore) => Promise<v
           ({ position }) => position - 3_000,
         );
       assert.deepEqual(await found({ addresses: [`person:${text}`] }), [index]);
-      if (text !== '') assert.deepEqual(await found({ words: [text] }), [index], text);
+      if (text !== '') assert.deepEqual(await found({ words: [{ text, pairs: [] }] }), [index], text);
     }
   },
 
@@ -330,6 +330,9 @@ export function createRow(id: string, position: number, parts: RowParts = {}): I
     waitingFor: [...new Set(summary.tasks.map(({ assignee }) => assignee))],
     persons,
     text,
+    body: '',
+    inside: '',
+    insiders: [],
   };
 }
 
