@@ -133,14 +133,14 @@ export function handling(
     type: 'requestExtension',
     by: clerk(lead),
     gap: 12,
-    data: { reason: '所提建议涉及项目立项和资金安排，需待相关方案审定后一并答复。', amount: extended ?? 2 },
+    data: { reason: '所提建议涉及项目立项和资金安排，需待相关方案审定后一并答复。', amount: extended ?? 1 },
   };
   const allow: Move = {
     name: 'extend',
     type: 'approveExtension',
     by: governmentOffice,
     gap: 2,
-    data: { unit: lead, amount: extended ?? 2, note: '请抓紧办理，延长期内主动向提案者通报进展。' },
+    data: { unit: lead, amount: extended ?? 1, note: '请抓紧办理，延长期内主动向提案者通报进展。' },
   };
   return [
     // The lead unit signs last here: from its receipt on the case is being handled.

@@ -104,7 +104,7 @@ export const plans: Readonly<Record<string, Plan>> = {
   'bamboo-road': {
     ...recess,
     until: 'extend',
-    extended: 2,
+    extended: 1,
     on: { acknowledge: { clock: 'reply', dueIn: 4 }, extend: -6 },
   },
   'digital-archives': {
@@ -183,7 +183,7 @@ export const plans: Readonly<Record<string, Plan>> = {
   'emergency-stroke': tracked,
   'funeral-service': {
     ...tracked,
-    extended: 2,
+    extended: 1,
     on: {
       submit: '2026-01-08',
       handOver: '2026-02-06',

@@ -195,10 +195,11 @@ describe('a running case', () => {
   it('keeps its definition while new cases follow the newest', async () => {
     const before = create();
     const { id } = await openOne(before);
-    const second = defineProcess({ ...proposalDefinition, version: 2 }, proposalProcess.names);
+    const { version } = proposalDefinition;
+    const second = defineProcess({ ...proposalDefinition, version: version + 1 }, proposalProcess.names);
     const after = create({ store: before.store, processes: [second, proposalProcess] });
-    assert.equal((await after.as(member).get(id)).snapshot.definition, 'proposal@1');
-    assert.equal((await openOne(after)).snapshot.definition, 'proposal@2');
+    assert.equal((await after.as(member).get(id)).snapshot.definition, `proposal@${version}`);
+    assert.equal((await openOne(after)).snapshot.definition, `proposal@${version + 1}`);
     const without = create({ store: before.store, processes: [second] });
     await assert.rejects(without.as(member).get(id), hasCode('CPPCC_NOT_SUPPORTED'));
   });

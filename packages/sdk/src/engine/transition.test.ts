@@ -7,6 +7,7 @@ import { getProfilePin } from '../profile/pin.js';
 import { proposalProcess } from '../proposal.js';
 import { supervisionProcess } from '../supervision.js';
 import { getAvailableEvents } from './available.js';
+import { getDefinitionPin } from './definition.js';
 import type { EngineContext, EventInput } from './process.js';
 import type { Actor, JsonObject } from './snapshot.js';
 import { openCase, transition, type TransitionResult } from './transition.js';
@@ -57,7 +58,7 @@ describe('transition', () => {
       at,
       actor: m1,
       data: form,
-      definition: 'proposal@1',
+      definition: getDefinitionPin(proposalProcess.definition),
       profile: getProfilePin(national),
     });
   });

@@ -14,7 +14,7 @@ import { invite, write } from './steps-writing.js';
  */
 export const proposalDefinition = defineDefinition({
   id: 'proposal',
-  version: 1,
+  version: 2,
   label: '提案',
   initial: 'drafting',
   opening: { event: 'draft', steps: [{ ...write, ...invite, when: ['invites'] }, write] },

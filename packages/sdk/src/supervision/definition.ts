@@ -20,7 +20,7 @@ const proposingOffices = [
  */
 export const supervisionDefinition = defineDefinition({
   id: 'supervision',
-  version: 1,
+  version: 2,
   label: '民主监督',
   initial: 'proposed',
   opening: {
