@@ -126,11 +126,7 @@ export class CaseWork {
   }
 
   /** Sends an event. True when it was taken; otherwise `problems` or `error` say why, and the host has been told to render. */
-  async send(
-    type: string,
-    data: JsonObject,
-    onBehalfOf?: { readonly id: string; readonly name: string },
-  ): Promise<boolean> {
+  async send(type: string, data: JsonObject, { onBehalfOf, key }: OpenOptions = {}): Promise<boolean> {
     const { adapter } = this.kit;
     const view = this.current;
     if (adapter === undefined || view === undefined || this.sending !== undefined) return false;
@@ -140,7 +136,9 @@ export class CaseWork {
       expectedVersion: view.version,
       ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     };
-    return this.attempt(view.id, type, data, (options) => adapter.send(view.id, input, options));
+    return this.attempt(view.id, type, data, (options) =>
+      adapter.send(view.id, input, { ...options, ...(key === undefined ? {} : { idempotencyKey: key }) }),
+    );
   }
 
   /**

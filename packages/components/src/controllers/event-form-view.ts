@@ -13,6 +13,7 @@ import { emptyState, failure, loading } from '../parts/states.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import type { ChosenEvent, EventFormWork } from './event-form-work.js';
+import { damagedNotice, newerButton } from './set-aside.js';
 import { renderTrouble } from './trouble.js';
 
 const words = () => wordsOf('caseActions', zh.caseActions);
@@ -78,13 +79,16 @@ function renderHeld(offered: readonly AvailableEvent[]): unknown {
 
 function renderForm(work: EventFormWork, chosen: ChosenEvent): TemplateResult {
   const { context } = work;
-  const { event, form, phase, restored } = chosen;
-  const isBusy = work.sending !== undefined;
+  const { event, form, phase, restored, sentElsewhere } = chosen;
+  const { newer, damaged } = work.setAside;
+  const isBusy = work.sending !== undefined || work.isPreparing;
   const outdated = context && form.outdated?.(context);
   const begin = (label: string) =>
     actions(button({ label, variant: 'quiet', onClick: () => void work.startOver() }));
   return html`<div class="event" part="event" role="group" aria-labelledby="event-title">
     <h3 id="event-title" tabindex="-1">${event.label}</h3>
+    ${sentElsewhere === undefined ? '' : html`<div id="elsewhere" tabindex="-1">${notice({ title: words().sentElsewhere, body: words().sentElsewhereBody, tone: 'warning', role: 'alert' })}</div>`}
+    ${newer.length === 0 ? '' : actions(newer.map((draft) => newerButton(work.drafts, draft)))}${damagedNotice(damaged)}
     ${restored === undefined ? '' : notice({ title: words().restored, body: restored, role: 'status', actions: begin(words().discard) })}
     ${outdated === undefined ? '' : notice({ title: outdated, tone: 'warning', role: 'alert', actions: begin(words().readAgain) })}
     ${form.asksUnits && work.units.failed ? notice({ title: words().unitsFailed, tone: 'warning', actions: actions(button({ label: words().loadAgain, onClick: () => void work.units.reload() })) }) : ''}

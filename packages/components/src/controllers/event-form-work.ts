@@ -1,5 +1,6 @@
 import type { CaseView } from '@cppcc-kit/adapter';
-import { asList, type AvailableEvent } from '@cppcc-kit/sdk';
+import type { Drafts } from '@cppcc-kit/drafts';
+import { asList, isCppccError, type AvailableEvent } from '@cppcc-kit/sdk';
 import { getEventForm, type EventForm, type EventFormContext } from '../event-forms/index.js';
 import { getDefinition } from '../labels.js';
 import { setText, showToast } from '../parts/live.js';
@@ -7,7 +8,7 @@ import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import { Attachments } from './attachments.js';
 import { CaseWork, type CaseHost } from './case-work.js';
-import { EventDraft, type KeptValues } from './event-draft.js';
+import { EventDraft, type KeptValues, type SetAside } from './event-draft.js';
 import { createForm, type Form } from './form.js';
 import type { KitController } from './kit.js';
 import { getDay, learnDay } from './server-day.js';
@@ -32,6 +33,8 @@ export interface ChosenEvent {
   readonly phase: 'reading' | 'writing' | 'asking';
   /** 已保存 14:05, if the form was filled in from a draft. */
   readonly restored?: string;
+  /** Another window has sent the same draft. */
+  readonly sentElsewhere?: true;
 }
 
 /** The events of one case in an element: which one is chosen, what is filled in, and sending it. Drawn by `renderActions`. */
@@ -40,10 +43,15 @@ export class EventFormWork extends CaseWork {
   readonly units: Units;
   readonly attachments: Attachments;
   chosen: ChosenEvent | undefined;
+  /** What is about to be sent is being put on disk. */
+  isPreparing = false;
   private readonly element: CaseHost;
   private readonly provided: KitController;
   private readonly options: EventFormOptions;
-  private readonly draft = new EventDraft((text) => setText(this.element, 'saved', text));
+  private readonly draft = new EventDraft(
+    (text) => setText(this.element, 'saved', text),
+    () => void this.showSentElsewhere(),
+  );
   private rounds = 0;
   /** The view whose day has been learnt: a day is only right when it comes. */
   private dated: CaseView | undefined;
@@ -149,20 +157,45 @@ export class EventFormWork extends CaseWork {
 
   /** Sends what is filled in; also to try again, then with the same key. */
   async submit(): Promise<void> {
-    const { chosen, context } = this;
-    if (chosen === undefined || context === undefined) return;
+    const { chosen, context, view } = this;
+    if (chosen === undefined || context === undefined || view === undefined || this.isPreparing) return;
+    this.isPreparing = true;
     this.enter('writing');
-    const sent = this.send(chosen.event.type, chosen.form.data(this.form.values, context));
+    const { key, sent: isSent } = await this.draft.prepare(view.version);
+    this.isPreparing = false;
+    if (chosen.round !== this.chosen?.round) return;
+    if (isSent) return this.showSentElsewhere();
+    const data = chosen.form.data(this.form.values, context);
+    const sent = this.send(chosen.event.type, data, key === undefined ? {} : { key });
     await this.focus('stop');
     if (await sent) {
-      await this.draft.discard();
+      await this.draft.sent();
       this.choose(undefined);
       await this.focus('work');
       showToast(this.element, wordsOf('caseActions', zh.caseActions).done(chosen.event.label));
-    } else if (this.problems.length > 0) {
+    } else if (isCppccError(this.error, 'CPPCC_KEY_REUSED')) await this.showSentElsewhere();
+    else if (this.problems.length > 0) {
       await this.element.updateComplete;
       this.form.refuse(this.problems);
     } else await this.focus('retry', 'send', 'work');
+  }
+
+  /** Kept for the open form and not opened by it. */
+  get setAside(): SetAside {
+    return this.draft.setAside;
+  }
+
+  /** For a button that hands over a stored text. */
+  get drafts(): Drafts | undefined {
+    return this.provided.drafts;
+  }
+
+  /** The case as it has become, and what was typed here still in the form. */
+  private async showSentElsewhere(): Promise<void> {
+    if (this.chosen === undefined) return;
+    this.chosen = { ...this.chosen, sentElsewhere: true, phase: 'writing' };
+    await this.reload();
+    await this.focus('elsewhere', 'work');
   }
 
   /** After the next render, to the first of these that is there. */
@@ -184,6 +217,7 @@ export class EventFormWork extends CaseWork {
     const isOver =
       chosen !== undefined &&
       !this.isStillOffered &&
+      chosen.sentElsewhere === undefined &&
       this.sending === undefined &&
       this.error === undefined &&
       this.contents === this.initial;

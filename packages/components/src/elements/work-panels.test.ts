@@ -1,8 +1,9 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import { memoryDrafts } from '@cppcc-kit/drafts';
+import { memoryDrafts, memoryStore } from '@cppcc-kit/drafts';
 import type { CaseAdapter, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
 import { networkError, slow } from '../testing/adapters.js';
 import { others } from '../testing/others.js';
+import { people } from '../testing/people.js';
 import {
   fillIn,
   play,
@@ -279,6 +280,116 @@ describe('the draft of an event', () => {
     await press(scene.element, '撤回');
     await press(scene.element, '确认撤回');
     expect(await drafts.list()).to.deep.equal([]);
+  });
+});
+
+describe('the draft of an event in two windows', () => {
+  const withdrawal = async () => {
+    const store = memoryStore();
+    const given = () => memoryDrafts({ owner: 'm1', store });
+    const keys: string[] = [];
+    const network = { losesAnswers: false };
+    const adapter = (real: CaseAdapter): CaseAdapter => ({
+      ...real,
+      send: async (id, input, options) => {
+        keys.push(options.idempotencyKey);
+        const result = await real.send(id, input, options);
+        if (network.losesAnswers) throw networkError();
+        return result;
+      },
+    });
+    const first = await open('cppcc-case-actions', {
+      as: 'member',
+      last: 'submit',
+      drafts: given(),
+      adapter,
+    });
+    // Elements of one page hear of each other; windows do not.
+    first.element.addEventListener('cppcc-sent', (event) => event.stopPropagation());
+    await press(first.element, '撤回');
+    await fillIn(first.element, { reason });
+    await press(first.element, '返回');
+    await settle(first.element);
+    await press(first.element, '撤回');
+    await settle(first.element);
+    const another = async () => {
+      const element = fixtureSync<SceneElement>(`<cppcc-case-actions></cppcc-case-actions>`);
+      const { profile, as } = first.stage;
+      Object.assign(element, {
+        adapter: adapter(as('member')),
+        profile,
+        drafts: given(),
+        actor: people.member,
+        caseId: first.caseId,
+      });
+      await settle(element);
+      await press(element, '撤回');
+      await settle(element);
+      return { ...first, element };
+    };
+    const send = async ({ element }: Scene) => {
+      await press(element, '撤回');
+      await press(element, '确认撤回');
+    };
+    return { first, another, send, keys, network };
+  };
+
+  it('is sent with the same key from each, and after a reload', async () => {
+    const { first, another, send, keys, network } = await withdrawal();
+    network.losesAnswers = true;
+    const second = await another();
+    await send(first);
+    network.losesAnswers = false;
+    await send(second);
+    expect(keys).to.have.length(2);
+    expect(keys[1]).to.equal(keys[0]);
+    expect((await first.stage.as('member').get(first.caseId)).snapshot.state).to.equal('withdrawn');
+  });
+
+  it('is known in the other as sent, with what was typed there kept', async () => {
+    const { first, another, send, keys } = await withdrawal();
+    const second = await another();
+    await fillIn(second.element, { reason: '另一种说法。' });
+    await send(first);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await settle(second.element);
+    expect(textOf(second)).to.include('这份草稿已在另一个窗口提交');
+    expect((find(second, '#reason') as HTMLTextAreaElement).value).to.equal('另一种说法。');
+    expect(keys).to.have.length(1);
+  });
+
+  it('is looked for before sending where windows cannot talk', async () => {
+    const { BroadcastChannel } = globalThis;
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+    try {
+      const { first, another, send, keys } = await withdrawal();
+      const second = await another();
+      await send(first);
+      await send(second);
+      expect(textOf(second)).to.include('这份草稿已在另一个窗口提交');
+      expect((find(second, '#reason') as HTMLTextAreaElement).value).to.equal(reason);
+      expect(keys).to.have.length(1);
+    } finally {
+      globalThis.BroadcastChannel = BroadcastChannel;
+    }
+  });
+
+  it('of a newer release or damaged is offered as a file and never replaced', async () => {
+    const drafts = memoryDrafts({ owner: 'm1' });
+    const scene = await open('cppcc-case-actions', { as: 'member', last: 'submit', drafts });
+    const row = { form: 'proposal:withdraw', caseId: scene.caseId, title: '撤回' };
+    const newer = await drafts.put({ ...row, formVersion: 999, data: { pages: [1] } });
+    const damaged = await drafts.put({ ...row, formVersion: 1, data: { reason: ['甲'] } });
+    const text = await drafts.put({ ...row, formVersion: 1, data: '甲' });
+    await press(scene.element, '撤回');
+    await settle(scene.element);
+    expect(textOf(scene)).to.include('由新版本所写').and.include('有 2 份草稿已损坏');
+    await fillIn(scene.element, { reason });
+    await press(scene.element, '返回');
+    await settle(scene.element);
+    expect(await drafts.list()).to.have.length(4);
+    for (const { id, data } of [newer, damaged, text])
+      expect((await drafts.get(id))?.data).to.deep.equal(data);
   });
 });
 

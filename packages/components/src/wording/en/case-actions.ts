@@ -19,6 +19,9 @@ export const caseActions: Wording['caseActions'] = {
   leadsTo: (state) => `The proposal then is “${state}”, and this becomes part of the record.`,
   restored: 'What you had not sent last time is back',
   discard: 'Discard it',
+  sentElsewhere: 'This draft has been submitted in another window',
+  sentElsewhereBody:
+    'The page shows the present state; please check it first. What is filled in here was not submitted again: copy what differs and is still wanted, then go back.',
   readAgain: 'Go on with the new draft',
   unitsFailed: 'The list of units could not be loaded',
   loadAgain: 'Load again',

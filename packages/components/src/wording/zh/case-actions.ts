@@ -17,6 +17,9 @@ export const caseActions = {
   leadsTo: (state: string) => `提交后，提案转为“${state}”，并记入办理过程。`,
   restored: '已恢复您上次没有提交的内容',
   discard: '放弃这些内容',
+  sentElsewhere: '这份草稿已在另一个窗口提交',
+  sentElsewhereBody:
+    '页面已显示最新情况，请先核对。您在这里填写的内容没有再次提交；与已提交的不同、仍然需要的，请复制后返回。',
   readAgain: '按新稿办理',
   unitsFailed: '承办单位名单没有加载',
   loadAgain: '重新加载',
