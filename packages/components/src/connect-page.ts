@@ -1,5 +1,5 @@
 import { restAdapter } from '@cppcc-kit/adapter/rest';
-import { openDrafts } from '@cppcc-kit/drafts';
+import { openDrafts, type Drafts } from '@cppcc-kit/drafts';
 import { CppccError, type Actor, type Profile } from '@cppcc-kit/sdk';
 import type { KitHost } from './controllers/kit.js';
 
@@ -22,11 +22,26 @@ export async function connect(element: KitHost, src: string): Promise<void> {
     element.adapter = restAdapter({ baseUrl, ...(supports === undefined ? {} : { supports }) });
     element.actor = actor;
     element.profile = profile;
-    // Where the browser refuses storage the form works all the same, only without drafts.
-    element.drafts = await openDrafts({ owner: actor.id }).catch(() => undefined);
+    element.drafts = await openDrafts({ owner: actor.id }).catch((error: unknown) =>
+      without(actor.id, error),
+    );
   } catch (cause) {
     element.problem = new CppccError('CPPCC_NETWORK', '页面设置没有加载，请检查网络后重试。', { cause });
   }
+}
+
+/** Where the browser keeps nothing the form works all the same; every try to save says why nothing is kept. */
+function without(owner: string, error: unknown): Drafts {
+  const refuse = (): Promise<never> => Promise.reject(error as Error);
+  return {
+    owner,
+    put: refuse,
+    get: refuse,
+    list: refuse,
+    listDamaged: refuse,
+    remove: refuse,
+    close: () => undefined,
+  };
 }
 
 async function load(src: string): Promise<PageKit> {
