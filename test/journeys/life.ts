@@ -24,7 +24,7 @@ const course = (
   ['songYaqin', 'receive', { note: `收到${mark}` }],
   ['dingXiuying', 'review', checks(mark)],
   ['songYaqin', 'review', checks(mark)],
-  ['songYaqin', 'review', checks(mark)],
+  ['jiaChengye', 'review', checks(mark)],
   ['yuanZhijun', 'file', { ...checks(mark), category: 'society', tier: 'ordinary' }],
   [
     'songYaqin',

@@ -63,7 +63,7 @@ export const shangzhouJourney: Journey = {
     },
     {
       at: '2026-01-15T09:00:00+08:00',
-      by: 'songYaqin',
+      by: 'jiaChengye',
       on: 'review',
       does: '提出审查意见',
       enters: checks,

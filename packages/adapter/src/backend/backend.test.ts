@@ -137,7 +137,7 @@ describe('a running case', () => {
     const receive = { type: 'receive', data: {}, expectedVersion: 2 };
     const received = accepted(await present.as(committee).send(id, receive, { idempotencyKey: 'k' }));
     assert.equal(received.snapshot.numbers['serial'], 1, 'the first of the fifth session');
-    const again = await present.as(member).get(id);
+    const again = await present.as(committee).get(id);
     assert.deepEqual(again.snapshot.data, received.snapshot.data, 'and so by the log');
   });
 

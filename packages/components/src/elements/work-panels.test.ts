@@ -13,7 +13,9 @@ import {
   type SceneElement,
   type SceneOptions,
 } from '../testing/scene.js';
-import { story } from '../testing/story.js';
+import { people } from '../testing/people.js';
+import { createStage } from '../testing/stage.js';
+import { form, story } from '../testing/story.js';
 import '../define/assignment-panel.js';
 import '../define/case-actions.js';
 import '../define/feedback-form.js';
@@ -532,5 +534,28 @@ describe('the feedback form', () => {
     await press(scene.element, '确认评价办理');
     expect(textOf(scene)).to.include('不满意').and.include('没有写明施划时间。');
     await expect(scene.element).to.be.accessible();
+  });
+});
+
+describe('the actions of a joint signer', () => {
+  it('show what has changed since he signed, old beside new', async () => {
+    const stage = createStage();
+    const { id, name } = people.coSigner;
+    const joint = { ...form, proposerType: 'joint', invitees: [{ id, name }] };
+    const changed = { ...joint, situation: '改写后的情况。' };
+    const state = 'drafting';
+    const caseId = await stage.play('revise', [
+      { at: '2026-01-09T10:00:00+08:00', by: 'member', type: 'draft', data: joint, state },
+      { at: '2026-01-09T11:00:00+08:00', by: 'coSigner', type: 'acceptCoSign', data: {}, state },
+      { at: '2026-01-09T12:00:00+08:00', by: 'member', type: 'revise', data: changed, state },
+    ]);
+    const element = fixtureSync<SceneElement>('<cppcc-case-actions></cppcc-case-actions>');
+    const { profile } = stage;
+    Object.assign(element, { adapter: stage.as('coSigner'), actor: people.coSigner, profile, caseId });
+    await settle(element);
+    const said = (element.renderRoot as ShadowRoot).textContent;
+    expect(said).to.include('您签名后，提案文本有修改').and.include('情况（您签名时）');
+    expect(said).to.include('城区三所小学集中在老街片区').and.include('改写后的情况。');
+    expect(said).to.include('同意联名').and.not.include('建议（您签名时）');
   });
 });

@@ -98,9 +98,10 @@ function tellSettings({ profile }: CaseEvent, before: CaseEvent | undefined): st
 }
 
 /** 初审：提出审查意见. Stages have their names from the profile, so the record of the review says which it was. */
-function labelInStage({ snapshot: { process, data } }: CaseView, { type, seq }: CaseEvent): string {
+function labelInStage({ snapshot: { process, ...rest } }: CaseView, { type, seq }: CaseEvent): string {
+  const data: CaseView['snapshot']['data'] | undefined = rest.data;
   const label = labelOfEvent(process, type);
-  const reviews = (data['reviews'] ?? []) as readonly { readonly seq?: number; readonly label?: string }[];
+  const reviews = (data?.['reviews'] ?? []) as readonly { readonly seq?: number; readonly label?: string }[];
   const stage = reviews.find((each) => each.seq === seq)?.label;
   return stage === undefined ? label : words().inStage(stage, label);
 }

@@ -781,11 +781,18 @@ describe('cppcc-proposal-form', () => {
       const { stage, caseId } = await open();
       const element = await mount({ adapter: stage.as('member'), caseId });
       expect(textOf(element)).to.include('联名截止：2026年1月14日');
-      await answer(stage, caseId, 'declineCoSign');
+      await answer(stage, caseId, 'acceptCoSign');
       await press(element, '刷新');
-      expect(textOf(element)).to.include('谢绝联名 附意见');
+      expect(textOf(element)).to.include('同意联名 附意见');
       await press(element, '提交提案', '提交提案');
       expect(textOf(element)).to.include('提案已提交');
+    });
+
+    it('are none when nobody signs: the proposer is told what to do', async () => {
+      const { stage, caseId } = await open();
+      await answer(stage, caseId, 'declineCoSign');
+      const element = await mount({ adapter: stage.as('member'), caseId });
+      expect(textOf(element)).to.include('谢绝联名 附意见').and.include('改为个人提案后提交');
     });
 
     it('can be revised, which asks everybody again, or left as they are', async () => {
