@@ -432,7 +432,7 @@ describe('the reply', () => {
     await press(scene.element, '拟写答复');
     const input = find(scene, '#attachments-input') as HTMLInputElement;
     const files = new DataTransfer();
-    files.items.add(new File(['方案'], '错峰放学方案.pdf', { type: 'application/pdf' }));
+    files.items.add(new File(['%PDF-1.7 方案'], '错峰放学方案.pdf', { type: 'application/pdf' }));
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await settle(scene.element);
@@ -442,7 +442,7 @@ describe('the reply', () => {
       Record<string, { attachments: readonly { name: string; size: number }[] }>
     >;
     expect(education!.attachments.map(({ name, size }) => ({ name, size }))).to.deep.equal([
-      { name: '错峰放学方案.pdf', size: 6 },
+      { name: '错峰放学方案.pdf', size: 15 },
     ]);
 
     const reader = fixtureSync<SceneElement>('<cppcc-reply-form></cppcc-reply-form>');
@@ -481,7 +481,7 @@ describe('the reply', () => {
     await press(scene.element, '拟写答复');
     const input = find(scene, '#attachments-input') as HTMLInputElement;
     const files = new DataTransfer();
-    files.items.add(new File(['方案'], '错峰放学方案.pdf'));
+    files.items.add(new File(['%PDF-1.7 方案'], '错峰放学方案.pdf'));
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await settle(scene.element);
