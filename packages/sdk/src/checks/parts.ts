@@ -165,7 +165,7 @@ function listPer({
   clocks,
 }: ProcessDefinition): readonly { readonly per: string; readonly at: string }[] {
   return Object.entries({ tasks, clocks }).flatMap(([part, table]) =>
-    Object.entries(table).flatMap(([name, { per }]) =>
+    Object.entries<{ readonly per?: string }>(table).flatMap(([name, { per }]) =>
       per === undefined ? [] : [{ per, at: `${part}.${name}.per` }],
     ),
   );
