@@ -32,7 +32,7 @@ export function writing(content: ProposalContent, profile: Profile, options: Ear
     type: 'draft',
     ...opening,
     gap: 0,
-    data: form(content, profile, options),
+    data: ({ today }) => form(content, profile, options, today),
   };
   if (options.discarded === true)
     return [
@@ -52,7 +52,7 @@ export function writing(content: ProposalContent, profile: Profile, options: Ear
     type: 'revise',
     by: proposer,
     gap: 1,
-    data: form({ ...content, coSigners: [] } as ProposalContent, profile, options),
+    data: ({ today }) => form({ ...content, coSigners: [] } as ProposalContent, profile, options, today),
   };
   return [
     draft,
@@ -103,7 +103,7 @@ export function reviewing(
       type: 'revise',
       by: person(getFirstProposer(content)),
       gap: 3,
-      data: form({ ...content, coSigners: [] } as ProposalContent, profile, options),
+      data: ({ today }) => form({ ...content, coSigners: [] } as ProposalContent, profile, options, today),
     },
     { name: 'submitAgain', type: 'submit', by: person(getFirstProposer(content)), gap: 1 },
     { ...receive, name: 'receiveAgain' },

@@ -17,14 +17,17 @@ export interface FormOptions {
   readonly withoutResearch?: boolean;
 }
 
+/** @param today day on which it is written: research that is done only later is not told of */
 export function form(
   content: ProposalContent,
   { proposal }: Profile,
   { secret, publishRefusal, withoutResearch }: FormOptions,
+  today?: string,
 ): JsonObject {
   const { subject, situation, analysis, suggestions, units, research, collective } = content;
   const invitees = getCoSigners(content).map((id) => ({ id, name: person(id).name }));
   const needed = proposal.research === 'required' || withoutResearch !== true;
+  const done = research !== undefined && (today === undefined || research.date <= today);
   return {
     subject,
     category: toCategory(content, proposal.categories),
@@ -35,7 +38,7 @@ export function form(
     situation,
     analysis,
     suggestions: [...suggestions],
-    ...(research !== undefined && needed
+    ...(done && needed
       ? { research: { ...research } }
       : proposal.research === 'required'
         ? { research: { ...visit } }
