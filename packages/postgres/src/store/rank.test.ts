@@ -37,6 +37,7 @@ const QUERIES = [
   '_',
   '\\',
   '停车场',
+  '',
 ];
 
 /** The same numbers each time. */

@@ -68,8 +68,9 @@ function isThere({ text, pairs }: SearchWord): Condition {
     : sql<boolean>`(${found} or ${count(pairs)} >= ${sql.lit(Math.ceil(pairs.length * PAIRS_FOUND))})`;
 }
 
+/** Of no conditions all hold, as with `every`; SQL has no empty brackets. */
 const all = (conditions: readonly Condition[]): RawBuilder<unknown> =>
-  sql`(${sql.join(conditions, sql` and `)})`;
+  conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;
 
 const count = (parts: readonly string[]): RawBuilder<number> =>
   sql<number>`(${sql.join(
