@@ -22,7 +22,12 @@ export const plantedInReading: readonly Planted[] = [
           );
         },
       })),
-    caughtBy: ['visibility/confidential-stays-closed', 'visibility/confidential-not-listed'],
+    // Whoever is listed what the committee sees also searches in what only the committee reads.
+    caughtBy: [
+      'visibility/confidential-stays-closed',
+      'visibility/confidential-not-listed',
+      'search/what-one-may-read',
+    ],
   },
   {
     defect: 'tells a hidden case from a missing one',

@@ -120,7 +120,7 @@ export const plantedInWriting: readonly Planted[] = [
   {
     defect: 'lets two writers win',
     create: () => onStore((store) => ({ write: racingStore(store) })),
-    caughtBy: ['conflict/two-writers', 'repeat/at-the-same-time'],
+    caughtBy: ['conflict/two-writers', 'repeat/at-the-same-time', 'links/both-at-once'],
   },
   {
     defect: 'reports a conflict without the current state',
@@ -213,7 +213,12 @@ export const plantedInWriting: readonly Planted[] = [
         },
       }));
     },
-    caughtBy: ['numbers/follow-each-other', 'numbers/parallel-filing', 'numbers/refused-takes-none'],
+    caughtBy: [
+      'numbers/follow-each-other',
+      'numbers/parallel-filing',
+      'numbers/by-hand',
+      'numbers/refused-takes-none',
+    ],
   },
   {
     defect: 'loses the number of a refused filing',
@@ -238,7 +243,7 @@ export const plantedInWriting: readonly Planted[] = [
         },
       };
     },
-    caughtBy: ['numbers/refused-takes-none'],
+    caughtBy: ['numbers/by-hand', 'numbers/refused-takes-none'],
   },
   {
     defect: 'tries again with a new key',
