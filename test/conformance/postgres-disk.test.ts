@@ -26,7 +26,7 @@ describe('embedded, in a folder', () => {
 
     const again = await openPostgresStore(folder);
     assert.deepEqual(await again.log('kept'), [createEvent(1)]);
-    assert.deepEqual(await again.list({ addresses: ['role:staff'], limit: 5 }), [row]);
+    assert.deepEqual(await again.list({ addresses: ['role:staff'], limit: 5 }), [{ ...row, rank: 0 }]);
     await again.write({ key: 'kept' }, async (tx) => {
       assert.deepEqual(await tx.recall('kept'), { digest: 'd', outcome: { number: 1 } });
       assert.equal(await tx.next('changes'), 2);

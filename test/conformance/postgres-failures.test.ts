@@ -123,7 +123,14 @@ describe('a server that fails', { skip: SKIP_SERVER }, () => {
       for (const id of ['kept', 'kept', 'unknown']) await files.attach(id, 'a');
     });
     const { bytes, ...kept } = (await files.get('kept'))!;
-    assert.deepEqual(kept, { id: 'kept', owner: 'm1', name: '附件.txt', type: 'text/plain', cases: ['a'] });
+    assert.deepEqual(kept, {
+      id: 'kept',
+      owner: 'm1',
+      name: '附件.txt',
+      type: 'text/plain',
+      size: 3,
+      cases: ['a'],
+    });
     assert.equal(await bytes.text(), '文');
     await cases.close();
   });

@@ -32,7 +32,7 @@ export const storeTests: Readonly<Record<string, (store: CaseStore) => Promise<v
       await store.write({ key: `row ${index}`, caseId: 'row' }, (tx) =>
         tx.append('row', [createEvent(index + 1)], row),
       );
-    assert.deepEqual(await store.list({ addresses: ['role:row'], limit: 5 }), [rows[1]]);
+    assert.deepEqual(await store.list({ addresses: ['role:row'], limit: 5 }), [{ ...rows[1], rank: 0 }]);
   },
 
   async 'undoes everything when the work throws'(store) {
@@ -283,10 +283,12 @@ export function createEvent(seq: number, data: CaseEvent['data'] = {}): CaseEven
   };
 }
 
-type RowParts = Partial<Pick<IndexRow, 'readers' | 'persons' | 'text'>> & Partial<IndexRow['summary']>;
+type Searched = 'text' | 'body' | 'inside' | 'insiders';
+type RowParts = Partial<Pick<IndexRow, 'readers' | 'persons' | Searched>> & Partial<IndexRow['summary']>;
 
 export function createRow(id: string, position: number, parts: RowParts = {}): IndexRow {
-  const { readers = ['role:nobody'], persons = [], text = '', ...more } = parts;
+  const { readers = ['role:nobody'], persons = [], ...others } = parts;
+  const { text = '', body = '', inside = '', insiders = [], ...more } = others;
   const at = '2026-03-02T09:00:00+08:00';
   const summary = {
     id,
@@ -330,9 +332,9 @@ export function createRow(id: string, position: number, parts: RowParts = {}): I
     waitingFor: [...new Set(summary.tasks.map(({ assignee }) => assignee))],
     persons,
     text,
-    body: '',
-    inside: '',
-    insiders: [],
+    body,
+    inside,
+    insiders,
   };
 }
 
@@ -342,6 +344,14 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }
 const some = (value: fc.Arbitrary<string>, maxLength: number, minLength = 0) =>
   fc.uniqueArray(value, { minLength, maxLength });
 const address = pick('person:a', 'person:b', 'unit:u1', 'role:staff', 'everyone');
+const addresses = some(address, 3, 1).map((some) => some.map((each) => `random ${each}`));
+const text = fc
+  .array(pick('电梯', '加装', '100%', 'a_b', '第023号'), { maxLength: 4 })
+  .map((words) => words.join('\n'));
+const word = fc.oneof(
+  pick('电梯', '装\n', '%', '_', 'a_b', '023').map((text) => ({ text, pairs: [] })),
+  fc.constant({ text: '电梯加装', pairs: ['电梯', '梯加', '加装'] }),
+);
 const kind = pick('coSign', 'reply', 'rate');
 const present = (value: object) =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
@@ -354,11 +364,12 @@ const randomRow = fc
     tier: maybe(pick('key', 'ordinary')),
     units: some(pick('u1', 'u2', 'u3'), 2),
     tasks: fc.array(fc.record({ kind, assignee: address }), { maxLength: 3 }),
-    readers: some(address, 3, 1).map((addresses) => addresses.map((each) => `random ${each}`)),
+    readers: addresses,
     persons: some(pick('a', 'b'), 2),
-    text: fc
-      .array(pick('电梯', '加装', '100%', 'a_b', '第023号'), { maxLength: 4 })
-      .map((words) => words.join('\n')),
+    text,
+    body: text,
+    inside: text,
+    insiders: addresses,
   })
   .map((parts) =>
     createRow(
@@ -373,7 +384,7 @@ const randomRow = fc
 
 const randomQuery: fc.Arbitrary<StoreQuery> = fc
   .record({
-    addresses: some(address, 3, 1).map((addresses) => addresses.map((each) => `random ${each}`)),
+    addresses,
     limit: fc.integer({ min: 1, max: 200 }),
     above: maybe(fc.integer({ min: 9_990, max: 10_160 })),
     below: maybe(fc.integer({ min: 9_990, max: 10_160 })),
@@ -384,7 +395,8 @@ const randomQuery: fc.Arbitrary<StoreQuery> = fc
     category: maybe(pick('经济', '民生')),
     tier: maybe(pick('key', 'ordinary')),
     person: maybe(pick('a', 'b')),
-    words: maybe(some(pick('电梯', '装\n', '%', '_', 'a_b', '023'), 2)),
+    words: maybe(fc.uniqueArray(word, { maxLength: 2, selector: ({ text }) => text })),
+    rank: maybe(fc.constantFrom(101, 102, 200, 300)),
   })
   // Most queries of people have a condition or two; with all at once nothing would ever be found.
   .chain((query) =>
@@ -393,7 +405,9 @@ const randomQuery: fc.Arbitrary<StoreQuery> = fc
       .map((keys) => ({ query, keys: ['addresses', 'limit', ...keys] as (keyof typeof query)[] })),
   )
   .map(({ query, keys }) => {
-    const { waits, ...rest } = Object.fromEntries(keys.map((key) => [key, query[key]])) as typeof query;
+    const { waits, rank, ...rest } = Object.fromEntries(keys.map((key) => [key, query[key]])) as typeof query;
+    // Only a search goes on from a rank, and from a row of it.
+    const place = rest.words === undefined || rest.below === undefined ? {} : { rank };
     const waiting = keys.includes('waits') ? { waiting: true, taskKinds: waits } : {};
-    return present({ ...rest, ...waiting }) as unknown as StoreQuery;
+    return present({ ...rest, ...waiting, ...place }) as unknown as StoreQuery;
   });
