@@ -6,6 +6,7 @@ import { CppccError } from '@cppcc-kit/sdk';
 import '../../define/proposal-form.js';
 // Loaded beforehand, so that it is there after a few ticks.
 import './extras/extras.js';
+import './extras/case-screens.js';
 import './form-check.js';
 import type { CppccSendEvent, CppccSentEvent } from '../../events.js';
 import { people } from '../../testing/people.js';
@@ -721,6 +722,37 @@ describe('cppcc-proposal-form', () => {
       await press(element, '提交提案', '提交提案');
       expect(textOf(element)).to.include(subject);
       expect(element.shadowRoot!.querySelector('img')).to.be.null;
+    });
+  });
+
+  describe('lists of the directory', () => {
+    it('are asked for once; when they fail, again only when somebody wants it', async () => {
+      const real = createStage().as('member');
+      let [unitsAsked, peopleAsked, isDown] = [0, 0, true];
+      const answer = <T>(rows: Promise<T>): Promise<T> =>
+        isDown ? Promise.reject(new CppccError('CPPCC_NETWORK', '网络不通')) : rows;
+      const directory = {
+        units: () => (unitsAsked++, answer(real.directory!.units())),
+        people: () => (peopleAsked++, answer(real.directory!.people({ role: 'member' }))),
+      };
+      const element = await mount({
+        adapter: { ...real, directory },
+        value: { ...written, proposerType: 'joint' },
+      });
+      for (const text of ['一', '二', '三']) {
+        type(element, 'subject', text);
+        element.requestUpdate();
+        await tick(element);
+      }
+      expect([unitsAsked, peopleAsked]).to.deep.equal([1, 1]);
+      expect(textOf(element)).to.include('委员名册没有加载');
+      await press(element, '重试');
+      expect([unitsAsked, peopleAsked]).to.deep.equal([1, 2]);
+      expect(textOf(element)).to.include('委员名册没有加载');
+      isDown = false;
+      await press(element, '重试');
+      expect([unitsAsked, peopleAsked]).to.deep.equal([1, 3]);
+      expect(textOf(element)).to.not.include('委员名册没有加载').and.include('林晓梅');
     });
   });
 

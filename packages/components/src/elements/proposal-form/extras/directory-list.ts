@@ -12,8 +12,10 @@ interface Entry {
 export interface DirectoryList {
   readonly choices: readonly Choice[];
   readonly hasFailed: boolean;
-  /** Asks the directory unless the same one has answered. */
+  /** Asks a directory once, whether it answers or not: this runs with every change on screen. */
   load(source: object | undefined, ask: () => Promise<readonly Entry[]>): void;
+  /** Asks again, when the person wants it. */
+  retry(): void;
   nameOf(id: string): string | undefined;
 }
 
@@ -22,11 +24,11 @@ export function createDirectoryList(host: LitElement): DirectoryList {
   const list = {
     choices: [] as readonly Choice[],
     hasFailed: false,
+    retry: () => {},
     nameOf: (id: string) => list.choices.find(({ value }) => value === id)?.label,
     load(source: object | undefined, ask: () => Promise<readonly Entry[]>) {
       if (asked === source) return;
       asked = source;
-      list.hasFailed = false;
       const settle = (entries: readonly Entry[], hasFailed: boolean): void => {
         if (asked !== source) return;
         list.choices = entries.map(({ id, name, note }) => ({
@@ -35,15 +37,15 @@ export function createDirectoryList(host: LitElement): DirectoryList {
           hint: note,
         }));
         list.hasFailed = hasFailed;
-        // So that it is asked again when somebody tries again.
-        if (hasFailed) asked = undefined;
         host.requestUpdate();
       };
-      if (source)
-        ask().then(
+      list.retry = () =>
+        void ask().then(
           (entries) => settle(entries, false),
           () => settle([], true),
         );
+      list.hasFailed = false;
+      if (source) list.retry();
     },
   };
   return list;

@@ -14,7 +14,7 @@ import { words } from '../words.js';
 
 /** What only some proposals have: people and units of the directory, files, the proposing unit, research. */
 export interface Enclosures {
-  /** Asks for the lists that are shown, again if they failed. */
+  /** Asks for the lists that are shown. */
   load(): void;
   /** Name of a person of the directory. */
   nameOf(id: string): string | undefined;
@@ -55,7 +55,7 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
   /** Whom to ask for a joint signature. */
   function invitations(): TemplateResult {
     if (!desk.kit.adapter?.directory) return notice({ tone: 'warning', title: more().noDirectory });
-    if (people.hasFailed) return failedPart(more().peopleFailed, enclosures.load);
+    if (people.hasFailed) return failedPart(more().peopleFailed, () => people.retry());
     const max = limits().coSigners;
     const tooMany = (ids: readonly string[]): string | undefined =>
       ids.length > max ? more().inviteFull(max) : undefined;
@@ -84,7 +84,7 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
   /** For whom it is written down. */
   function recordedFor(): TemplateResult {
     if (!desk.kit.adapter?.directory) return notice({ tone: 'warning', title: more().noDirectory });
-    if (people.hasFailed) return failedPart(more().peopleFailed, enclosures.load);
+    if (people.hasFailed) return failedPart(more().peopleFailed, () => people.retry());
     return select(form, {
       name: 'onBehalfOf',
       label: more().onBehalfOf,
@@ -132,7 +132,7 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
     },
     units: () =>
       units.hasFailed
-        ? failedPart(more().unitsFailed, enclosures.load)
+        ? failedPart(more().unitsFailed, () => units.retry())
         : picker(form, { ...make().named('suggestedUnits'), choices: units.choices }),
     research() {
       const { named, line, area, counted } = make();
