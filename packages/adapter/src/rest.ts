@@ -6,9 +6,10 @@ import { restDirectory } from './rest/directory.js';
 import type { RestOptions } from './rest/exchange.js';
 import { formatCasePath, formatQuery } from './rest/path.js';
 import { readAs, readWrite } from './rest/read.js';
-import { caseView, page } from './rest/shapes.js';
+import { caseView, page, type Shape } from './rest/shapes.js';
 
 export type { RestOptions } from './rest/exchange.js';
+export type { Shape } from './rest/shapes.js';
 
 /**
  * The contract over HTTP; the other end is `createHandler`, or any server that keeps to this table.
@@ -52,3 +53,11 @@ export function restAdapter({
     ...(directory ? { directory: restDirectory(client) } : {}),
   };
 }
+
+/** Something else of the host's server, such as the settings of a page; what goes wrong is told as for the service. */
+export const fetchJson = async <T>(url: string, shape: Shape<T>): Promise<T> =>
+  createClient({ baseUrl: url, headers: () => ({ accept: 'application/json' }) }).get(
+    '',
+    undefined,
+    readAs(shape),
+  );

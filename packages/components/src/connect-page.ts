@@ -1,6 +1,6 @@
-import { restAdapter } from '@cppcc-kit/adapter/rest';
+import { fetchJson, restAdapter, type Shape } from '@cppcc-kit/adapter/rest';
 import { openDrafts, type Drafts } from '@cppcc-kit/drafts';
-import { CppccError, type Actor, type Profile } from '@cppcc-kit/sdk';
+import type { Actor, Profile } from '@cppcc-kit/sdk';
 import type { KitHost } from './controllers/kit.js';
 
 /** What the address in `src` answers: made by the host's server for the person who is signed in. */
@@ -14,19 +14,21 @@ export interface PageKit {
 
 /**
  * Wires an element, or the provider around several, by its attribute `src` alone: for pages that only have tags.
- * Elements show that they are loading until it is done, and why it could not be.
+ * Elements show that they are loading until it is done, and why it could not be, with a way to try again.
  */
 export async function connect(element: KitHost, src: string): Promise<void> {
+  element.problem = undefined;
+  element.retry = () => void connect(element, src);
   try {
-    const { baseUrl, supports, profile, actor } = await load(src);
+    const { baseUrl, supports, profile, actor } = await fetchJson(src, pageKit);
     element.adapter = restAdapter({ baseUrl, ...(supports === undefined ? {} : { supports }) });
     element.actor = actor;
     element.profile = profile;
     element.drafts = await openDrafts({ owner: actor.id }).catch((error: unknown) =>
       without(actor.id, error),
     );
-  } catch (cause) {
-    element.problem = new CppccError('CPPCC_NETWORK', '页面设置没有加载，请检查网络后重试。', { cause });
+  } catch (error) {
+    element.problem = error as Error;
   }
 }
 
@@ -44,11 +46,10 @@ function without(owner: string, error: unknown): Drafts {
   };
 }
 
-async function load(src: string): Promise<PageKit> {
-  const response = await fetch(src, { headers: { accept: 'application/json' } });
-  if (!response.ok) throw new Error(`${response.status} ${src}`);
-  return (await response.json()) as PageKit;
-}
+const pageKit: Shape<PageKit> = {
+  name: 'PageKit',
+  fits: ({ baseUrl, profile, actor }) => typeof baseUrl === 'string' && Boolean(profile) && Boolean(actor),
+};
 
 /** Connects everything on the page that has an address of its own, as soon as the page is there. */
 export function connectPage(): void {

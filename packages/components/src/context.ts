@@ -15,6 +15,8 @@ export interface Kit {
   readonly actor: Actor;
   /** Why the rest could not be had: shown in place of the element. */
   readonly problem?: Error | undefined;
+  /** Tries again to have it. */
+  readonly retry?: (() => void) | undefined;
 }
 
 /** Two bundles on one page agree by the symbol's name. */

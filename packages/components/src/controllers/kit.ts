@@ -8,6 +8,7 @@ export const kitProperties: PropertyDeclarations = {
   drafts: { attribute: false },
   actor: { attribute: false },
   problem: { attribute: false },
+  retry: { attribute: false },
 };
 
 /** An element that can be given the kit as properties. */
@@ -52,6 +53,9 @@ export class KitController {
 
   get problem(): Kit['problem'] {
     return this.host.problem ?? this.provided.problem;
+  }
+  get retry(): Kit['retry'] {
+    return this.host.retry ?? this.provided.retry;
   }
 
   private take(kit: Partial<Kit>, unsubscribe: () => void): void {

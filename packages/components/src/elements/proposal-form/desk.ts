@@ -12,7 +12,7 @@ import { areValues, hasTexts, isBeside } from './draft-check.js';
 import { fromFilled, getFilled, type Beside, type UnfinishedProposal } from './form-values.js';
 import { comingPart, failedPart } from './notices.js';
 import { CppccSavedEvent } from './proposal-form.events.js';
-import type { Attempt } from './extras/submission.js';
+import type { Attempt } from './submission.js';
 import { words } from './words.js';
 
 /** The element, as its desk sees it. */
@@ -32,7 +32,7 @@ export interface Desk {
   readonly keeper: DraftKeeper;
   /** The rest of the form's work, once it is loaded. */
   readonly extras: Extras | undefined;
-  /** The schema; loaded with it. */
+  /** The schema and the way to the committee; loaded with it. */
   readonly check: Check | undefined;
   /** The question that is open. */
   readonly asking: 'submit' | 'discard' | undefined;
@@ -243,7 +243,7 @@ export function createDesk(
     hostUpdated() {
       showSaved();
       // As soon as there is something to write in, so that it is there before the network may go.
-      if (!load && kit.profile) loadExtras();
+      if (!load && (kit.profile ?? kit.problem)) loadExtras();
     },
   });
   return desk;

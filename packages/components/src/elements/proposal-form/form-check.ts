@@ -3,6 +3,9 @@ import type { Profile } from '@cppcc-kit/sdk';
 import { proposalFormSchema, type ProposalForm } from '@cppcc-kit/sdk/proposal-form';
 import type { FieldValue, Problem } from '../../controllers/field.js';
 import type { UnfinishedProposal } from './form-values.js';
+import { submitProposal } from './submission.js';
+
+export { submitProposal };
 
 /** What the members of a schema look like that lead to its parts. */
 interface Node {
@@ -38,8 +41,9 @@ export function checkField(profile: Profile, path: string, value: FieldValue): s
   return safeParse(part as unknown as GenericSchema, value).issues?.[0].message;
 }
 
-/** What this module brings: loaded beside the extras (decision 0008). */
+/** What this module brings, all that only sending needs: loaded beside the extras (decision 0008). */
 export interface Check {
   readonly checkForm: typeof checkForm;
   readonly checkField: typeof checkField;
+  readonly submitProposal: typeof submitProposal;
 }

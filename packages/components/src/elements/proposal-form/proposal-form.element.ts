@@ -54,6 +54,7 @@ export class CppccProposalForm extends FormElement {
   declare drafts: Kit['drafts'] | undefined;
   declare actor: Kit['actor'] | undefined;
   declare problem: Kit['problem'];
+  declare retry: Kit['retry'];
   /** What the host knows of the proposer, to be filled in: `{ name, phone, sector, … }`. His name else comes from `actor`. */
   declare proposer: Partial<ProposalForm['proposer']> | undefined;
   declare caseId: string | undefined;

@@ -13,8 +13,8 @@ import { words } from './words.js';
 /** What is on screen: the form, or the case as it is. */
 export function screen(desk: Desk): unknown {
   const { problem, profile } = desk.kit;
-  if (!profile) return problem ? html`<p role="alert">${problem.message}</p>` : comingPart();
-  return desk.isWriting ? writingScreen(desk) : desk.extra(({ delivery }) => delivery.screen());
+  if (!profile && !problem) return comingPart();
+  return profile && desk.isWriting ? writingScreen(desk) : desk.extra(({ delivery }) => delivery.screen());
 }
 
 function writingScreen(desk: Desk): TemplateResult {

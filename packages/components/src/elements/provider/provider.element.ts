@@ -48,6 +48,7 @@ export class CppccProvider extends LitElement {
   declare drafts: Kit['drafts'] | undefined;
   declare actor: Kit['actor'] | undefined;
   declare problem: Kit['problem'];
+  declare retry: Kit['retry'];
   /** Another language for the elements' own words: `import * as en from '@cppcc-kit/components/en'`. */
   declare wording: Partial<Wording> | undefined;
   /** 适老化: larger type, line height and targets in every element inside. */
@@ -88,8 +89,8 @@ export class CppccProvider extends LitElement {
 
   /** Undefined members are left out, so that "not given" and "not yet given" read the same. */
   private getKit(): Partial<Kit> {
-    const { adapter, profile, drafts, actor, problem } = this;
-    const given = Object.entries({ adapter, profile, drafts, actor, problem }).filter(
+    const { adapter, profile, drafts, actor, problem, retry } = this;
+    const given = Object.entries({ adapter, profile, drafts, actor, problem, retry }).filter(
       ([, value]) => value !== undefined,
     );
     return Object.fromEntries(given);

@@ -13,20 +13,19 @@ import type { Delivery } from './delivery.js';
 import { errorNotice, formOf, submissionBar } from './delivery-parts.js';
 import type { Desk } from '../desk.js';
 import { more } from './more-words.js';
-import { sentScreen } from './sent-screen.js';
 import { words } from '../words.js';
 
-/** The case where it is not being written on: on its way here, arrived, waiting for answers, or only to be read. */
+/** The case where it is not being written on: on its way here, waiting for answers, or only to be read. */
 export function caseScreen(desk: Desk, delivery: Delivery): unknown {
   const { work, outcome, isBusy } = delivery;
   const { view } = work;
+  if (!desk.profile) return failure(desk.kit.problem, desk.kit.retry);
   if (!view)
     return work.task.render({
       pending: loading,
       complete: loading,
       error: (error) => failure(error, () => void work.reload()),
     });
-  if (outcome === 'sent') return sentScreen(desk, view);
   if (outcome === 'alreadySent') return readScreen(delivery, view, startNewButton(desk));
   if (work.available('revise') && !work.available('submit')) return recordedScreen(desk, delivery, view);
   return work.available('revise') || isBusy

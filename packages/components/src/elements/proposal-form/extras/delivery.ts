@@ -1,10 +1,12 @@
 import type { JsonObject } from '@cppcc-kit/sdk';
 import { CaseWork } from '../../../controllers/case-work.js';
-import { caseScreen } from './case-screens.js';
 import type { Desk, DeskHost } from '../desk.js';
 import type { UnfinishedProposal } from '../form-values.js';
 import { errorNotice, returnedNotice, submissionBar } from './delivery-parts.js';
-import { submitProposal, type Attempt, type Outcome } from './submission.js';
+import { comingPart, failedPart } from '../notices.js';
+import { words } from '../words.js';
+import { sentScreen } from './sent-screen.js';
+import type { Attempt, Outcome } from '../submission.js';
 
 /** The way of a proposal to the committee, and the case that it became. */
 export interface Delivery {
@@ -59,7 +61,7 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
       keeper.changed();
       await keeper.flush();
     };
-    return submitProposal({
+    return desk.check!.submitProposal({
       work,
       form,
       onBehalfOf: desk.extras?.enclosures.onBehalfOf,
@@ -81,6 +83,20 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
     keeper.changed();
     await keeper.flush();
   }
+
+  let screens: typeof import('./case-screens.js') | undefined;
+  let hasFailed = false;
+  /** A file of its own: most people see the form and the thanks, and no case. */
+  function loadScreens(): void {
+    hasFailed = false;
+    import('./case-screens.js')
+      .then(
+        (loaded) => (screens = loaded),
+        () => (hasFailed = true),
+      )
+      .finally(update);
+  }
+  let isAsked = false;
 
   const delivery: Delivery = {
     work,
@@ -128,7 +144,13 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
       if (work.available('revise') && (state === 'returned' || (isHalfWay && work.available('submit'))))
         delivery.revise();
     },
-    screen: () => caseScreen(desk, delivery),
+    screen() {
+      if (outcome === 'sent' && work.view) return sentScreen(desk, work.view);
+      if (!isAsked) loadScreens();
+      isAsked = true;
+      if (screens) return screens.caseScreen(desk, delivery);
+      return hasFailed ? failedPart(words().partFailed, loadScreens) : comingPart();
+    },
     returned: () => returnedNotice(work.view),
     error: () => errorNotice(work.error),
     submission: () => submissionBar(desk, delivery),

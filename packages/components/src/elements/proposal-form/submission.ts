@@ -1,7 +1,7 @@
 import { newId } from '@cppcc-kit/drafts';
 import { isCppccError, type JsonObject } from '@cppcc-kit/sdk';
-import type { CaseWork } from '../../../controllers/case-work.js';
-import { toForm, toValues, type UnfinishedProposal } from '../form-values.js';
+import type { CaseWork } from '../../controllers/case-work.js';
+import { toForm, toValues, type UnfinishedProposal } from './form-values.js';
 
 interface Person {
   readonly id: string;
