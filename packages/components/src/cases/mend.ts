@@ -14,11 +14,11 @@ export interface MendedRows {
   readonly flaws: readonly Flaw[];
 }
 
-type Unknown = Readonly<Partial<Record<string, unknown>>>;
+export type Unknown = Readonly<Partial<Record<string, unknown>>>;
 
-const isObject = (value: unknown): value is Unknown =>
+export const isObject = (value: unknown): value is Unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): boolean => typeof value === 'string';
+export const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** No case of a back end has such an id: it begins with neither letter nor digit. */
 const UNKNOWN = '?';
@@ -86,10 +86,11 @@ function readOptional(value: Unknown, members: string[]): Partial<ListedCase> {
   return Object.fromEntries(right.map((name) => [name, value[name]]));
 }
 
-const isTask = (task: unknown): boolean => isObject(task) && isText(task['kind']) && isText(task['assignee']);
+export const isTask = (task: unknown): boolean =>
+  isObject(task) && isText(task['kind']) && isText(task['assignee']);
 
 /** As far as lists look into it: a date that is one, or a reason why there is none. */
-function isDeadline(deadline: unknown): boolean {
+export function isDeadline(deadline: unknown): boolean {
   if (!isObject(deadline) || !isObject(deadline['receipt'])) return false;
   const { kind, label, level, subject, receipt } = deadline;
   const { due, from, rule, state, ok } = receipt as Unknown;

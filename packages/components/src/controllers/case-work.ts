@@ -73,7 +73,7 @@ export class CaseWork {
 
   /** The event if this person may start it now. */
   available(type: string): AvailableEvent | undefined {
-    return this.current?.available.find((each) => each.type === type);
+    return this.view?.available.find((each) => each.type === type);
   }
 
   async reload(): Promise<void> {

@@ -10,6 +10,8 @@ import { statusLine, toast } from '../parts/live.js';
 import { notice } from '../parts/notice.js';
 import { panel } from '../parts/panel.js';
 import { emptyState, failure, loading } from '../parts/states.js';
+import { flawNotice } from '../cases/flaw-notice.js';
+import { words as caseWords } from '../cases/words.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import type { ChosenEvent, EventFormWork } from './event-form-work.js';
@@ -25,7 +27,9 @@ export function renderCase(
   shown: (view: CaseView) => unknown,
 ): unknown {
   const { view } = work;
-  const known = () => (view === undefined ? '' : shown(view));
+  const flaws = work.flaws.length === 0 ? [] : [{ row: view?.id ?? '', members: work.flaws }];
+  const known = () =>
+    view === undefined ? '' : html`${flawNotice(flaws, caseWords().flawedCase)}${shown(view)}`;
   const isUnknown = caseId === undefined || caseId === '';
   return work.task.render({
     pending: () => (view === undefined ? loading() : known()),

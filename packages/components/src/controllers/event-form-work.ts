@@ -1,6 +1,7 @@
 import type { CaseView } from '@cppcc-kit/adapter';
 import type { Drafts } from '@cppcc-kit/drafts';
 import { asList, isCppccError, type AvailableEvent } from '@cppcc-kit/sdk';
+import { mendCase } from '../cases/mend-case.js';
 import { getEventForm, type EventForm, type EventFormContext } from '../event-forms/index.js';
 import { getDefinition } from '../labels.js';
 import { setText, showToast } from '../parts/live.js';
@@ -73,6 +74,17 @@ export class EventFormWork extends CaseWork {
     this.form = createForm(host, { values: {}, changed: (name) => this.onChanged(name) });
     this.units = new Units(host, kit);
     this.attachments = new Attachments(host, kit);
+  }
+
+  /** As far as the back end gave it. */
+  override get view(): CaseView | undefined {
+    const view = super.view;
+    return view && mendCase(view).whole;
+  }
+
+  /** What the back end did not give. */
+  get flaws(): readonly string[] {
+    return super.view === undefined ? [] : mendCase(super.view).members;
   }
 
   /** Events that the person may start or could soon, in the order the element names them. */

@@ -30,11 +30,11 @@ export class PagePerson {
   }
 
   /** Looks for whom an answer was made; without a signed-in person it was for everybody. Throws when it was for another one. */
-  check(actor: Person): void {
+  check(actor: Person | undefined): void {
     const { adapter } = this.kit;
     if (this.source !== adapter) this.seen = undefined;
     this.source = adapter;
-    if (actor.name === '') return;
+    if (!actor?.name) return;
     this.seen ??= actor;
     if (this.id !== undefined && this.id !== actor.id) throw this.refuse(actor);
   }

@@ -11,6 +11,9 @@ import { button } from '../../parts/button.js';
 import { panel } from '../../parts/panel.js';
 import { emptyState, failure, loading } from '../../parts/states.js';
 import { Narrow } from '../../controllers/narrow.js';
+import { flawNotice } from '../../cases/flaw-notice.js';
+import type { Flaw } from '../../cases/mend.js';
+import { flawsOf, mendCase, mendEvent } from '../../cases/mend-case.js';
 import { clockNotice } from '../../cases/clock-notice.js';
 import { Pages } from '../../cases/pages.js';
 import { isBroken, moreOf, stoppedState } from '../../cases/pages-view.js';
@@ -57,14 +60,23 @@ export class CppccCaseTimeline extends LitElement {
       if (adapter === undefined || !caseId) return initialState;
       const view = await adapter.get(caseId, { signal });
       learnDay(adapter, view.today);
-      return view;
+      // An adapter that resolves with nothing has failed like any other.
+      const { whole, members } = mendCase(view);
+      this.flaws = members;
+      return whole;
     },
   });
   private readonly log = new Pages<CaseEvent>(this, {
     of: () => [this.kit.adapter, this.caseId === '' ? undefined : this.caseId],
-    load: (page, options) => this.kit.adapter?.history(this.caseId ?? '', { limit: PAGE, ...page }, options),
+    load: (page, options) =>
+      this.kit.adapter?.history(this.caseId ?? '', { limit: PAGE, ...page }, options).then((read) => ({
+        ...read,
+        items: read.items.map((event) => mendEvent(event).whole),
+      })),
     key: ({ seq }) => seq,
   });
+  /** What the case as last read lacks. */
+  private flaws: readonly string[] = [];
   readonly narrow = new Narrow(this);
 
   constructor() {
@@ -117,12 +129,22 @@ export class CppccCaseTimeline extends LitElement {
       title: title === '' ? listWords().untitled : title,
       meta: html`<span class="muted num">${reference}</span>`,
       actions: html`${print}${refresh}`,
-      body: html`${clockNotice(this, kit.adapter)}${headView({ ...input, ...context })}
+      body: html`${clockNotice(this, kit.adapter)}${flawNotice(this.listFlaws(title), listWords().flawedCase)}${headView({ ...input, ...context })}
         <section class="record">
           <h3 class="title">${words().record}</h3>
           ${log.items.length === 0 ? this.renderNothing() : html`${recordView(toRecord(input))}${moreOf(log)}`}
         </section>`,
     });
+  }
+
+  private listFlaws(title: string): readonly Flaw[] {
+    const ofCase =
+      this.flaws.length === 0 ? [] : [{ row: title || (this.caseId ?? ''), members: this.flaws }];
+    const ofEvents = this.log.items.flatMap((event, index) => {
+      const members = flawsOf(event);
+      return members.length === 0 ? [] : [{ row: words().eventAt(index + 1), members }];
+    });
+    return [...ofCase, ...ofEvents];
   }
 
   private renderNothing(): TemplateResult {

@@ -82,10 +82,13 @@ function isDoneBy(
   kind: string,
   on: string | undefined,
 ): boolean {
-  if (on === undefined || definition === undefined || toIsoDate(event.at) !== on) return false;
-  const able = events.filter(({ type, at }) => toIsoDate(at) === on && canDo(definition, type, does, kind));
+  if (on === undefined || definition === undefined || !isOn(event, on)) return false;
+  const able = events.filter((each) => isOn(each, on) && canDo(definition, each.type, does, kind));
   return able[able.length - 1]?.seq === event.seq;
 }
+
+/** An event of which nobody says when it was is on no day. */
+const isOn = ({ at }: CaseEvent, day: string): boolean => at !== '' && toIsoDate(at) === day;
 
 const canDo = ({ states }: ProcessDefinition, type: string, does: Does, kind: string): boolean =>
   Object.values(states).some(({ on }) =>

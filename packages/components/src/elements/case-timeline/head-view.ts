@@ -43,7 +43,7 @@ export function headView(input: HeadInput): TemplateResult {
     {
       label: words().state,
       value: html`${badge(labelOfState(process, state), toneOfState(process, state))}
-        <span class="small">${words().since(formatDate(toIsoDate(since)))}</span>`,
+        <span class="small">${since === '' ? '' : words().since(formatDate(toIsoDate(since)))}</span>`,
     },
     { label: words().open, value: listOrNothing(openTasks(input)) },
     { label: words().deadlines, value: listOrNothing(runningDeadlines(input)) },

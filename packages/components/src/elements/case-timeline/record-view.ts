@@ -17,7 +17,9 @@ export const recordView = (days: readonly RecordDay[]): TemplateResult =>
     ${days.map(
       ({ date, lines }) =>
         html`<li>
-          <h3>${formatDate(date)}<span class="small">${formatWeekday(date)}</span></h3>
+          <h3>
+            ${date === '' ? words().undated : html`${formatDate(date)}<span class="small">${formatWeekday(date)}</span>`}
+          </h3>
           <ol class="lines">
             ${lines.map(lineView)}
           </ol>

@@ -29,7 +29,8 @@ export interface Line {
 }
 
 export interface RecordDay {
-  readonly date: IsoDate;
+  /** Empty where no event says when it was. */
+  readonly date: IsoDate | '';
   readonly lines: readonly Line[];
 }
 
@@ -57,10 +58,10 @@ export function getStates(
 
 /** The log of a case as days with lines, in the order in which it happened. */
 export function toRecord(input: RecordInput): readonly RecordDay[] {
-  const days: { date: IsoDate; lines: Line[] }[] = [];
+  const days: { date: IsoDate | ''; lines: Line[] }[] = [];
   input.events.forEach((event, index) => {
-    const date = toIsoDate(event.at);
     const last = days[days.length - 1];
+    const date = event.at === '' ? (last?.date ?? '') : toIsoDate(event.at);
     const line = toLine(event, index, input);
     if (last?.date === date) last.lines.push(line);
     else days.push({ date, lines: [line] });
@@ -93,7 +94,7 @@ function toLine(
 
 /** The pin without its digest, which says nothing to a person. */
 function tellSettings({ profile }: CaseEvent, before: CaseEvent | undefined): string {
-  if (before === undefined || before.profile === profile) return '';
+  if (before === undefined || before.profile === profile || profile === '') return '';
   return words().settings(profile.replace(/#.*$/, ''));
 }
 
@@ -115,4 +116,5 @@ function getNumber({ type, number }: CaseEvent, process: string): { number?: num
 }
 
 /** China has kept UTC+8 since 1991, whatever zone this machine is in. */
-const toTime = (at: string): string => new Date(Date.parse(at) + 8 * 3600_000).toISOString().slice(11, 16);
+const toTime = (at: string): string =>
+  at === '' ? '' : new Date(Date.parse(at) + 8 * 3600_000).toISOString().slice(11, 16);

@@ -48,6 +48,7 @@ export const caseList: Wording['caseList'] = {
   fold: 'Fewer filters',
   tooMany: (count) => `${count} are shown. Use filters or search to see fewer.`,
   flawed: (count) => `${count} cases are incomplete; what is missing is not shown`,
+  flawedCase: 'This case is incomplete; what is missing is not shown',
   flawedBody: (rows) => `Please tell the administrator; other cases are not affected: ${rows.join('; ')}.`,
   flawedRow: (row, members) =>
     members.length === 0

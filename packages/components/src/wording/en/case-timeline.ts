@@ -29,6 +29,8 @@ export const caseTimeline: Wording['caseTimeline'] = {
   record: 'What has happened',
   none: 'There is nothing to read yet',
   inStage: (stage: string, label: string) => `${stage}: ${label}`,
+  undated: 'Time unknown',
+  eventAt: (place) => `record ${place}`,
   unfold: 'Show all',
   fold: 'Show less',
   enteredFor: (principal, doer) => `${principal} (entered by ${doer})`,

@@ -40,6 +40,7 @@ export const caseList = {
   fold: '收起筛选',
   tooMany: (count: number) => `已列出 ${count} 件。请用筛选或查找缩小范围。`,
   flawed: (count: number) => `有 ${count} 件的资料不完整，所缺内容没有显示`,
+  flawedCase: '本件的资料不完整，所缺内容没有显示',
   flawedBody: (rows: readonly string[]) =>
     `请把下列情况告诉系统管理员，其他案件不受影响：${rows.join('；')}。`,
   flawedRow: (row: string, members: readonly string[]) =>

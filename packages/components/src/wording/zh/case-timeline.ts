@@ -27,6 +27,9 @@ export const caseTimeline = {
   record: '办理过程',
   none: '还没有可以查看的记录',
   inStage: (stage: string, label: string) => `${stage}：${label}`,
+  /** An event without a time before which no other stands. */
+  undated: '时间不详',
+  eventAt: (place: number) => `第 ${place} 条记录`,
   unfold: '展开全文',
   fold: '收起',
   enteredFor: (principal: string, doer: string) => `${principal}（${doer}代录）`,
