@@ -2,6 +2,7 @@
 export { CalendarMissingError } from './calendar/missing.js';
 export { chinaCalendar, chinaYears } from './calendar/data.js';
 export { addDays, addMonths, countDays, getDaysInMonth, getWeekday, parseIsoDate } from './calendar/dates.js';
+export { getDayBounds, judgeDay, type DayKind } from './calendar/day-bounds.js';
 export { isIsoDate } from './calendar/is-iso-date.js';
 export { explainDay } from './calendar/day.js';
 export type { DayInfo } from './calendar/day.js';

@@ -5,6 +5,7 @@ import { select } from '../parts/select.js';
 import { textArea, textField } from '../parts/text-field.js';
 import type { Choice } from '../parts/options.js';
 import { extensionChoices } from './extension-choices.js';
+import { dayOf } from './day.js';
 import { phoneField } from './phone-field.js';
 import { filesField, withFiles } from './files-field.js';
 import { readSuggestions } from './read.js';
@@ -27,7 +28,7 @@ export const plan: EventForm = {
     phone: '',
     ...Object.fromEntries(stepNames.flat().map((name) => [name, ''])),
   }),
-  fields: (form) =>
+  fields: (form, context) =>
     html` <div class="grid">
         ${textField(form, { name: 'leader', label: words().planLeader, required: true, max: 30, width: 'medium' })}
         ${textField(form, { name: 'department', label: words().department, required: true, max: 60, width: 'medium' })}
@@ -38,7 +39,7 @@ export const plan: EventForm = {
         ([what, due], index) =>
           html`<div class="step">
             ${textField(form, { name: what, label: words().step(index + 1), required: index === 0, max: 200 })}
-            ${textField(form, { name: due, label: words().stepDue, type: 'date', required: index === 0, width: 'short' })}
+            ${textField(form, { name: due, label: words().stepDue, ...dayOf('due', words().stepDue, context, standing(context)), required: index === 0, width: 'short' })}
           </div>`,
       )}`,
   data: (values) => ({
@@ -51,6 +52,18 @@ export const plan: EventForm = {
   }),
 };
 
+/** Days of the plan that is being changed, which may lie behind. */
+function standing({ view: { snapshot, actor } }: EventFormContext): readonly string[] {
+  const plans = (snapshot.data['plans'] ?? {}) as Readonly<
+    Record<string, { steps?: readonly Step[] } | undefined>
+  >;
+  return plans[actor.unit ?? '']?.steps?.map(({ due }) => due) ?? [];
+}
+
+interface Step {
+  readonly due: string;
+}
+
 /** A row left open in between stays, so that what the server says of it finds its field. */
 function withoutEmptyEnd<Row extends Readonly<Record<string, string>>>(rows: readonly Row[]): readonly Row[] {
   const filled = rows.map((row) => Object.values(row).some(Boolean)).lastIndexOf(true);
@@ -60,11 +73,11 @@ function withoutEmptyEnd<Row extends Readonly<Record<string, string>>>(rows: rea
 /** One talk with the proposer (SZ-47): before, during or after handling. */
 export const contact: EventForm = {
   values: ({ today }) => ({ phase: 'during', mode: 'faceToFace', on: today, who: '', summary: '' }),
-  fields: (form) =>
+  fields: (form, context) =>
     html` ${radioGroup(form, { name: 'phase', label: words().phase, choices: fromTable(words().phases), required: true, inline: true })}
       ${radioGroup(form, { name: 'mode', label: words().contactMode, choices: fromTable(words().contactModes), required: true, inline: true })}
       <div class="grid">
-        ${textField(form, { name: 'on', label: words().on, type: 'date', required: true, width: 'short' })}
+        ${textField(form, { name: 'on', label: words().on, ...dayOf('done', words().contactDay, context), required: true, width: 'short' })}
         ${textField(form, { name: 'who', label: words().who, required: true, max: 100 })}
       </div>
       ${textArea(form, { name: 'summary', label: words().contactSummary, required: true, max: 1000, rows: 4 })}`,

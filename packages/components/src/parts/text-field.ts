@@ -7,6 +7,9 @@ export interface TextFieldDefinition extends FieldDefinition<string> {
   readonly type?: 'text' | 'tel' | 'email' | 'number' | 'date' | undefined;
   /** Token of the HTML attribute, such as `tel`; without it the browser offers nothing. */
   readonly autocomplete?: string | undefined;
+  /** First and last day of a date. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** `short` for a number, a date or a telephone, `medium` for a name or a place; otherwise the full width. */
   readonly width?: 'short' | 'medium' | undefined;
 }
@@ -39,8 +42,8 @@ function textKind<Definition extends FieldDefinition<string>>(
 const oneLine = (text: string) => text.replace(/[\r\n]/g, '');
 const dressLine = (
   control: HTMLElement,
-  { type = 'text', autocomplete = 'off', width }: TextFieldDefinition,
-): void => void Object.assign(control, { type, autocomplete, className: width ?? '' });
+  { type = 'text', autocomplete = 'off', from = '', to = '', width }: TextFieldDefinition,
+): void => void Object.assign(control, { type, autocomplete, min: from, max: to, className: width ?? '' });
 const lineKind = textKind(oneLine, (label) => words().missing(label), dressLine);
 const dateKind = textKind(oneLine, (label) => words().notChosen(label), dressLine);
 const areaKind = textKind(

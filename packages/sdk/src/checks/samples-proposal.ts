@@ -19,6 +19,7 @@ function form({
   actor,
   onBehalfOf,
   cast,
+  today,
   profile: { proposal },
 }: SampleContext): JsonObject {
   const { id: author, roles } = actor;
@@ -64,7 +65,7 @@ function form({
     suggestions: random.pick([['错峰放学。'], ['错峰放学。', '增设护学岗。']]),
     research: {
       type: '实地走访',
-      date: '2026-01-05',
+      date: today,
       place: '第一小学',
       summary: '高峰时段拥堵约四十分钟。',
     },

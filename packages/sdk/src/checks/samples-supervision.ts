@@ -113,7 +113,7 @@ export const supervisionSamples: Samples = {
     opinions: context.random.some(own(context), 1),
     reason: '需要增加编制。',
     measures: '先由志愿者值守。',
-    expectedBy: '2026-12-31',
+    expectedBy: context.today,
   }),
   reply: (context) => ({
     letterNo: '函〔2026〕2号',

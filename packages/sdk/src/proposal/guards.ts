@@ -1,5 +1,6 @@
 import type { Guard } from '../engine/process.js';
 import { assignmentGuards } from './guards/assignment.js';
+import { dayGuards } from './guards/days.js';
 import { endingGuards } from './guards/ending.js';
 import { extensionGuards } from './guards/extension.js';
 import { handlingGuards } from './guards/handling.js';
@@ -16,4 +17,5 @@ export const proposalGuards: Readonly<Record<string, Guard>> = {
   ...handlingGuards,
   ...extensionGuards,
   ...endingGuards,
+  ...dayGuards,
 };

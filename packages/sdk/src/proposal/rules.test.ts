@@ -40,7 +40,7 @@ const form = (more: JsonObject = {}): JsonObject => ({
   proposer: { name: '委员一', phone: '13800000001' },
   situation: '城区三所小学上下学时段拥堵严重。',
   suggestions: ['错峰放学。'],
-  research: { type: '实地走访', date: '2026-01-05', place: '第一小学', summary: '高峰时段拥堵约四十分钟。' },
+  research: { type: '实地走访', date: '2025-11-05', place: '第一小学', summary: '高峰时段拥堵约四十分钟。' },
   consentToPublish: true,
   ...more,
 });

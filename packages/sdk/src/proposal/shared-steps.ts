@@ -175,6 +175,15 @@ export const rehandlingWith = <Rest extends object>(rest: Rest) => ({
   orderRehandling: { ...orderRehandling, ...rest, guard: orderRehandling.guard },
 });
 
+/** A talk with the proposer, on the day it took place or later. */
+export const contact = {
+  by: ['handlingUnit'],
+  needs: 'contact',
+  guard: ['contactedByNow'],
+  adds: 'contacts',
+  basis: 'SZ-47',
+} as const;
+
 /** Handling and re-handling are the same work against different clocks. */
 export const handlingIn = <S extends string, C extends string>(to: S, clock: C) => {
   const release = {
@@ -215,8 +224,15 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
     ...insideIn(to),
     ...followUpIn(to),
     ...leadersIn(to),
-    plan: { to, by: ['handlingUnit'], needs: 'plan', keepsByUnit: 'plans', basis: 'LZ-05' },
-    logContact: { to, by: ['handlingUnit'], needs: 'contact', adds: 'contacts', basis: 'SZ-47' },
+    plan: {
+      to,
+      by: ['handlingUnit'],
+      needs: 'plan',
+      guard: ['stepsAhead'],
+      keepsByUnit: 'plans',
+      basis: 'LZ-05',
+    },
+    logContact: { to, ...contact },
     requestExtension: {
       to,
       by: ['leadUnit'],

@@ -78,9 +78,9 @@ export const reference = matching(
 export const flag = where<boolean>((value) => typeof value === 'boolean', '请选择“是”或“否”。');
 
 /** A day of this work: within the life of the CPPCC and of whoever reads it, so that 9999-12-31 or 2099 is a slip. */
-export const isoDate = where<string>(
-  (date) => typeof date === 'string' && isIsoDate(date) && date > '1949' && date < '2060',
-  '日期应为“2026-03-15”这样的格式，且确有这一天。',
+export const isoDate = v.pipe(
+  where<string>(isIsoDate, '日期应为“2026-03-15”这样的格式，且确有这一天。'),
+  v.check((date) => date > '1949' && date < '2060', '年份不对，请核对后重新填写日期。'),
 );
 
 /** Telephone numbers, as `parsePhone` reads and keeps them. */

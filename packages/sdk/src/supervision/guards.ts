@@ -1,4 +1,5 @@
 import type { Guard } from '../engine/process.js';
+import { dayGuards } from './guards/days.js';
 import { endingGuards } from './guards/ending.js';
 import { handlingGuards } from './guards/handling.js';
 import { opinionGuards } from './guards/opinion.js';
@@ -10,4 +11,5 @@ export const supervisionGuards: Readonly<Record<string, Guard>> = {
   ...opinionGuards,
   ...handlingGuards,
   ...endingGuards,
+  ...dayGuards,
 };

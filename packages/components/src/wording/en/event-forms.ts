@@ -95,6 +95,7 @@ export const eventForms: Wording['eventForms'] = {
     other: 'Other',
   },
   on: 'Date',
+  contactDay: 'Date of the talk',
   who: 'Who took part',
   contactSummary: 'What was said',
   coOpinion: "Co-handler's opinion",

@@ -103,6 +103,7 @@ export const eventForms = {
     other: '其他',
   },
   on: '日期',
+  contactDay: '沟通日期',
   who: '参加人员',
   contactSummary: '沟通内容',
   coOpinion: '会办意见',

@@ -1,4 +1,5 @@
 import {
+  contact,
   handlingIn,
   publicationIn,
   rehandlingWith,
@@ -50,13 +51,7 @@ export const handling = {
           basis: 'LZ-14',
         },
       ],
-      logContact: {
-        to: 'replied',
-        by: ['handlingUnit'],
-        needs: 'contact',
-        adds: 'contacts',
-        basis: 'SZ-47',
-      },
+      logContact: { to: 'replied', ...contact },
       remindRating: {
         to: 'replied',
         by: ['proposalCommittee'],
@@ -87,7 +82,7 @@ export const handling = {
     seenBy: ['proposers', 'offices', 'members', 'units'],
     on: {
       ...publicationIn('rated'),
-      logContact: { to: 'rated', by: ['handlingUnit'], needs: 'contact', adds: 'contacts', basis: 'SZ-47' },
+      logContact: { to: 'rated', ...contact },
       ...followUpIn('rated'),
       ...leadersIn('rated'),
       recordImplementation: {

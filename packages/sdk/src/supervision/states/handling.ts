@@ -4,7 +4,7 @@ const explain = {
   to: 'handling',
   by: ['supervisedUnit'],
   needs: 'explanation',
-  guard: ['replyStillDue', 'explainsOwn'],
+  guard: ['replyStillDue', 'explainsOwn', 'expectedAhead'],
   adds: 'explanations',
   basis: 'SZ-29',
 } as const;
@@ -115,6 +115,7 @@ export const handling = {
         to: 'tracking',
         by: ['implementer'],
         needs: 'revisit',
+        guard: ['revisitedByNow'],
         settles: { revisit: 'done' },
         adds: 'revisits',
         opens: { revisit: 'implementers' },
