@@ -13,7 +13,6 @@ import {
   type SceneElement,
   type SceneOptions,
 } from '../testing/scene.js';
-import { people } from '../testing/people.js';
 import { createStage } from '../testing/stage.js';
 import { form, story } from '../testing/story.js';
 import '../define/assignment-panel.js';
