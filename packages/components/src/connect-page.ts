@@ -25,7 +25,7 @@ export async function connect(element: KitHost, src: string): Promise<void> {
     element.actor = actor;
     element.profile = profile;
     element.drafts = await openDrafts({ owner: actor.id }).catch((error: unknown) =>
-      without(actor.id, error),
+      without(actor.id, error as Error),
     );
   } catch (error) {
     element.problem = error as Error;
@@ -33,8 +33,10 @@ export async function connect(element: KitHost, src: string): Promise<void> {
 }
 
 /** Where the browser keeps nothing the form works all the same; every try to save says why nothing is kept. */
-function without(owner: string, error: unknown): Drafts {
-  const refuse = (): Promise<never> => Promise.reject(error as Error);
+function without(owner: string, error: Error): Drafts {
+  const refuse = async (): Promise<never> => {
+    throw error;
+  };
   return {
     owner,
     put: refuse,

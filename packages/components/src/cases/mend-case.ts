@@ -1,5 +1,5 @@
 import type { CaseView } from '@cppcc-kit/adapter';
-import type { CaseEvent, Clock, Deadline, JsonObject, Snapshot } from '@cppcc-kit/sdk';
+import type { CaseEvent, Clock, JsonObject, Snapshot } from '@cppcc-kit/sdk';
 import { isDeadline, isObject, isTask, isText, type Unknown } from './mend.js';
 
 export interface Mended<T> {
@@ -18,7 +18,7 @@ let unnumbered = 0;
 export function mendCase(view: CaseView): Mended<CaseView> {
   return remember(cases, view, (members) => {
     const take = taker(view, members);
-    const given: Unknown = isObject(view.snapshot) ? (view.snapshot as unknown as Unknown) : {};
+    const given: Unknown = isObject(view.snapshot) ? view.snapshot : {};
     const of = taker(given, members, 'snapshot.');
     const actor = taker(isObject(view.actor) ? view.actor : {}, members, 'actor.');
     return {
@@ -60,11 +60,11 @@ export const flawsOf = (event: CaseEvent): readonly string[] => lacking.get(even
 export function mendEvent(event: CaseEvent): Mended<CaseEvent> {
   return remember(events, event, (members) => {
     const take = taker(event, members);
-    const actor = taker(isObject(event.actor) ? (event.actor as unknown as Unknown) : {}, members, 'actor.');
+    const actor = taker(isObject(event.actor) ? event.actor : {}, members, 'actor.');
     const { onBehalfOf, ...rest } = event;
     return {
       ...rest,
-      ...(isObject(onBehalfOf) && isText(onBehalfOf['name']) ? { onBehalfOf } : {}),
+      ...(isObject(onBehalfOf) && isText(onBehalfOf.name) ? { onBehalfOf } : {}),
       seq: take('seq', Number.isInteger, --unnumbered),
       type: take('type', isText, ''),
       at: take('at', isInstant, ''),
@@ -128,6 +128,6 @@ const isClock = (clock: unknown): boolean =>
   Array.isArray(clock['extensions']);
 const isShown = (deadline: unknown): boolean => {
   if (!isDeadline(deadline)) return false;
-  const { ok, state, extensions } = (deadline as Deadline).receipt as unknown as Unknown;
+  const { ok, state, extensions } = deadline.receipt as unknown as Unknown;
   return ok === false || state === 'paused' || Array.isArray(extensions);
 };

@@ -18,7 +18,7 @@ export type Unknown = Readonly<Partial<Record<string, unknown>>>;
 
 export const isObject = (value: unknown): value is Unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-export const isText = (value: unknown): boolean => typeof value === 'string';
+export const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** No case of a back end has such an id: it begins with neither letter nor digit. */
 const UNKNOWN = '?';
@@ -32,7 +32,8 @@ export function mendRows(values: readonly unknown[]): MendedRows {
   const flaws: Flaw[] = [];
   const items = values.flatMap((value, index) => {
     const { item, members } = mendRow(value, index);
-    const row = item?.title || (item && isKnownId(item.id) ? item.id : `${index + 1}`);
+    const id = item !== undefined && isKnownId(item.id) ? item.id : `${index + 1}`;
+    const row = item === undefined || item.title === '' ? id : item.title;
     if (members.length > 0) flaws.push({ row, members });
     return item ?? [];
   });
@@ -47,10 +48,10 @@ function mendRow(value: unknown, index: number): { item?: ListedCase; members: r
     members.push(name);
     return otherwise;
   };
-  const takeList = <T>(name: string, fits: (each: unknown) => boolean): readonly T[] => {
+  const takeList = <T>(name: string, fits: (each: unknown) => each is T): readonly T[] => {
     const list = take<readonly unknown[]>(name, Array.isArray, []);
     list.forEach((each, at) => fits(each) || members.push(`${name}.${at}`));
-    return list.filter(fits) as readonly T[];
+    return list.filter(fits);
   };
   const item = {
     ...readOptional(value, members),
@@ -59,12 +60,12 @@ function mendRow(value: unknown, index: number): { item?: ListedCase; members: r
     version: take('version', Number.isInteger, 0),
     state: take('state', isText, ''),
     title: take('title', isText, ''),
-    units: takeList<string>('units', isText),
-    tasks: takeList<ListedCase['tasks'][number]>('tasks', isTask),
+    units: takeList('units', isText),
+    tasks: takeList('tasks', isTask),
     openedAt: take('openedAt', isText, ''),
     updatedAt: take('updatedAt', (at) => !Number.isNaN(Date.parse(String(at))), ''),
-    deadlines: takeList<Deadline>('deadlines', isDeadline),
-    waiting: takeList<string>('waiting', isText),
+    deadlines: takeList('deadlines', isDeadline),
+    waiting: takeList('waiting', isText),
   };
   return { item, members };
 }
@@ -86,14 +87,14 @@ function readOptional(value: Unknown, members: string[]): Partial<ListedCase> {
   return Object.fromEntries(right.map((name) => [name, value[name]]));
 }
 
-export const isTask = (task: unknown): boolean =>
+export const isTask = (task: unknown): task is ListedCase['tasks'][number] =>
   isObject(task) && isText(task['kind']) && isText(task['assignee']);
 
 /** As far as lists look into it: a date that is one, or a reason why there is none. */
-export function isDeadline(deadline: unknown): boolean {
+export function isDeadline(deadline: unknown): deadline is Deadline {
   if (!isObject(deadline) || !isObject(deadline['receipt'])) return false;
   const { kind, label, level, subject, receipt } = deadline;
-  const { due, from, rule, state, ok } = receipt as Unknown;
+  const { due, from, rule, state, ok } = receipt;
   return (
     [kind, label, level, state].every(isText) &&
     (subject === undefined || isText(subject)) &&

@@ -16,12 +16,13 @@ export function judgeOdd(value: FieldValue): string {
 /** Beside the message: where the first one stands, and a button that takes all of them out. */
 export function offerRemoval(control: Element, place: Element): void {
   if (!(control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement)) return;
-  const [first, ...others] = findUnstorable(control.value);
+  const found = findUnstorable(control.value);
+  const first = found[0];
   if (!first) return;
   const where = document.createElement('span');
   where.textContent =
-    words().at(first.before, first.name, first.after) +
-    (others.length > 0 ? words().more(others.length) : '');
+    words().where(first.before, first.name, first.after) +
+    (found.length > 1 ? words().more(found.length - 1) : '');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button quiet';
@@ -33,5 +34,5 @@ export function offerRemoval(control: Element, place: Element): void {
       control.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
     control.focus();
   });
-  place.append(where, button);
+  for (const each of [where, button]) place.appendChild(each);
 }

@@ -30,7 +30,7 @@ export interface Line {
 
 export interface RecordDay {
   /** Empty where no event says when it was. */
-  readonly date: IsoDate | '';
+  readonly date: IsoDate;
   readonly lines: readonly Line[];
 }
 
@@ -58,7 +58,7 @@ export function getStates(
 
 /** The log of a case as days with lines, in the order in which it happened. */
 export function toRecord(input: RecordInput): readonly RecordDay[] {
-  const days: { date: IsoDate | ''; lines: Line[] }[] = [];
+  const days: { date: IsoDate; lines: Line[] }[] = [];
   input.events.forEach((event, index) => {
     const last = days[days.length - 1];
     const date = event.at === '' ? (last?.date ?? '') : toIsoDate(event.at);

@@ -5,6 +5,7 @@ import type { UnfinishedProposal } from '../form-values.js';
 import { errorNotice, returnedNotice, submissionBar } from './delivery-parts.js';
 import { comingPart, failedPart } from '../notices.js';
 import { words } from '../words.js';
+import type * as CaseScreens from './case-screens.js';
 import { sentScreen } from './sent-screen.js';
 import type { Attempt, Outcome } from '../submission.js';
 
@@ -84,7 +85,7 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
     await keeper.flush();
   }
 
-  let screens: typeof import('./case-screens.js') | undefined;
+  let screens: typeof CaseScreens | undefined;
   let hasFailed = false;
   /** A file of its own: most people see the form and the thanks, and no case. */
   function loadScreens(): void {

@@ -24,7 +24,7 @@ export function createDirectoryList(host: LitElement): DirectoryList {
   const list = {
     choices: [] as readonly Choice[],
     hasFailed: false,
-    retry: () => {},
+    retry: (): void => undefined,
     nameOf: (id: string) => list.choices.find(({ value }) => value === id)?.label,
     load(source: object | undefined, ask: () => Promise<readonly Entry[]>) {
       if (asked === source) return;
