@@ -91,7 +91,12 @@ const houseStyle = [
   { selector: 'ExportDefaultDeclaration', message: 'Use named exports.' },
 ];
 
-const tests = ['**/*.test.ts', '**/*.examples.ts', 'packages/components/src/testing/**/*.ts', 'test/**/*.ts'];
+const tests = [
+  '**/*.test.ts',
+  '**/*.examples.ts',
+  'packages/{components,sdk}/src/testing/**/*.ts',
+  'test/**/*.ts',
+];
 const elements = ['packages/components/src/**/*.ts'];
 
 export default defineConfig(

@@ -71,8 +71,10 @@ const worstOf = (
 ): string | null =>
   [...grades].reverse().find(({ id }) => given.some(({ overall }) => overall === id))?.id ?? null;
 
-/** The topic as it is put to those asked; a later change of it has to be put to them again. */
+/** The topic as it is put to those asked; a later change of it has to be put to them again. A misfitting log may have none. */
 function askedNow(snapshot: Snapshot): JsonObject {
-  const { title, reason, scope } = getTopic(snapshot);
+  const topic = getTopic(snapshot);
+  if (topic === undefined) return {};
+  const { title, reason, scope } = topic;
   return { askedTopic: { title, reason, scope, seq: snapshot.seq + 1 } };
 }

@@ -131,4 +131,5 @@ export interface AskedTopic extends JsonObject {
 }
 
 export const getAskedTopic = ({ data }: Snapshot) => data['askedTopic'] as unknown as AskedTopic | undefined;
-export const getTopic = ({ data }: Snapshot) => data['topic'] as unknown as Omit<AskedTopic, 'seq'>;
+export const getTopic = ({ data }: Snapshot) =>
+  data['topic'] as unknown as Omit<AskedTopic, 'seq'> | undefined;

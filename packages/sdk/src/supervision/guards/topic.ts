@@ -23,8 +23,8 @@ export const topicGuards: Readonly<Record<string, Guard>> = {
     const asked = getAskedTopic(snapshot);
     if (asked === undefined)
       return refuse('OPINIONS_NOT_ASKED', '政协提出的议题须先征求意见，再提请主席会议研究确定。');
-    const { title, reason, scope } = getTopic(snapshot);
-    return asked.title === title && asked.reason === reason && asked.scope === scope
+    const topic = getTopic(snapshot);
+    return asked.title === topic?.title && asked.reason === topic.reason && asked.scope === topic.scope
       ? undefined
       : refuse('TOPIC_CHANGED', '征求意见后议题有修改，请就修改后的议题重新征求意见，再提请审定。');
   },

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { luzhou, national, shangzhou } from '@cppcc-kit/profiles';
+import fc from 'fast-check';
+import { chinaCalendar } from '../calendar.js';
+import { countyCast, walkProcess, type Samples, type Walk } from '../checks.js';
+import { listOpenSteps } from '../checks/open-steps.js';
+import { listPaths } from '../checks/paths.js';
+import { listSteps } from '../checks/steps.js';
+import type { Process } from '../engine/process.js';
+import { defineProfile } from '../profile/profile.js';
+import type { Profile } from '../profile/types.js';
+
+/** The switches that the three counties leave alone, the other way round. */
+export const contrary = defineProfile(shangzhou, {
+  id: 'contrary',
+  version: 1,
+  name: '相反',
+  committee: '相反设置',
+  overrides: [
+    { path: 'proposal.mergeNeedsConsent', value: false, basis: 'domain §6 #13' },
+    {
+      path: 'proposal.reviewStages',
+      value: shangzhou.proposal.reviewStages.map(({ id, ...stage }) => ({
+        ...stage,
+        id,
+        ...(id === 'jointReview'
+          ? { roles: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice'], jointly: true }
+          : {}),
+      })),
+      basis: 'QK-20',
+    },
+    { path: 'proposal.maxObjections', value: 3, basis: 'domain §6 #4' },
+    {
+      path: 'proposal.rehandling',
+      value: { rounds: 2, on: ['basicallySatisfied', 'dissatisfied'] },
+      basis: 'domain §6 #8',
+    },
+    { path: 'supervision.clocksFrom', value: 'sending', basis: 'domain §6 #15' },
+    { path: 'supervision.approvers', value: ['chairpersonsMeeting', 'partyOffice'], basis: 'SZ-23' },
+  ],
+});
+export const profiles = [national, shangzhou, luzhou, contrary];
+
+/** A step that nobody can take under a profile although no single setting says so, why, and the proof. */
+export interface ClosedStep {
+  readonly step: string;
+  readonly profile: string;
+  readonly why: string;
+  readonly proof: () => boolean;
+}
+
+export const walk = (
+  process: Process,
+  samples: Samples,
+  profile: Profile,
+  seed: number,
+  wanted?: ReadonlySet<string>,
+): Walk =>
+  walkProcess(process, profile, {
+    calendar: chinaCalendar,
+    seed,
+    steps: 120,
+    cast: countyCast,
+    samples,
+    ...(wanted === undefined ? {} : { wanted }),
+  });
+
+/** Walks a process under every profile until each place that its definition names has been seen. */
+export function describeWalks(process: Process, samples: Samples, closed: readonly ClosedStep[] = []): void {
+  const { definition } = process;
+
+  describe('random walks', () => {
+    for (const { step, profile, why, proof } of closed)
+      it(`need not take ${step} in ${profile}: ${why}`, () => assert.ok(proof()));
+
+    it(`lead everywhere that ${definition.label} names in a case’s data`, () => {
+      const paths = new Set(listPaths(definition).map(({ path }) => path));
+      for (let seed = 1; seed <= 100 && paths.size > 0; seed++) {
+        const roots = [...paths].map((path) => path.split('.')[0]);
+        const writing = listSteps(definition).filter(({ keeps, keepsByUnit, adds }) =>
+          [keeps, keepsByUnit, adds].some((slot) => slot !== undefined && roots.includes(slot)),
+        );
+        const wanted = writing.length === 0 ? undefined : new Set(writing.map(({ at }) => at));
+        const { broken, ...seen } = walk(process, samples, profiles[seed % profiles.length]!, seed, wanted);
+        assert.deepEqual(broken, [], `seed ${seed}`);
+        for (const path of seen.paths) paths.delete(path);
+      }
+      assert.deepEqual([...paths], []);
+    });
+
+    for (const profile of profiles) {
+      it(`take every step of ${definition.label} that ${profile.name} leaves open, and no other`, () => {
+        const ruledOut = closed.filter((each) => each.profile === profile.id).map(({ step }) => step);
+        const open = listOpenSteps(process, profile, countyCast)
+          .map(({ at }) => at)
+          .filter((at) => !ruledOut.includes(at));
+        const left = new Set(open);
+        for (let seed = 1; seed <= 400 && left.size > 0; seed++) {
+          const { broken, ...seen } = walk(process, samples, profile, seed, left);
+          assert.deepEqual(broken, [], `seed ${seed}`);
+          assert.deepEqual(
+            seen.taken.filter((at) => !open.includes(at)),
+            [],
+            `seed ${seed}`,
+          );
+          for (const at of seen.taken) left.delete(at);
+        }
+        assert.deepEqual([...left], []);
+      });
+    }
+
+    for (const profile of profiles) {
+      it(`break nothing in ${definition.label} of ${profile.name}, whatever the seed`, () => {
+        fc.assert(
+          fc.property(fc.integer({ min: 1000, max: 1_000_000 }), (seed) =>
+            assert.deepEqual(walk(process, samples, profile, seed).broken, []),
+          ),
+          { numRuns: 25 },
+        );
+      });
+    }
+  });
+}
