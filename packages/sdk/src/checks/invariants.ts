@@ -1,4 +1,3 @@
-import { getAvailableEvents } from '../engine/available.js';
 import { getDeadlines } from '../engine/deadlines.js';
 import type { EngineContext, Process } from '../engine/process.js';
 import { replay } from '../engine/replay.js';
@@ -8,6 +7,7 @@ import { summarize } from '../engine/summary.js';
 import { getOpenTasks } from '../engine/tasks.js';
 import { canSee, isInGroup, redactEvent, redactSnapshot } from '../engine/visibility.js';
 import { findDifference, findForeign } from './json.js';
+import { listAvailable } from './offers.js';
 import { getStepsAhead, listSteps, type Step } from './steps.js';
 
 /** What must hold after every step of every case. */
@@ -89,10 +89,7 @@ function checkPeople({ process, snapshot, cast, context }: Stage, report: Report
   if (!cast.some((actor) => canSee(process, snapshot, actor)))
     report('READ_BY_NOBODY', `Nobody sees the case in "${snapshot.state}".`);
   const offers = new Map(
-    cast.map((actor) => [
-      actor,
-      getAvailableEvents(process, snapshot, actor, context).map(({ type }) => type),
-    ]),
+    cast.map((actor) => [actor, listAvailable(process, snapshot, actor, context).map(({ type }) => type)]),
   );
   for (const [actor, events] of offers) {
     if (events.length > 0 && !canSee(process, snapshot, actor))

@@ -1,4 +1,4 @@
-import { getAvailableEvents } from '../engine/available.js';
+import { getAvailableEvents, type AvailableEvent } from '../engine/available.js';
 import { compile, type CompiledTransition } from '../engine/compile.js';
 import type { ProcessDefinition } from '../engine/definition.js';
 import type { EngineContext, Process } from '../engine/process.js';
@@ -33,6 +33,33 @@ export function getOpenings(
   });
 }
 
+interface Available {
+  readonly process: Process;
+  readonly context: EngineContext;
+  readonly events: Map<Actor, readonly AvailableEvent[]>;
+}
+const known = new WeakMap<Snapshot, Available>();
+
+/** What an actor may do, asked once for a case as it stands at a time: its invariants and the next step both need it. */
+export function listAvailable(
+  process: Process,
+  snapshot: Snapshot,
+  actor: Actor,
+  context: EngineContext,
+): readonly AvailableEvent[] {
+  let last = known.get(snapshot);
+  if (
+    last?.process !== process ||
+    last.context.profile !== context.profile ||
+    last.context.now !== context.now
+  )
+    known.set(snapshot, (last = { process, context, events: new Map() }));
+  let events = last.events.get(actor);
+  if (events === undefined)
+    last.events.set(actor, (events = getAvailableEvents(process, snapshot, actor, context)));
+  return events;
+}
+
 export function listOffers(
   process: Process,
   snapshot: Snapshot,
@@ -40,7 +67,7 @@ export function listOffers(
   context: EngineContext,
 ): readonly Offer[] {
   return cast.flatMap((actor) =>
-    getAvailableEvents(process, snapshot, actor, context)
+    listAvailable(process, snapshot, actor, context)
       .filter(({ refusals }) => refusals.length === 0)
       .map(({ type }) => {
         const list = compile(process).on.get(snapshot.state)?.get(type) ?? [];

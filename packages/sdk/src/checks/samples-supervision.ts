@@ -1,5 +1,6 @@
 import type { JsonObject } from '../engine/snapshot.js';
 import {
+  countRehandlings,
   getEvaluations,
   getLetter,
   getOpinionsOf,
@@ -92,8 +93,10 @@ export const supervisionSamples: Samples = {
     text: '请抓紧办理。',
   }),
   rehandling: ({ random, snapshot, profile }) => {
-    const { on } = profile.supervision.rehandling;
-    const poor = Object.entries(getEvaluations(snapshot)).filter(([, { overall }]) => on.includes(overall));
+    const { on, rounds } = profile.supervision.rehandling;
+    const poor = Object.entries(getEvaluations(snapshot)).filter(
+      ([unit, { overall }]) => on.includes(overall) && countRehandlings(snapshot, unit) < rounds,
+    );
     return { unit: random.pick(poor)[0], reason: '请逐条办理。' };
   },
   verification: ({ random, snapshot }) => {
@@ -115,21 +118,25 @@ export const supervisionSamples: Samples = {
     measures: '先由志愿者值守。',
     expectedBy: context.today,
   }),
-  reply: (context) => ({
-    letterNo: '函〔2026〕2号',
-    opinions: own(context).map((place) => {
-      const adopted = context.random.chance(0.8);
-      return {
-        opinion: place,
-        handled: true,
-        adopted,
-        implemented: adopted && context.random.chance(0.6),
-        text: '已研究。',
-      };
-    }),
-    contact: '承办人员',
-    phone,
-  }),
+  /** Now and then a unit adopts nothing at all. */
+  reply: (context) => {
+    const likely = context.random.chance(0.75) ? 0.8 : 0;
+    return {
+      letterNo: '函〔2026〕2号',
+      opinions: own(context).map((place) => {
+        const adopted = context.random.chance(likely);
+        return {
+          opinion: place,
+          handled: true,
+          adopted,
+          implemented: adopted && context.random.chance(0.6),
+          text: '已研究。',
+        };
+      }),
+      contact: '承办人员',
+      phone,
+    };
+  },
   version: ({ snapshot, actor }) => ({ version: getReplyDrafts(snapshot)[actor.unit ?? '']?.seq ?? 1 }),
   progress: ({ random, snapshot, actor, today }) => ({
     unit: random.pick((snapshot.seats['supervisedUnit'] ?? []).filter((unit) => unit !== actor.unit)),

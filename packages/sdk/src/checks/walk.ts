@@ -65,6 +65,7 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
   let time = Date.parse('2025-11-20T02:00:00Z') + random.int(80 * 24) * HOUR;
   const getContext = (): EngineContext => ({ profile, calendar, now: new Date(time).toISOString() });
   const { definition } = process;
+  const named = listPaths(definition);
   const blank = freezeDeep(
     createDraft(process, `${definition.id}-${seed}`, {
       at: getContext().now,
@@ -105,11 +106,6 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
   const isFinal = () => definition.states[snapshot.state]?.final === true;
   let resting = false;
   const walkOn = (): void => {
-    time += random.chance(0.7)
-      ? random.int(20) * HOUR
-      : random.chance(0.75)
-        ? random.int(5) * DAY
-        : random.int(30) * DAY;
     let offers = getOffers();
     for (let wait = 0; offers.length === 0 && !isFinal() && wait < 12; wait++, offers = getOffers())
       time += 20 * DAY;
@@ -154,8 +150,13 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
     snapshot = freezeDeep(result.snapshot);
     log.push(freezeDeep(result.event));
     states.add(snapshot.state);
+    time += random.chance(0.7)
+      ? random.int(20) * HOUR
+      : random.chance(0.75)
+        ? random.int(5) * DAY
+        : random.int(30) * DAY;
     checkEffects(result, report);
-    for (const { path } of listPaths(definition))
+    for (const { path } of named)
       if (!paths.has(path) && hasPath(snapshot.data, path.split('.'))) paths.add(path);
     broken.push(...checkCase({ process, snapshot, log, cast, context: getContext() }));
   };

@@ -1,6 +1,7 @@
 import { asList, compile, named } from './compile.js';
 import type { EngineContext, Process } from './process.js';
 import type { Refusal } from './refusal.js';
+import { mayTake } from './roles.js';
 import { chooseFrom, getSettings, judge } from './transition.js';
 import { canSee } from './visibility.js';
 import type { Actor, Snapshot } from './snapshot.js';
@@ -30,6 +31,8 @@ export function getAvailableEvents(
   const events: AvailableEvent[] = [];
   if (!canSee(process, snapshot, actor)) return events;
   for (const [type, transitions] of compile(process).on.get(snapshot.state) ?? []) {
+    // Roles are quicker to ask than conditions, and rule out most of what most people might do.
+    if (!transitions.some((each) => mayTake(process, each, actor, snapshot, context.profile))) continue;
     const probe = { type, actor };
     const open = chooseFrom(transitions, snapshot, { ...probe, data: {} }, context.profile);
     if (open === undefined) continue;

@@ -14,14 +14,22 @@ export const endingGuards: Readonly<Record<string, Guard>> = {
       ? undefined
       : refuse('NOT_DISSATISFIED', '监督小组没有对该单位的办理表示不满意，不需要重新办理。', 'unit');
   },
-  roundsLeft: (snapshot, { data }, { profile: { supervision } }) =>
-    data === undefined || countRehandlings(snapshot, data['unit'] as string) < supervision.rehandling.rounds
+  roundsLeft: (snapshot, { data }, { profile: { supervision } }) => {
+    const { on, rounds } = supervision.rehandling;
+    const units =
+      data === undefined
+        ? Object.entries(getEvaluations(snapshot)).flatMap(([unit, { overall }]) =>
+            on.includes(overall) ? [unit] : [],
+          )
+        : [data['unit'] as string];
+    return units.length === 0 || units.some((unit) => countRehandlings(snapshot, unit) < rounds)
       ? undefined
       : refuse(
           'NO_ROUNDS_LEFT',
           '该单位重新办理的次数已用完，请转入跟踪回访，或提请主席会议决定办结。',
           'unit',
-        ),
+        );
+  },
   rehandledFirst: (snapshot, _, { profile: { supervision } }) => {
     const { on, rounds } = supervision.rehandling;
     const due = Object.entries(getEvaluations(snapshot)).filter(
