@@ -94,14 +94,12 @@ describe('bad input over HTTP', () => {
       await repeat('suQiaoyun'),
     ];
     assert.deepEqual(answers, [200, 200, 412, 404]);
-    await sessions
-      .get('dingXiuying')!
-      .send({ ...view, version: view.version + 1 }, 'review', {
-        eligibility: true,
-        content: true,
-        format: true,
-        opinion: '同意',
-      });
+    await sessions.get('dingXiuying')!.send({ ...view, version: view.version + 1 }, 'review', {
+      eligibility: true,
+      content: true,
+      format: true,
+      opinion: '同意',
+    });
     assert.equal(await repeat('songYaqin'), 200);
     assert.deepEqual(
       (await member.adapter.history(view.id)).items.map(({ type }) => type),
@@ -131,7 +129,7 @@ describe('bad input over HTTP', () => {
     const other = await send(body('关于桥梁的提案'));
     assert.deepEqual(
       [other.status, ((await other.json()) as { readonly path: string }).path],
-      [400, 'idempotencyKey'],
+      [422, 'idempotencyKey'],
     );
     assert.deepEqual(await takeStock(member, own.id), { ...before, cases: before.cases + 1 });
   });

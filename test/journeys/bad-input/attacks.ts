@@ -171,7 +171,7 @@ export const openings: readonly Attack[] = [
     name: 'the page of another site',
     init: post(JSON.stringify({ process: 'proposal', data: toForm() }), { origin: 'http://elsewhere.test' }),
     status: 403,
-    code: 'CPPCC_FORBIDDEN',
+    code: 'CPPCC_ORIGIN',
   },
   {
     name: 'no key',
@@ -240,8 +240,9 @@ export function sendings({ id, version }: CaseView): readonly Attack[] {
     },
     {
       name: 'a version that is none',
+      // It names none, so it protects none: as if there were no condition at all.
       ...event({ type: 'withdraw', data: { reason: '重写' } }, '*'),
-      status: 400,
+      status: 428,
       code: 'CPPCC_INVALID',
       at: 'expectedVersion',
     },

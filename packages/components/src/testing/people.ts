@@ -17,6 +17,12 @@ export const people = {
   visitor: person('anonymous', '', 'public'),
 } as const satisfies Readonly<Record<string, Actor>>;
 
+/** Members who are only in the directory. */
+export const bystanders = [
+  { id: 'm3', name: '周启明' },
+  { id: 'm4', name: '何静' },
+] as const;
+
 export const units = [
   { id: 'education', name: '县教育局', system: '政府' },
   { id: 'police', name: '县公安局', system: '政府' },

@@ -5,7 +5,7 @@ import type { Profile } from '@cppcc-kit/sdk';
 import { chinaCalendar } from '@cppcc-kit/sdk/calendar';
 import { proposalProcess } from '@cppcc-kit/sdk/proposal';
 import { supervisionProcess } from '@cppcc-kit/sdk/supervision';
-import { people, units } from './people.js';
+import { bystanders, people, units } from './people.js';
 import { story, type Step } from './story.js';
 
 /** A whole back end in memory, as the elements' examples and tests see it. */
@@ -29,9 +29,10 @@ export function createStage(profile: Profile = national): Stage {
     directory: {
       people: () =>
         Promise.resolve(
-          Object.values(people)
-            .filter(({ roles }) => (roles as readonly string[]).includes('member'))
-            .map(({ id, name }) => ({ id, name, note: '教育界' })),
+          [
+            ...Object.values(people).filter(({ roles }) => (roles as readonly string[]).includes('member')),
+            ...bystanders,
+          ].map(({ id, name }) => ({ id, name, note: '教育界' })),
         ),
       units: () => Promise.resolve(units),
     },
