@@ -101,7 +101,7 @@ export const luzhouJourney: Journey = {
       does: '立案',
       enters: { category: 'society', tier: 'ordinary', ...checks },
       then: '已立案',
-      due: {},
+      due: { 交办期限: '2026-04-03' },
       seenBy: [...members, ...offices],
       told: {
         hanJianping: { reads: [subject], misses: [finding] },

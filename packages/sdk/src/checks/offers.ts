@@ -121,7 +121,7 @@ export function chooseOffer(
   );
   const most = Math.max(...places.map(({ promise }) => promise), Number.MIN_VALUE);
   // Even what promises nothing is done in the end: a walk that cannot get on tires of going in circles.
-  const weights = places.map(({ likely, promise }) => likely * (promise / most + 0.01));
+  const weights = places.map(({ likely, promise }) => likely * (promise / most + 0.001));
   let left = (random.int(1_000_000) / 1_000_000) * weights.reduce((sum, weight) => sum + weight, 0);
   const chosen = places.find((_, index) => (left -= weights[index]!) < 0);
   return random.pick(offers.filter(({ place }) => chosen === undefined || place === chosen.place));
