@@ -117,6 +117,15 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
       report('STUCK', `Nobody can do anything in "${snapshot.state}".`);
       return;
     }
+    // What is wanted here may only be waiting for its term.
+    const awaited = [...(wanted ?? [])].some(
+      (at) => at.startsWith(`states.${snapshot.state}.`) && !offers.some(({ place }) => place === at),
+    );
+    if (log.length > 0 && awaited && random.chance(0.25)) {
+      time += 40 * DAY;
+      const later = getOffers();
+      if (later.length > 0) offers = later;
+    }
     broken.push(...provoke(process, snapshot, offers, cast, profile, random, sample, send));
     const offer = chooseOffer(definition, offers, wanted, taken, random);
     const onBehalfOf = random.chance(0.3)
