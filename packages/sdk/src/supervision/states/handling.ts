@@ -9,6 +9,26 @@ const explain = {
   basis: 'SZ-29',
 } as const;
 
+const signReply = {
+  by: ['supervisedUnitLeader'],
+  needs: 'version',
+  guard: ['ownVersion'],
+  settles: { reply: 'signed' },
+  derives: 'signedReply',
+  opens: { evaluation: 'implementers' },
+  stops: ['reply', 'explanation'],
+  basis: 'SZ-29',
+} as const;
+
+const evaluate = {
+  by: ['implementer'],
+  needs: 'evaluation',
+  settles: { evaluation: 'evaluated' },
+  keepsByUnit: 'evaluations',
+  derives: 'evaluation',
+  basis: 'SZ-29',
+} as const;
+
 /** 办理意见: explained, answered, judged and followed up (SZ-26, SZ-29, SZ-30). */
 export const handling = {
   handling: {
@@ -30,29 +50,8 @@ export const handling = {
         basis: 'SZ-29',
       },
       signReply: [
-        {
-          when: ['lastReply'],
-          to: 'replied',
-          by: ['supervisedUnitLeader'],
-          needs: 'version',
-          guard: ['ownVersion'],
-          settles: { reply: 'signed' },
-          derives: 'signedReply',
-          opens: { evaluation: 'implementers' },
-          stops: ['reply', 'explanation'],
-          basis: 'SZ-29',
-        },
-        {
-          to: 'handling',
-          by: ['supervisedUnitLeader'],
-          needs: 'version',
-          guard: ['ownVersion'],
-          settles: { reply: 'signed' },
-          derives: 'signedReply',
-          opens: { evaluation: 'implementers' },
-          stops: ['reply', 'explanation'],
-          basis: 'SZ-29',
-        },
+        { ...signReply, when: ['lastReply'], to: 'replied' },
+        { ...signReply, to: 'handling' },
       ],
     },
   },
@@ -64,25 +63,8 @@ export const handling = {
       ...followUpIn('replied'),
       rehandle,
       evaluate: [
-        {
-          when: ['lastEvaluation'],
-          to: 'evaluated',
-          by: ['implementer'],
-          needs: 'evaluation',
-          settles: { evaluation: 'evaluated' },
-          keepsByUnit: 'evaluations',
-          derives: 'evaluation',
-          basis: 'SZ-29',
-        },
-        {
-          to: 'replied',
-          by: ['implementer'],
-          needs: 'evaluation',
-          settles: { evaluation: 'evaluated' },
-          keepsByUnit: 'evaluations',
-          derives: 'evaluation',
-          basis: 'SZ-29',
-        },
+        { ...evaluate, when: ['lastEvaluation'], to: 'evaluated' },
+        { ...evaluate, to: 'replied' },
       ],
     },
   },
