@@ -110,7 +110,7 @@ function importPaths(manifest) {
 
 /** Names of the packages in `from 'x'`, `import 'x'` and `import('x')`; Node's own and relative ones left out. */
 function importedPackages(code) {
-  const specifiers = [...code.matchAll(/\b(?:from|import)\s*\(?\s*['"]([@\w][^'"]*)['"]/g)].map(
+  const specifiers = [...code.matchAll(/\b(?:from\s*|import\s*\(?\s*)['"]([@\w][^'"]*)['"]/g)].map(
     (match) => match[1],
   );
   const names = specifiers.map((specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)[0]);

@@ -49,20 +49,25 @@ export interface Stage {
 }
 
 /** Invariants of a case as it stands, whatever led there. */
-export function checkCase(stage: Stage): readonly Broken[] {
+export const checkCase = (stage: Stage): readonly Broken[] =>
+  collect(stage, checkPeople, checkEnds, checkSecrets);
+
+/** Invariants of its log, from the first line to the last. */
+export const checkLog = (stage: Stage): readonly Broken[] => collect(stage, checkLines);
+
+function collect(
+  stage: Stage,
+  ...checks: readonly ((stage: Stage, report: Report) => void)[]
+): readonly Broken[] {
   const broken: Broken[] = [];
-  const report = (invariant: Invariant, message: string) =>
-    broken.push({ invariant, seq: stage.snapshot.seq, message });
-  checkLog(stage, report);
-  checkPeople(stage, report);
-  checkEnds(stage, report);
-  checkSecrets(stage, report);
+  for (const check of checks)
+    check(stage, (invariant, message) => void broken.push({ invariant, seq: stage.snapshot.seq, message }));
   return broken;
 }
 
 type Report = (invariant: Invariant, message: string) => void;
 
-function checkLog({ process, snapshot, log, context }: Stage, report: Report): void {
+function checkLines({ process, snapshot, log, context }: Stage, report: Report): void {
   const replayed = replay(process, snapshot.id, log, context.profile);
   for (const { seq, type, refusal } of replayed.misfits) report('MISFIT', `${seq} ${type}: ${refusal.code}`);
   const difference = findDifference(replayed.snapshot, snapshot);

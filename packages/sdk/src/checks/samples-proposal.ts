@@ -48,8 +48,8 @@ function form({
         ]);
   const consentToPublish = random.chance(0.8);
   // Nobody is his own co-signer.
-  const own = [author, onBehalfOf?.id, ...(snapshot.seats['firstProposer'] ?? [])];
-  const others = cast.filter((each) => each.roles.includes('member') && !own.includes(each.id));
+  const first = snapshot.seats['firstProposer'] ?? [onBehalfOf?.id ?? author];
+  const others = cast.filter((each) => each.roles.includes('member') && !first.includes(each.id));
   return {
     subject: '关于完善城区学校周边交通组织的提案',
     proposerType,
@@ -94,10 +94,16 @@ function form({
 const toInvitee = ({ id: member, name }: Actor) => ({ id: member, name });
 
 function assign({ random }: SampleContext): JsonObject {
-  const units = random.some(countyUnits, 2).slice(0, 3);
+  const first = random.pick(countyUnits);
+  const others = random
+    .some(
+      countyUnits.filter((unit) => unit !== first),
+      1,
+    )
+    .slice(0, 2);
   const mode = random.pick(['sole', 'leadAndCo', 'separate']);
-  if (mode === 'separate') return { mode, lead: units };
-  return { mode, lead: units.slice(0, 1), ...(mode === 'sole' ? {} : { co: units.slice(1) }) };
+  if (mode === 'separate') return { mode, lead: [first, ...others] };
+  return { mode, lead: [first], ...(mode === 'sole' ? {} : { co: others }) };
 }
 
 const decisions: Readonly<Record<string, string>> = {
@@ -133,13 +139,13 @@ function pickOverdue({ snapshot, profile, calendar, today, random }: SampleConte
   );
 }
 
-/** Units an office decides about; its own reply it does not review. */
+/** Units an office decides about; its own reply and its own extension it does not. */
 function getReviewed(snapshot: Snapshot, actor: Actor, event: string): readonly string[] {
-  const kind = decisions[event] ?? 'extensionDecision';
-  return kind !== 'replyReview'
-    ? getSubjects(snapshot, kind)
+  const decided = decisions[event] ?? 'extensionDecision';
+  return decided === 'objectionDecision'
+    ? getSubjects(snapshot, decided)
     : getTasksOf(actor, snapshot)
-        .filter(({ kind, subject }) => kind === 'replyReview' && subject !== actor.unit)
+        .filter(({ kind, subject }) => kind === decided && subject !== actor.unit)
         .flatMap(({ subject }) => subject ?? []);
 }
 
@@ -247,8 +253,8 @@ export const proposalSamples: Samples = {
   }),
   coOpinion: () => ({ text: '同意配合。' }),
   extension: () => ({ reason: '情况复杂。', amount: 1 }),
-  extensionDecision: ({ random, snapshot }) => ({
-    unit: random.pick(getSubjects(snapshot, 'extensionDecision')),
+  extensionDecision: ({ random, snapshot, actor, event }) => ({
+    unit: random.pick(getReviewed(snapshot, actor, event)),
     amount: 1,
   }),
   unitDecision: ({ random, snapshot, event, actor }) => ({

@@ -1,5 +1,6 @@
 import { supervisionSamples } from '../checks.js';
 import { supervisionProcess } from '../supervision.js';
-import { describeWalks } from '../testing/walks.js';
+import { describePlaces, describeWalks, profiles } from '../testing/walks.js';
 
-describeWalks(supervisionProcess, supervisionSamples);
+describePlaces(supervisionProcess, supervisionSamples);
+describeWalks(supervisionProcess, supervisionSamples, profiles);

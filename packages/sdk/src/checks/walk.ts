@@ -8,7 +8,7 @@ import { openCase, transition, type TransitionResult } from '../engine/transitio
 import { getProfilePin } from '../profile/pin.js';
 import type { Profile } from '../profile/types.js';
 import { freezeDeep } from './freeze.js';
-import { checkCase, type Broken, type Invariant } from './invariants.js';
+import { checkCase, checkLog, type Broken, type Invariant } from './invariants.js';
 import { chooseOffer, getOpenings, getPlace, listOffers, listPrincipals, type Offer } from './offers.js';
 import { listPaths } from './paths.js';
 import { probe, spoil } from './probes.js';
@@ -26,6 +26,16 @@ export interface WalkOptions {
   readonly samples: Samples;
   /** Steps (`states.filed.on.assign.0`) that the walk should try to take; without them it goes anywhere. */
   readonly wanted?: ReadonlySet<string>;
+  /** Where an earlier walk of the same profile has been: this one goes on from there instead of opening a case. */
+  readonly from?: Visit;
+}
+
+/** A case as a walk found it. */
+export interface Visit {
+  readonly snapshot: Snapshot;
+  readonly log: readonly CaseEvent[];
+  /** Milliseconds since 1970. */
+  readonly time: number;
 }
 
 export interface Walk {
@@ -35,6 +45,8 @@ export interface Walk {
   readonly taken: readonly string[];
   /** States that the case has been in. */
   readonly states: ReadonlySet<string>;
+  /** The case as it last was in each of them. */
+  readonly visits: readonly Visit[];
   /** Paths of the definition that led somewhere in the case's data. */
   readonly paths: ReadonlySet<string>;
   /** Invariants that did not hold; the walk ends with the first. */
@@ -55,14 +67,15 @@ const DAY = 24 * HOUR;
  * checks every invariant after every step. In between it sends what was not offered and what has been tampered with.
  */
 export function walkProcess(process: Process, profile: Profile, options: WalkOptions): Walk {
-  const { calendar, seed, steps = 100, cast, samples, wanted } = options;
+  const { calendar, seed, steps = 100, cast, samples, wanted, from } = options;
   const random = createRandom(seed);
-  const log: CaseEvent[] = [];
+  const log: CaseEvent[] = [...(from?.log ?? [])];
+  const visits = new Map<string, Visit>();
   const states = new Set<string>();
   const paths = new Set<string>();
   const broken: Broken[] = [];
   const taken: string[] = [];
-  let time = Date.parse('2025-11-20T02:00:00Z') + random.int(80 * 24) * HOUR;
+  let time = from?.time ?? Date.parse('2025-11-20T02:00:00Z') + random.int(80 * 24) * HOUR;
   const getContext = (): EngineContext => ({ profile, calendar, now: new Date(time).toISOString() });
   const { definition } = process;
   const named = listPaths(definition);
@@ -73,7 +86,7 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
       profile: getProfilePin(profile),
     }),
   );
-  let snapshot: Snapshot = blank;
+  let snapshot: Snapshot = from?.snapshot ?? blank;
 
   const report = (invariant: Invariant, message: string): void =>
     void broken.push({ invariant, seq: snapshot.seq, message });
@@ -102,6 +115,9 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
       ? getOpenings(process, blank, profile, cast)
       : listOffers(process, snapshot, cast, getContext());
 
+  /** Replaying costs the more the longer the log is, and finds also later what went wrong at an earlier line. */
+  const checkWhole = () =>
+    void broken.push(...checkLog({ process, snapshot, log, cast, context: getContext() }));
   /** At an end what is public may still be taken down; after that nothing can happen. */
   const isFinal = () => definition.states[snapshot.state]?.final === true;
   let resting = false;
@@ -164,20 +180,24 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
       : random.chance(0.75)
         ? random.int(5) * DAY
         : random.int(30) * DAY;
+    visits.set(snapshot.state, { snapshot, log: [...log], time });
     checkEffects(result, report);
     for (const { path } of named)
       if (!paths.has(path) && hasPath(snapshot.data, path.split('.'))) paths.add(path);
     broken.push(...checkCase({ process, snapshot, log, cast, context: getContext() }));
+    if (log.length % 10 === 0) checkWhole();
   };
 
-  while (log.length < steps && broken.length === 0 && !resting) {
+  const end = log.length + steps;
+  while (log.length < end && broken.length === 0 && !resting) {
     try {
       walkOn();
     } catch (error) {
       report('THROWS', error instanceof Error ? (error.stack ?? error.message) : 'throws');
     }
   }
-  return { snapshot, log, taken, states, paths, broken };
+  if (log.length > 0 && broken.length === 0) checkWhole();
+  return { snapshot, log, taken, states, visits: [...visits.values()], paths, broken };
 }
 
 /** Something nobody offered, a few times, something tampered with, and something in a name that is not the actor's to use. */

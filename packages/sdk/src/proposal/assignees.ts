@@ -1,7 +1,13 @@
 import { toPersons, toRoles, toUnits } from '../engine/addresses.js';
 import type { Assignees } from '../engine/process.js';
 import type { ProposalForm } from './form.js';
-import { askOffices, getMissingApprovals, getOtherAssigners, getStageRoles } from './offices.js';
+import {
+  askOffices,
+  getMissingApprovals,
+  getOtherAssigners,
+  getStageRoles,
+  getSubstitutes,
+} from './offices.js';
 import { getLeftOut, getSignedCoSigners, getSigners, getUnasked, getUninvited } from './signatures.js';
 import { getLastReassignment, getUnitsOf } from './units.js';
 import { getAnswers, getAssignment, getRound, getStage } from './view.js';
@@ -19,12 +25,15 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
   recorder,
   recordedFor: (snapshot, event, profile) =>
     proposer(snapshot, event, profile).filter((address) => address !== `person:${event.actor.id}`),
-  invitees: (snapshot, { actor, onBehalfOf, data }) =>
-    toPersons(
+  // Staff who write it down for him may sign it in their own name, if they are invited.
+  invitees: ({ seats }, { actor, onBehalfOf, data }) => {
+    const own = seats['firstProposer'] ?? [(onBehalfOf ?? actor).id];
+    return toPersons(
       ((data as unknown as ProposalForm).invitees ?? [])
         .map(({ id }) => id)
-        .filter((id) => id !== (onBehalfOf ?? actor).id && !snapshot.seats['firstProposer']?.includes(id)),
-    ),
+        .filter((id) => !own.includes(id)),
+    );
+  },
   unasked: (snapshot) => toPersons(getUnasked(snapshot)),
   uninvited: (snapshot) => getUninvited(snapshot),
   leftOut: (snapshot) => getLeftOut(snapshot),
@@ -57,6 +66,7 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
         ...proposal.substitutes,
       ]),
     ]),
+  standIns: (snapshot, _, profile) => toRoles(getSubstitutes(snapshot, ['proposalCommittee'], profile)),
   // Read from the slot, not the event: the approving event carries no units.
   leadUnits: (snapshot) => toUnits(getAssignment(snapshot).lead),
   coUnits: (snapshot) => toUnits(getAssignment(snapshot).co),

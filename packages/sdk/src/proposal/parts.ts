@@ -18,6 +18,7 @@ export const roles = {
   inspector: { label: '答复审核单位', kind: 'setting', roles: 'inspectors' },
   substitute: { label: '代行审查单位', kind: 'setting', roles: 'substitutes' },
   namedOffice: { label: '本级规定的办理单位', kind: 'office' },
+  standIn: { label: '代提案委员会办理的单位', kind: 'office' },
   firstProposer: { label: '第一提案人', kind: 'person' },
   coSigner: { label: '联名委员', kind: 'person' },
   signer: { label: '提案者', kind: 'person' },
@@ -87,13 +88,14 @@ export const visibility = {
     ],
     /** Whoever the settings give a part in it: else a proposal lies where its next office cannot find it. */
     named: ['namedOffice'],
+    standIns: ['standIn'],
     units: ['leadUnit', 'coUnit', 'handlingUnit'],
     members: ['member'],
   },
   /** A proposal marked 涉密 is seen by those who must act on it and nobody else. */
   confidential: {
     when: 'form.secret',
-    seenBy: ['proposers', 'recorders', 'committee', 'deciders', 'named', 'units'],
+    seenBy: ['proposers', 'recorders', 'committee', 'deciders', 'named', 'standIns', 'units'],
   },
   publicWhen: 'publication.open',
   insiders: ['proposers', 'offices', 'units'],

@@ -38,7 +38,12 @@ const submit = {
   /** A draft begun before the session and submitted in it is a proposal of that session (domain §2.1 Window). */
   repins: 'notYetSubmitted',
   derives: 'submission',
-  seats: { coSigner: 'signedCoSigners', signer: 'signersNow', namedOffice: 'namedOffices' },
+  seats: {
+    coSigner: 'signedCoSigners',
+    signer: 'signersNow',
+    namedOffice: 'namedOffices',
+    standIn: 'standIns',
+  },
   /** Whoever submits it again withdraws it no more. */
   closes: ['coSign', 'confirmation', 'revision', 'withdrawalConsent', 'withdrawalDecision'],
   stops: ['coSign'],

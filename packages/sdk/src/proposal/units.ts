@@ -35,12 +35,13 @@ export function getNewAssignment(
 export const waitsFor = (snapshot: Snapshot, kind: string, unit: string | undefined): boolean =>
   unit !== undefined && getOpenTasks(snapshot, kind).some(({ subject }) => subject === unit);
 
-/** A lead unit whose reply went out, and who is not asked for another. */
+/** A lead unit whose reply went out, and who neither is asked for another nor objects to that. */
 export const hasAnswered = (snapshot: Snapshot, unit: string): boolean =>
   snapshot.seats['leadUnit']?.includes(unit) === true &&
   getAnswers(snapshot)[unit] !== undefined &&
   !waitsFor(snapshot, 'reply', unit) &&
-  !waitsFor(snapshot, 'receipt', unit);
+  !waitsFor(snapshot, 'receipt', unit) &&
+  !waitsFor(snapshot, 'objectionDecision', unit);
 
 /** Another role is another task, and an objection is answered with it: such a unit leaves and joins. */
 export function compareUnits(snapshot: Snapshot, next: Assignment): UnitChange {

@@ -3,13 +3,14 @@ import { describe, it } from 'node:test';
 import { luzhou, national, shangzhou } from '@cppcc-kit/profiles';
 import fc from 'fast-check';
 import { chinaCalendar } from '../calendar.js';
-import { countyCast, walkProcess, type Samples, type Walk } from '../checks.js';
+import { countyCast, walkProcess, type Samples, type Visit, type Walk } from '../checks.js';
 import { listOpenSteps } from '../checks/open-steps.js';
 import { listPaths } from '../checks/paths.js';
 import { listSteps } from '../checks/steps.js';
 import type { Process } from '../engine/process.js';
 import { defineProfile } from '../profile/profile.js';
 import type { Profile } from '../profile/types.js';
+import { Visits } from './visits.js';
 
 /** The switches that the three counties leave alone, the other way round. */
 export const contrary = defineProfile(shangzhou, {
@@ -33,7 +34,7 @@ export const contrary = defineProfile(shangzhou, {
     { path: 'proposal.maxObjections', value: 3, basis: 'domain §6 #4' },
     {
       path: 'proposal.rehandling',
-      value: { rounds: 2, on: ['basicallySatisfied', 'dissatisfied'] },
+      value: { rounds: 2, on: ['basicallySatisfied', 'dissatisfied'], ordered: { rounds: 2, below: 70 } },
       basis: 'domain §6 #8',
     },
     { path: 'supervision.clocksFrom', value: 'sending', basis: 'domain §6 #15' },
@@ -56,48 +57,67 @@ export const walk = (
   profile: Profile,
   seed: number,
   wanted?: ReadonlySet<string>,
+  from?: Visit,
 ): Walk =>
   walkProcess(process, profile, {
     calendar: chinaCalendar,
     seed,
-    steps: 120,
+    steps: from === undefined ? 120 : 16,
     cast: countyCast,
     samples,
     ...(wanted === undefined ? {} : { wanted }),
+    ...(from === undefined ? {} : { from }),
   });
 
-/** Walks a process under every profile until each place that its definition names has been seen. */
-export function describeWalks(process: Process, samples: Samples, closed: readonly ClosedStep[] = []): void {
+/** Walks a process until each place has been seen that its definition names in a case's data. */
+export function describePlaces(process: Process, samples: Samples): void {
+  const { definition } = process;
+
+  describe('random walks', () => {
+    it(`lead everywhere that ${definition.label} names in a case’s data`, () => {
+      const paths = new Set(listPaths(definition).map(({ path }) => path));
+      const visits = profiles.map(() => new Visits(definition));
+      for (let seed = 1; seed <= 800 && paths.size > 0; seed++) {
+        const roots = [...paths].map((path) => path.split('.')[0]);
+        const writing = listSteps(definition).filter(({ keeps, keepsByUnit, adds }) =>
+          [keeps, keepsByUnit, adds].some((slot) => slot !== undefined && roots.includes(slot)),
+        );
+        const wanted = writing.length === 0 ? undefined : new Set(writing.map(({ at }) => at));
+        const profile = seed % profiles.length;
+        const from = wanted && visits[profile]!.pick(wanted, Math.floor(seed / profiles.length));
+        const { broken, ...seen } = walk(process, samples, profiles[profile]!, seed, wanted, from);
+        assert.deepEqual(broken, [], `seed ${seed}`);
+        for (const path of seen.paths) paths.delete(path);
+        visits[profile]!.add(seen.visits);
+      }
+      assert.deepEqual([...paths], []);
+    });
+  });
+}
+
+/** Walks a process under each profile until every step has been taken that it leaves open. */
+export function describeWalks(
+  process: Process,
+  samples: Samples,
+  under: readonly Profile[],
+  closed: readonly ClosedStep[] = [],
+): void {
   const { definition } = process;
 
   describe('random walks', () => {
     for (const { step, profile, why, proof } of closed)
       it(`need not take ${step} in ${profile}: ${why}`, () => assert.ok(proof()));
 
-    it(`lead everywhere that ${definition.label} names in a case’s data`, () => {
-      const paths = new Set(listPaths(definition).map(({ path }) => path));
-      for (let seed = 1; seed <= 100 && paths.size > 0; seed++) {
-        const roots = [...paths].map((path) => path.split('.')[0]);
-        const writing = listSteps(definition).filter(({ keeps, keepsByUnit, adds }) =>
-          [keeps, keepsByUnit, adds].some((slot) => slot !== undefined && roots.includes(slot)),
-        );
-        const wanted = writing.length === 0 ? undefined : new Set(writing.map(({ at }) => at));
-        const { broken, ...seen } = walk(process, samples, profiles[seed % profiles.length]!, seed, wanted);
-        assert.deepEqual(broken, [], `seed ${seed}`);
-        for (const path of seen.paths) paths.delete(path);
-      }
-      assert.deepEqual([...paths], []);
-    });
-
-    for (const profile of profiles) {
+    for (const profile of under) {
       it(`take every step of ${definition.label} that ${profile.name} leaves open, and no other`, () => {
         const ruledOut = closed.filter((each) => each.profile === profile.id).map(({ step }) => step);
         const open = listOpenSteps(process, profile, countyCast)
           .map(({ at }) => at)
           .filter((at) => !ruledOut.includes(at));
         const left = new Set(open);
-        for (let seed = 1; seed <= 400 && left.size > 0; seed++) {
-          const { broken, ...seen } = walk(process, samples, profile, seed, left);
+        const visits = new Visits(definition);
+        for (let seed = 1; seed <= 1500 && left.size > 0; seed++) {
+          const { broken, ...seen } = walk(process, samples, profile, seed, left, visits.pick(left, seed));
           assert.deepEqual(broken, [], `seed ${seed}`);
           assert.deepEqual(
             seen.taken.filter((at) => !open.includes(at)),
@@ -105,12 +125,13 @@ export function describeWalks(process: Process, samples: Samples, closed: readon
             `seed ${seed}`,
           );
           for (const at of seen.taken) left.delete(at);
+          visits.add(seen.visits);
         }
         assert.deepEqual([...left], []);
       });
     }
 
-    for (const profile of profiles) {
+    for (const profile of under) {
       it(`break nothing in ${definition.label} of ${profile.name}, whatever the seed`, () => {
         fc.assert(
           fc.property(fc.integer({ min: 1000, max: 1_000_000 }), (seed) =>

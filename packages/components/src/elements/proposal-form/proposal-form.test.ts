@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import { memoryDrafts, memoryStore, type Drafts } from '@cppcc-kit/drafts';
 import type { CaseAdapter, WriteOptions } from '@cppcc-kit/adapter';
 import { luzhou, national } from '@cppcc-kit/profiles';
@@ -517,6 +517,8 @@ describe('cppcc-proposal-form', () => {
           data: { values: { subject: title }, beside: {} },
         });
       await put('完好的');
+      // Later than the other, so that it is the one to be opened first.
+      await aTimeout(5);
       const lost = await put('读不出的');
       const get: Drafts['get'] = async (id, version) => {
         if (id === lost.id) throw new Error('浏览器不允许保存');

@@ -28,8 +28,10 @@ export const extensionGuards: Readonly<Record<string, Guard>> = {
     return refuse('MORE_THAN_ASKED', `承办单位申请延长${term}，批准的时间不能比申请的长。`, 'amount');
   },
   /** Granted in one round counts in the next: the limit is the proposal's, not the round's. */
-  extensionLeft: (snapshot, { actor, data }, context) => {
-    const unit = getText(data, 'unit') || actor.unit;
+  extensionLeft: (snapshot, { type, actor, data }, context) => {
+    // An office that has not said yet whose request it decides: of none can be said that it has nothing left.
+    if (type === 'approveExtension' && data === undefined) return undefined;
+    const unit = type === 'approveExtension' ? getText(data, 'unit') : actor.unit;
     const clocks = snapshot.clocks.filter(
       ({ kind, subject }) =>
         (kind === 'reply' || kind === 'rehandle') && (subject === undefined || subject === unit),

@@ -1,5 +1,5 @@
-import type { Guard } from '../../engine/process.js';
-import { refuse } from '../../engine/refusal.js';
+import type { EventInput, Guard } from '../../engine/process.js';
+import { refuse, type Refusal } from '../../engine/refusal.js';
 import { findOwnTask, getOpenTasks } from '../../engine/tasks.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import type { Profile } from '../../profile/types.js';
@@ -49,6 +49,18 @@ const reviewers: RoleList = (snapshot, profile) =>
     : from('stageReviewers')(snapshot, profile);
 const committee = from('substitutes', 'proposalCommittee');
 
+/** What was asked by a unit is not decided by the same unit, whatever other office its people hold. */
+const notOwnUnit =
+  (kind: string, say: (event: Pick<EventInput, 'actor'>, profile: Profile) => Refusal): Guard =>
+  (snapshot, { actor, data }, { profile }) => {
+    const isOwn =
+      actor.unit !== undefined &&
+      (data === undefined
+        ? getOpenTasks(snapshot, kind).every(({ subject }) => subject === actor.unit)
+        : getText(data, 'unit') === actor.unit);
+    return isOwn ? say({ actor }, profile) : undefined;
+  };
+
 /** Who may not take a step although his office may. */
 export const separationGuards: Readonly<Record<string, Guard>> = {
   notOwnReview: notOwn(reviewers),
@@ -59,21 +71,17 @@ export const separationGuards: Readonly<Record<string, Guard>> = {
   otherAssigner: otherPerson(() => 'assignment', from('assigners')),
   otherCloser: otherPerson(() => 'closing', committee),
   /** The office that reviews replies does not release what it has answered itself. */
-  notOwnReply: (snapshot, { actor, data }, { profile }) => {
-    const reviews = getOpenTasks(snapshot, 'replyReview');
-    const isOwn =
-      actor.unit !== undefined &&
-      (data === undefined
-        ? reviews.every(({ subject }) => subject === actor.unit)
-        : getText(data, 'unit') === actor.unit);
-    return isOwn
-      ? refuse(
-          'OWN_REPLY',
-          `这是本单位的答复，不能自行审核，请转请${nameRoles(getNext(actor.roles, profile))}审核。`,
-          'unit',
-        )
-      : undefined;
-  },
+  notOwnReply: notOwnUnit('replyReview', ({ actor }, profile) =>
+    refuse(
+      'OWN_REPLY',
+      `这是本单位的答复，不能自行审核，请转请${nameRoles(getNext(actor.roles, profile))}审核。`,
+      'unit',
+    ),
+  ),
+  /** An office that handles a proposal itself does not grant itself more time. */
+  notOwnExtension: notOwnUnit('extensionDecision', () =>
+    refuse('OWN_EXTENSION', '这是本单位的延期申请，不能自行审批，请由其他有审批权的单位办理。', 'unit'),
+  ),
   /** Only that is passed on: what another unit answered is for this office to review. */
   ownReply: (snapshot, { actor, data }) => {
     const own = findOwnTask(snapshot, 'replyReview', {

@@ -1,4 +1,5 @@
-import { tierIn, withdrawalFrom } from '../shared-steps.js';
+import { withdrawalFrom } from '../steps-withdrawal.js';
+import { tierIn } from '../steps-tier.js';
 import { followUpIn, leadersIn } from '../steps-following.js';
 import { objectionIn, objectionRejected, receiptIn } from '../steps-receipt.js';
 import { handOver, reassignIn } from '../steps-units.js';

@@ -1,4 +1,5 @@
-import { publicationIn, rehandlingWith, takeDownIn } from '../shared-steps.js';
+import { publicationIn, takeDownIn } from '../steps-publication.js';
+import { rehandlingWith } from '../steps-rehandling.js';
 import { followUpIn, leadersIn } from '../steps-following.js';
 
 const archive = {

@@ -1,12 +1,8 @@
-import {
-  contact,
-  handlingIn,
-  publicationIn,
-  rehandlingWith,
-  takeDownIn,
-  tierIn,
-  withdrawalFrom,
-} from '../shared-steps.js';
+import { withdrawalFrom } from '../steps-withdrawal.js';
+import { tierIn } from '../steps-tier.js';
+import { publicationIn, takeDownIn } from '../steps-publication.js';
+import { rehandlingWith } from '../steps-rehandling.js';
+import { contact, handlingIn } from '../steps-handling.js';
 import { followUpIn, leadersIn } from '../steps-following.js';
 import { reassignAtWork, reassignIn } from '../steps-units.js';
 

@@ -1,4 +1,4 @@
-import { beforeFiling } from '../shared-steps.js';
+import { beforeFiling } from '../steps-withdrawal.js';
 import { writingIn } from '../steps-writing.js';
 
 /** Into the first stage, whose offices are asked where they review together. */
@@ -38,7 +38,7 @@ export const review = {
   submitted: {
     label: '待登记',
     tone: 'waiting',
-    seenBy: ['proposers', 'recorders', 'committee'],
+    seenBy: ['proposers', 'recorders', 'committee', 'standIns'],
     on: {
       ...beforeFiling('submitted'),
       /** What comes back keeps its number. */

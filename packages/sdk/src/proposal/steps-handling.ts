@@ -1,0 +1,155 @@
+import { followUpIn, insideIn, leadersIn } from './steps-following.js';
+import { objectionIn, objectionRejected, receiptIn } from './steps-receipt.js';
+
+/** A talk with the proposer, on the day it took place or later. */
+export const contact = {
+  by: ['handlingUnit'],
+  needs: 'contact',
+  guard: ['contactedByNow'],
+  adds: 'contacts',
+  basis: 'SZ-47',
+} as const;
+
+/** Handling and re-handling are the same work against different clocks. */
+export const handlingIn = <S extends string, C extends string>(to: S, clock: C) => {
+  const release = {
+    by: ['inspector'],
+    needs: 'release',
+    guard: ['notOwnReply', 'noteIfMarkChanged', 'markFits'],
+    settles: { replyReview: 'released' },
+    derives: 'release',
+    basis: 'domain §2.1 督查审核',
+  } as const;
+  /** With the last reply whatever else was still asked for is settled: nothing is left behind in a case that was answered. */
+  const last = {
+    ...release,
+    to: 'replied',
+    endsFor: 'unitsSeated',
+    closes: [
+      'assignApproval',
+      'receipt',
+      'objectionDecision',
+      'reply',
+      'extensionDecision',
+      'coOpinion',
+      'countersign',
+      'reminder',
+      'followUp',
+      'keyApproval',
+      'withdrawalConsent',
+      'withdrawalDecision',
+    ],
+    stops: ['receipt', 'objection', 'reply', 'coOpinion', 'rehandle'],
+    beginsFor: 'unitsAnswered',
+    opens: { rate: 'signersSeated' },
+  } as const;
+  return {
+    ...receiptIn(to, to, clock),
+    ...objectionIn(to),
+    rejectObjection: objectionRejected(to),
+    ...insideIn(to),
+    ...followUpIn(to),
+    ...leadersIn(to),
+    plan: {
+      to,
+      by: ['handlingUnit'],
+      needs: 'plan',
+      guard: ['stepsAhead'],
+      keepsByUnit: 'plans',
+      basis: 'LZ-05',
+    },
+    logContact: { to, ...contact },
+    requestExtension: {
+      to,
+      by: ['leadUnit'],
+      needs: 'extension',
+      guard: ['replyStillDue', 'noExtensionPending', 'extensionLeft'],
+      adds: 'extensionRequests',
+      opens: { extensionDecision: 'extensionDeciders' },
+      basis: 'domain §6 #3',
+    },
+    approveExtension: {
+      to,
+      by: ['partyOffice', 'governmentOffice'],
+      needs: 'extensionDecision',
+      guard: ['notOwnExtension', 'withinRequest', 'extensionLeft'],
+      settles: { extensionDecision: 'approved' },
+      closes: ['extensionDecision'],
+      extends: clock,
+      basis: 'domain §6 #3',
+    },
+    refuseExtension: {
+      to,
+      by: ['partyOffice', 'governmentOffice'],
+      needs: 'unitDecision',
+      guard: ['notOwnExtension'],
+      settles: { extensionDecision: 'refused' },
+      closes: ['extensionDecision'],
+    },
+    draftReply: {
+      to,
+      by: ['leadUnit'],
+      needs: 'reply',
+      guard: ['replyStillDue', 'answersEverySuggestion', 'markFits'],
+      keepsByUnit: 'replies',
+      closes: ['countersign', 'replyReview'],
+      opens: { countersign: 'coUnitsSeated' },
+      basis: 'domain §3.6',
+    },
+    countersign: {
+      to,
+      by: ['coUnit'],
+      needs: 'version',
+      guard: ['currentVersion'],
+      settles: { countersign: 'signed' },
+      adds: 'countersignatures',
+      basis: 'domain §2.1 会签',
+    },
+    refuseCountersign: {
+      to,
+      by: ['coUnit'],
+      needs: 'version',
+      guard: ['currentVersion'],
+      settles: { countersign: 'refused' },
+      adds: 'countersignatures',
+    },
+    signReply: {
+      to,
+      by: ['leadUnitLeader'],
+      needs: 'version',
+      guard: ['ownVersion'],
+      keepsByUnit: 'signatures',
+      basis: 'domain §6 #14',
+    },
+    submitReply: {
+      to,
+      by: ['leadUnit'],
+      guard: ['replyStillDue', 'coOpinionsIn', 'countersigned', 'signedByLeader', 'notInReview'],
+      opens: { replyReview: 'inspection' },
+      basis: 'domain §2.1 督查审核',
+    },
+    /** The office that reviews replies answers proposals too: another one reviews those. */
+    passReview: {
+      to,
+      by: ['inspector'],
+      needs: 'unitDecision',
+      guard: ['ownReply'],
+      settles: { replyReview: 'passed' },
+      opens: { replyReview: 'nextInspector' },
+      basis: 'domain §6 #22',
+    },
+    returnReply: {
+      to,
+      by: ['inspector'],
+      needs: 'unitDecision',
+      guard: ['notOwnReply'],
+      settles: { replyReview: 'returned' },
+      adds: 'replyReturns',
+    },
+    releaseReply: [
+      { ...last, when: ['lastReply', 'openToPublic'], starts: ['feedback', 'publish'] },
+      { ...last, when: ['lastReply'], starts: ['feedback'] },
+      { ...release, to, closes: ['reply', 'extensionDecision', 'reminder', 'followUp'], stops: [clock] },
+    ],
+  } as const;
+};
