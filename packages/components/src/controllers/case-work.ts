@@ -40,7 +40,7 @@ export class CaseWork {
   /** A broken call: network, rights, a stale version. */
   error: unknown;
   private readonly host: CaseHost;
-  private readonly kit: KitController;
+  readonly kit: KitController;
   private readonly person: PagePerson;
   private current: CaseView | undefined;
   /** The back end that `current` came from: another one means another person. */

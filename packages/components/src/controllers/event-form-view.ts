@@ -17,6 +17,7 @@ import * as zh from '../wording/zh.js';
 import type { ChosenEvent, EventFormWork } from './event-form-work.js';
 import { damagedNotice, newerButton } from './set-aside.js';
 import { renderTrouble } from './trouble.js';
+import { waiting } from './waiting.js';
 
 const words = () => wordsOf('caseActions', zh.caseActions);
 
@@ -35,7 +36,8 @@ export function renderCase(
     pending: () => (view === undefined ? loading() : known()),
     error: (error) =>
       html`${isMissing(error) ? emptyState(words().missing, words().missingBody) : failure(error, () => void work.reload())}${known()}`,
-    complete: () => (view !== undefined ? known() : isUnknown ? emptyState(words().noCase) : loading()),
+    complete: () =>
+      view !== undefined ? known() : isUnknown ? emptyState(words().noCase) : waiting(work.kit),
   });
 }
 

@@ -7,10 +7,11 @@ import { formatReference, labelOfState, toneOfState } from '../labels.js';
 import { badge, type Tone } from '../parts/badge.js';
 import { button } from '../parts/button.js';
 import { panel } from '../parts/panel.js';
-import { emptyState, failure, loading } from '../parts/states.js';
+import { emptyState, failure } from '../parts/states.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import type { Queue } from './queue.js';
+import { waiting } from './waiting.js';
 
 const words = () => wordsOf('queue', zh.queue);
 
@@ -26,7 +27,7 @@ export interface QueueViewOptions {
 /** The queue as a panel: words to look for, the stage, and one button per case. */
 export function renderQueue(queue: Queue, options: QueueViewOptions): TemplateResult {
   const { items } = queue;
-  const list = () => (items === undefined ? loading() : renderItems(queue, items, options));
+  const list = () => (items === undefined ? waiting(queue.kit) : renderItems(queue, items, options));
   const body = queue.task.render({
     pending: list,
     complete: list,

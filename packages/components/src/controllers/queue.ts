@@ -30,7 +30,7 @@ export class Queue {
   /** `loading` or `failed` while the next page is asked for. */
   moreState: 'loading' | 'failed' | undefined;
   private readonly host: CaseHost;
-  private readonly kit: KitController;
+  readonly kit: KitController;
 
   constructor(host: CaseHost, kit: KitController, states: readonly string[]) {
     this.host = host;

@@ -37,6 +37,7 @@ export const contrary = defineProfile(shangzhou, {
       value: { rounds: 2, on: ['basicallySatisfied', 'dissatisfied'], ordered: { rounds: 2, below: 70 } },
       basis: 'domain §6 #8',
     },
+    { path: 'proposal.publication', value: { ratings: true }, basis: 'domain §6 #21' },
     { path: 'supervision.clocksFrom', value: 'sending', basis: 'domain §6 #15' },
     { path: 'supervision.approvers', value: ['chairpersonsMeeting', 'partyOffice'], basis: 'SZ-23' },
   ],
@@ -82,9 +83,11 @@ export function describePlaces(process: Process, samples: Samples): void {
         const writing = listSteps(definition).filter(({ keeps, keepsByUnit, adds }) =>
           [keeps, keepsByUnit, adds].some((slot) => slot !== undefined && roots.includes(slot)),
         );
-        const wanted = writing.length === 0 ? undefined : new Set(writing.map(({ at }) => at));
+        // What no step keeps is derived by one.
+        const leading = writing.length > 0 ? writing : listSteps(definition).filter(({ derives }) => derives);
+        const wanted = new Set(leading.map(({ at }) => at));
         const profile = seed % profiles.length;
-        const from = wanted && visits[profile]!.pick(wanted, Math.floor(seed / profiles.length));
+        const from = visits[profile]!.pick(wanted, Math.floor(seed / profiles.length));
         const { broken, ...seen } = walk(process, samples, profiles[profile]!, seed, wanted, from);
         assert.deepEqual(broken, [], `seed ${seed}`);
         for (const path of seen.paths) paths.delete(path);
@@ -116,7 +119,7 @@ export function describeWalks(
           .filter((at) => !ruledOut.includes(at));
         const left = new Set(open);
         const visits = new Visits(definition);
-        for (let seed = 1; seed <= 1500 && left.size > 0; seed++) {
+        for (let seed = 1; seed <= 2500 && left.size > 0; seed++) {
           const { broken, ...seen } = walk(process, samples, profile, seed, left, visits.pick(left, seed));
           assert.deepEqual(broken, [], `seed ${seed}`);
           assert.deepEqual(

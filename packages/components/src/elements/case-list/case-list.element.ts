@@ -142,7 +142,7 @@ export class CppccCaseList extends LitElement {
   private renderCases(given: GivenFilters): unknown {
     const { pages, chosen } = this;
     const clear = isNarrowed(chosen) ? () => (this.chosen = noFilters) : undefined;
-    if (pages.items.length === 0) return withoutRows(pages, { given, clear });
+    if (pages.items.length === 0) return withoutRows(pages, { kit: this.kit, given, clear });
     const context = this.rowContext;
     const rows = this.growing.take(pages.items).map((item) => toRow(item, context));
     const options: RowsOptions = {

@@ -6,6 +6,8 @@ import type { Pages } from '../../cases/pages.js';
 import { isBroken, moreOf, stoppedState } from '../../cases/pages-view.js';
 import type { GivenFilters } from '../../cases/query.js';
 import { words } from '../../cases/words.js';
+import type { KitController } from '../../controllers/kit.js';
+import { waiting } from '../../controllers/waiting.js';
 
 /** Above this, narrowing helps more than scrolling does. */
 const MOST = 2000;
@@ -28,10 +30,14 @@ export function counted({ items, reading, hasMore }: Pages<ListedCase>): Templat
 /** In place of the rows: being read, failed, stopped, or nothing there. */
 export function withoutRows(
   pages: Pages<ListedCase>,
-  { given, clear }: { readonly given: GivenFilters; readonly clear: (() => void) | undefined },
+  {
+    kit,
+    given,
+    clear,
+  }: { readonly kit: KitController; readonly given: GivenFilters; readonly clear: (() => void) | undefined },
 ): TemplateResult {
   const again = (): void => void pages.again();
-  if (!pages.hasBegun) return loading();
+  if (!pages.hasBegun) return waiting(kit);
   if (pages.reading !== undefined) return loading({ cancel: () => pages.stop() });
   if (pages.stopped) return stoppedState(again);
   if (isBroken(pages)) return failure(pages.error, again);

@@ -7,6 +7,7 @@ import type { Kit } from '../../context.js';
 import { hearSent } from '../../controllers/hear-sent.js';
 import { getDay, learnDay } from '../../controllers/server-day.js';
 import { KitController, kitProperties } from '../../controllers/kit.js';
+import { waiting } from '../../controllers/waiting.js';
 import { button } from '../../parts/button.js';
 import { panel } from '../../parts/panel.js';
 import { emptyState, failure, loading } from '../../parts/states.js';
@@ -101,7 +102,7 @@ export class CppccCaseTimeline extends LitElement {
     const again = (): void => void this.reload();
     const shown = this.case?.id === this.caseId ? this.case : undefined;
     return html`${this.view.render({
-      initial: () => loading(),
+      initial: () => waiting(this.kit),
       pending: () =>
         shown === undefined ? loading({ cancel: () => this.view.abort() }) : this.renderCase(shown),
       error: (error) => failure(error, again),

@@ -153,7 +153,7 @@ export class CppccDeadlineTracker extends LitElement {
       meta: counted(pages, all.length),
       actions: tools,
       body: html`${clockNotice(this, this.kit.adapter)}${pages.isStale ? staleNotice(reload) : ''}${flawNotice(pages.flaws)}${unfinishedNotice(pages)}${
-        all.length === 0 ? withoutEntries(pages) : this.renderEntries(all, shown)
+        all.length === 0 ? withoutEntries(pages, this.kit) : this.renderEntries(all, shown)
       }`,
     })}${toast()}`;
   }

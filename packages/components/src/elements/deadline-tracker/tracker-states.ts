@@ -5,6 +5,8 @@ import { emptyState, failure, loading } from '../../parts/states.js';
 import type { CasePages } from '../../cases/case-pages.js';
 import { isBroken, stoppedState, tell } from '../../cases/pages-view.js';
 import { pageWords } from '../../cases/words.js';
+import type { KitController } from '../../controllers/kit.js';
+import { waiting } from '../../controllers/waiting.js';
 import { words } from './urgency.js';
 
 /** How many there are; while they are being read, how far that is. */
@@ -39,8 +41,8 @@ export function unfinishedNotice(pages: CasePages): unknown {
 }
 
 /** In place of the deadlines: being read, failed, stopped, or none there. */
-export function withoutEntries(pages: CasePages): TemplateResult {
-  if (!pages.hasBegun) return loading();
+export function withoutEntries(pages: CasePages, kit: KitController): TemplateResult {
+  if (!pages.hasBegun) return waiting(kit);
   if (pages.reading !== undefined) return loading({ cancel: () => pages.stop() });
   if (pages.stopped && pages.items.length === 0) return stoppedState(() => void pages.again());
   if (isBroken(pages) && pages.items.length === 0) return failure(pages.error, () => void pages.again());

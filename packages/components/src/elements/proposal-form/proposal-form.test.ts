@@ -612,6 +612,7 @@ describe('cppcc-proposal-form', () => {
         await press(element, '提交提案', '提交提案');
         expect(textOf(element)).to.include('没有提交成功').and.include(words);
         expect(textOf(element).includes('登录已失效')).to.equal(code === 'CPPCC_SIGNED_OUT');
+        expect(element.shadowRoot!.activeElement?.id).to.equal('failed');
         expect(element.value).to.deep.equal(written);
       }
     });
@@ -679,7 +680,8 @@ describe('cppcc-proposal-form', () => {
       const second = await mount(given());
       const third = await mount(given());
       await press(first, '提交提案', '提交提案');
-      expect(textOf(first)).to.include('提案已提交');
+      expect(textOf(first)).to.include('提案已提交').and.not.include('已在另一个窗口提交');
+      await waitUntil(() => textOf(second).includes('已在另一个窗口提交'));
       await press(third, '提交提案', '提交提案');
       expect(textOf(third)).to.include('提案已提交');
       type(second, 'analysis', '第二窗口所改。');

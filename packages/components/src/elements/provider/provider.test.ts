@@ -1,5 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import { CppccError } from '@cppcc-kit/sdk';
+import { html, type LitElement } from 'lit';
 import { people } from '../../testing/people.js';
 import { settle } from '../../testing/scene.js';
 import { createStage } from '../../testing/stage.js';
@@ -38,6 +39,39 @@ describe('cppcc-provider', () => {
     provider.adapter = createStage().as('visitor');
     await settle(element);
     expect(element.renderRoot.textContent).to.include('没有找到这件提案').and.not.include('撤回理由');
+  });
+
+  it('says in everything inside it why the page could not be wired, with a way to try again', async () => {
+    await import('../../define.js');
+    const inside = [
+      'case-actions',
+      'case-list',
+      'case-timeline',
+      'deadline-tracker',
+      'review-panel',
+      'assignment-panel',
+      'handling-panel',
+      'reply-form',
+      'feedback-form',
+    ];
+    const provider = document.createElement('cppcc-provider') as CppccProvider;
+    provider.innerHTML = inside.map((name) => `<cppcc-${name} case-id="1"></cppcc-${name}>`).join('');
+    let tries = 0;
+    Object.assign(provider, {
+      problem: new CppccError('CPPCC_NETWORK', '服务暂时不能使用'),
+      retry: () => void tries++,
+    });
+    fixtureSync(html`<div>${provider}</div>`);
+    for (const element of provider.children as Iterable<LitElement>) {
+      await settle(element);
+      const { textContent } = element.renderRoot;
+      expect(textContent, element.localName).to.include('重试').and.not.include('正在加载');
+    }
+    provider
+      .querySelector<LitElement>('cppcc-case-list')!
+      .renderRoot.querySelectorAll<HTMLButtonElement>('.state button')
+      .forEach((button) => button.click());
+    expect(tries).to.equal(1);
   });
 
   it('enlarges the type of the elements inside for elder people', async () => {

@@ -6,6 +6,9 @@ export const proposalExtras: Wording['proposalExtras'] = {
   cancelRevision: 'Discard changes',
   alreadySent:
     'This draft had been submitted before, perhaps in another window; this is what was sent. The changes were not sent and are kept as a draft.',
+  sentElsewhere: 'This draft has been submitted in another window',
+  sentElsewhereBody:
+    'Submitting again makes no second proposal: the same text opens the one that was submitted, a changed one is kept as a draft.',
   invited: 'The invitations are out',
   invitedBody: 'You submit the proposal when the members have answered.',
   invitedUntil: (date) => `Closing date: ${date}`,
@@ -39,7 +42,7 @@ export const proposalExtras: Wording['proposalExtras'] = {
     `“${subject}”, ${suggestions} suggestions. Until it is filed you can withdraw it.`,
   askJoint: 'Send the invitations?',
   askJointBody: (people, again) =>
-    `${people} members will be invited; you submit when they have answered. ${again ? 'Earlier signatures no longer count.' : ''}`,
+    `${people} members will be invited; you submit when they have answered. ${again ? 'Where the title or the text has changed, earlier signatures no longer count.' : ''}`,
   invite: 'Send invitations',
   failed: 'Not submitted',
   returned: 'The proposal came back: revise it and submit again',

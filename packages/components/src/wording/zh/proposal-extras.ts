@@ -4,6 +4,8 @@ export const proposalExtras = {
   cancelRevision: '放弃修改',
   alreadySent:
     '这份草稿此前已经提交，可能是在另一个窗口，下面是所提交的内容。这次的修改没有送出，已另存为草稿。',
+  sentElsewhere: '这份草稿已在另一个窗口提交',
+  sentElsewhereBody: '再次提交不会重复：内容相同的，打开已提交的提案；改过的，另存为草稿。',
   invited: '联名邀请已发出',
   invitedBody: '各位委员答复后，由您提交提案。',
   invitedUntil: (date: string) => `联名截止：${date}`,
@@ -42,7 +44,7 @@ export const proposalExtras = {
     `《${subject}》，建议 ${suggestions} 条。立案前可以撤回。`,
   askJoint: '发出联名邀请吗？',
   askJointBody: (people: number, again: boolean) =>
-    `将邀请 ${people} 位委员联名，各位答复后再由您提交。${again ? '此前的联名意见作废，需要重新征求。' : ''}`,
+    `将邀请 ${people} 位委员联名，各位答复后再由您提交。${again ? '案由、正文有改动的，此前的联名意见作废，重新征求。' : ''}`,
   invite: '发出邀请',
   failed: '没有提交成功',
   returned: '提案已退回，请修改后再次提交',

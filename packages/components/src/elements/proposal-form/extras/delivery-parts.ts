@@ -65,14 +65,25 @@ export function returnedNotice(view: CaseView | undefined): unknown {
     : '';
 }
 
+/** Another window has sent what stands here. */
+export const elsewhereNotice = (): TemplateResult =>
+  notice({
+    tone: 'warning',
+    title: more().sentElsewhere,
+    body: more().sentElsewhereBody,
+    role: 'alert',
+  });
+
 /** A call that broke: what to do, and that nothing is lost. */
 export function errorNotice(error: unknown): unknown {
   if (error === undefined) return '';
   const { title, body, code = '', tone } = explain(error, true);
-  return notice({
-    tone,
-    title: more().failed,
-    role: 'alert',
-    body: html`<strong>${title}</strong> ${body} <span class="muted">${code}</span>`,
-  });
+  return html`<div id="failed" tabindex="-1">
+    ${notice({
+      tone,
+      title: more().failed,
+      role: 'alert',
+      body: html`<strong>${title}</strong> ${body} <span class="muted">${code}</span>`,
+    })}
+  </div>`;
 }

@@ -1,8 +1,10 @@
+import { html } from 'lit';
 import type { JsonObject } from '@cppcc-kit/sdk';
 import { CaseWork } from '../../../controllers/case-work.js';
+import { announceSent, onSentElsewhere } from '../../../controllers/draft-news.js';
 import type { Desk, DeskHost } from '../desk.js';
 import type { UnfinishedProposal } from '../form-values.js';
-import { errorNotice, returnedNotice, submissionBar } from './delivery-parts.js';
+import { elsewhereNotice, errorNotice, returnedNotice, submissionBar } from './delivery-parts.js';
 import { comingPart, failedPart } from '../notices.js';
 import { words } from '../words.js';
 import type * as CaseScreens from './case-screens.js';
@@ -42,6 +44,19 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
   let isRevising = false;
   /** The case that was looked at already: one that came back, or was left half way, is opened for changes once. */
   let taken: string | undefined;
+  /** The draft that another window has sent while it stands in this form too. */
+  let sentElsewhere: string | undefined;
+  let silence: (() => void) | undefined;
+  host.addController({
+    hostConnected() {
+      silence = onSentElsewhere((id) => {
+        if (id !== keeper.id) return;
+        sentElsewhere = keeper.id;
+        update();
+      });
+    },
+    hostDisconnected: () => silence?.(),
+  });
 
   async function send(): Promise<void> {
     const form = delivery.isWriting ? content.validate(desk.profile) : undefined;
@@ -52,8 +67,11 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
     if (result !== 'failed') await finish(result);
     update();
     await host.updateComplete;
-    if (result === 'failed') content.refuse(work.problems);
-    else (host.renderRoot as ShadowRoot).getElementById('top')?.focus();
+    const find = (id: string) => (host.renderRoot as ShadowRoot).getElementById(id);
+    if (result !== 'failed') find('top')?.focus();
+    else if (work.problems.length > 0) content.refuse(work.problems);
+    // The button that was pressed is gone with the question; nobody should have to look for where he is.
+    else find('failed')?.focus();
   }
 
   function submit(form: JsonObject): Promise<Outcome> {
@@ -77,8 +95,10 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
     outcome = result;
     desk.attempt = undefined;
     isRevising = false;
+    const { id } = keeper;
     // A draft that cannot be removed is no reason to say that the proposal has not arrived.
     await keeper.discard().catch(() => undefined);
+    if (id !== undefined) announceSent(id);
     if (result !== 'alreadySent') return;
     // A draft of its own from now on: under the old id it would be the one that has been sent.
     keeper.changed();
@@ -153,7 +173,8 @@ export function createDelivery(desk: Desk, host: DeskHost): Delivery {
       return hasFailed ? failedPart(words().partFailed, loadScreens) : comingPart();
     },
     returned: () => returnedNotice(work.view),
-    error: () => errorNotice(work.error),
+    error: () =>
+      html`${sentElsewhere === undefined || sentElsewhere !== keeper.id ? '' : elsewhereNotice()}${errorNotice(work.error)}`,
     submission: () => submissionBar(desk, delivery),
   };
   return delivery;
