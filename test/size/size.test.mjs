@@ -17,6 +17,7 @@ const part = (name) =>
   );
 const extras = part('extras');
 const check = part('form-check');
+const screens = part('case-screens');
 const calendarData = join(root, 'packages/sdk/src/calendar/data.ts');
 
 const limits = [
@@ -39,6 +40,12 @@ const limits = [
     limit: 5 * 1024,
   },
   {
+    what: 'what the form shows of a case, loaded when it stands before one',
+    source: screens,
+    read: (source) => readFileSync(source),
+    limit: 2 * 1024,
+  },
+  {
     what: 'the calendar of four years',
     source: calendarData,
     read: (source) => bundleOf(`export { chinaYears } from ${JSON.stringify(source)}`),
@@ -56,7 +63,13 @@ for (const { what, source, read, limit } of limits) {
   });
 }
 
-for (const name of ['cppcc.min.js', 'cppcc-proposal-form.min.js', basename(extras), basename(check)]) {
+for (const name of [
+  'cppcc.min.js',
+  'cppcc-proposal-form.min.js',
+  basename(extras),
+  basename(check),
+  basename(screens),
+]) {
   const file = join(dist, name);
   const skip = !existsSync(file) && `${file} does not exist yet`;
 

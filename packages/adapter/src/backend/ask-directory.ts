@@ -5,6 +5,7 @@ export interface Asked {
   /** The person, if he has one of these standing roles; without roles, if he is there at all. */
   person(id: string, roles?: readonly string[]): Promise<DirectoryPerson | undefined>;
   unit(id: string): Promise<DirectoryUnit | undefined>;
+  units(): Promise<readonly DirectoryUnit[]>;
 }
 
 export function askDirectory(directory: Directory): Asked {
@@ -18,9 +19,9 @@ export function askDirectory(directory: Directory): Asked {
       }
       return undefined;
     },
+    units: () => (units ??= directory.units()),
     async unit(id) {
-      units ??= directory.units();
-      return (await units).find((each) => each.id === id);
+      return (await this.units()).find((each) => each.id === id);
     },
   };
 }

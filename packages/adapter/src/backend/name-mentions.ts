@@ -75,7 +75,8 @@ async function namePeople(
             own === event.actor.id ? event.actor.name : person.name,
           ),
         );
-    } else refusals.push(...(await nameList(mention, said.data, asked)));
+    } else if (mention.of === 'ownName') refusals.push(...(await refuseOthersName(mention, event, asked)));
+    else refusals.push(...(await nameList(mention, said.data, asked)));
   }
   return refusals;
 }
@@ -96,6 +97,20 @@ function setName(data: JsonObject, at: string, name: string, signedIn: string): 
     ];
   holder[key] = name;
   return [];
+}
+
+/** Another unit's name, however it is written. */
+async function refuseOthersName(
+  { at, except = [] }: Mention,
+  { actor, data }: Admitted['event'],
+  asked: Asked,
+): Promise<readonly Refusal[]> {
+  const name = readPath(data, at);
+  if (typeof name !== 'string' || actor.roles.some((role) => except.includes(role))) return [];
+  const named = (await asked.units()).find((unit) => fold(unit.name) === fold(name));
+  return named === undefined || named.id === actor.unit
+    ? []
+    : [refuse('NOT_IN_THIS_NAME', `“${named.name}”的集体提案由该单位的账号提交，请核对名称。`, at)];
 }
 
 /** 张　三 and 张三, 买买提·艾力 with any dot. */

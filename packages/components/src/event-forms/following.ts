@@ -134,17 +134,6 @@ export const reminderOfRating = told(
   200,
 );
 
-/** Where several units answered, only those handle again whose answer did not satisfy. */
-export const rehandle: EventForm = {
-  values: (context) => ({ units: badly(context), reason: '' }),
-  fields: (form, context) =>
-    html`${answering(context).length > 1 ? picker(form, { name: 'units', label: words().rehandleUnits, hint: words().rehandleUnitsHint, choices: answering(context), required: true }) : ''}
-    ${textArea(form, { name: 'reason', label: words().reasons['rehandle'] ?? words().reason, required: true, max: 500, rows: 3 })}`,
-  data: (values, context) => ({
-    reason: text(values, 'reason'),
-    ...(answering(context).length > 1 ? { units: list(values, 'units') } : {}),
-  }),
-};
 const leading = new WeakMap<readonly Choice[], readonly Choice[]>();
 /** Units that answer for themselves. */
 export function answering(context: Pick<EventFormContext, 'view' | 'units'>): readonly Choice[] {
@@ -155,9 +144,4 @@ export function answering(context: Pick<EventFormContext, 'view' | 'units'>): re
     leading.set(all, (found = all.filter(({ value }) => lead.includes(value))));
   }
   return found;
-}
-function badly({ view, profile }: Pick<EventFormContext, 'view' | 'profile'>): string[] {
-  const grades = (view.snapshot.data['satisfactions'] ?? {}) as Readonly<Record<string, string>>;
-  const bad: readonly string[] = profile.proposal.rehandling.on;
-  return Object.keys(grades).filter((unit) => bad.includes(grades[unit]!));
 }

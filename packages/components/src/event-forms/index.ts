@@ -8,14 +8,14 @@ import {
   progress,
   reassign,
   receiptOf,
-  rehandle,
   remind,
   reminderOfRating,
 } from './following.js';
 import { contact, coOpinion, extension, implementation, plan } from './handling.js';
 import { reply } from './reply.js';
 import { classify, convert, decline, file, keyApproval, merge, refer, review } from './review.js';
-import { note, nothing, opinion, orderRehandling, publish, reason, receive } from './simple.js';
+import { orderRehandling, rehandle } from './rehandling.js';
+import { note, nothing, opinion, publish, reason, receive } from './simple.js';
 import type { EventForm } from './types.js';
 import { version } from './version.js';
 

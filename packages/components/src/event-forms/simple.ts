@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { checkbox } from '../parts/checkbox.js';
-import { textArea, textField } from '../parts/text-field.js';
+import { textArea } from '../parts/text-field.js';
 import { numberByHand, numberField } from './number.js';
 import type { EventForm } from './types.js';
 import { flag, text, texts } from './values.js';
@@ -25,18 +25,6 @@ export const receive: EventForm = {
   values: (context) => ({ ...receiveNote.values(context), number: '' }),
   fields: (form, context) => html`${receiveNote.fields(form, context)}${numberField(form)}`,
   data: (values) => ({ ...texts(values, 'note'), ...numberByHand(values) }),
-};
-
-/** 主席会议's order of a second handling, with the score of 双向评议 where it rests on one. */
-export const orderRehandling: EventForm = {
-  values: () => ({ score: '', reason: '' }),
-  fields: (form) =>
-    html`${textField(form, { name: 'score', label: words().score, hint: words().scoreHint, type: 'number', width: 'short' })}
-    ${textArea(form, { name: 'reason', label: words().orderReason, required: true, max: 500, rows: 3 })}`,
-  data: (values) => ({
-    reason: text(values, 'reason'),
-    ...(text(values, 'score') === '' ? {} : { score: Number(text(values, 'score')) }),
-  }),
 };
 
 /** Nothing to fill in: the button is the form. */

@@ -10,6 +10,14 @@ function listRoles({ proposal, supervision }: Profile): readonly (readonly [path
   return [
     ...proposal.reviewStages.flatMap(({ roles }, index) => of(`proposal.reviewStages.${index}.roles`, roles)),
     ...of('proposal.assigners', proposal.assigners),
+    ...of('proposal.substitutes', proposal.substitutes),
+    ...of('proposal.inspectors', proposal.inspectors),
+    ...proposal.tiers.flatMap(({ approval }, index) =>
+      of(`proposal.tiers.${index}.approval.roles`, approval?.roles ?? []),
+    ),
+    ...proposal.collectiveKinds.flatMap(({ submitters }, index) =>
+      of(`proposal.collectiveKinds.${index}.submitters`, submitters),
+    ),
     ...of('supervision.advisers', supervision.advisers),
     ...of('supervision.approvers', supervision.approvers),
     ...of('supervision.inspectors', supervision.inspectors),

@@ -47,8 +47,8 @@ export interface Walk {
   readonly states: ReadonlySet<string>;
   /** The case as it last was in each of them. */
   readonly visits: readonly Visit[];
-  /** Paths of the definition that led somewhere in the case's data. */
-  readonly paths: ReadonlySet<string>;
+  /** Paths of the definition that led somewhere in the case's data, with the step after which each first did. */
+  readonly paths: ReadonlyMap<string, string>;
   /** Invariants that did not hold; the walk ends with the first. */
   readonly broken: readonly Broken[];
 }
@@ -72,7 +72,7 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
   const log: CaseEvent[] = [...(from?.log ?? [])];
   const visits = new Map<string, Visit>();
   const states = new Set<string>();
-  const paths = new Set<string>();
+  const paths = new Map<string, string>();
   const broken: Broken[] = [];
   const taken: string[] = [];
   let time = from?.time ?? Date.parse('2025-11-20T02:00:00Z') + random.int(80 * 24) * HOUR;
@@ -183,7 +183,8 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
     visits.set(snapshot.state, { snapshot, log: [...log], time });
     checkEffects(result, report);
     for (const { path } of named)
-      if (!paths.has(path) && hasPath(snapshot.data, path.split('.'))) paths.add(path);
+      if (!paths.has(path) && hasPath(snapshot.data, path.split('.')))
+        paths.set(path, taken[taken.length - 1]!);
     broken.push(...checkCase({ process, snapshot, log, cast, context: getContext() }));
     if (log.length % 10 === 0) checkWhole();
   };

@@ -66,9 +66,11 @@ export interface ProcessNames {
 export interface Mention {
   /** Path into the event's data, to an id, to `{id, name}`, or to a list of these; of `nameOf` to a name. */
   readonly at: string;
-  readonly of: 'person' | 'unit' | 'nameOf';
+  readonly of: 'person' | 'unit' | 'nameOf' | 'ownName';
   /** Standing roles of which the person must have one. Default: any. */
   readonly roles?: readonly string[];
+  /** With `ownName`, a name that may be written freely but not be another unit's: roles that may write that too. */
+  readonly except?: readonly string[];
   /** With `nameOf`: the role whose seated person is named. */
   readonly seat?: string;
   /** Says nothing where the event's data has this value: `{ proposerType: 'collective' }`. */

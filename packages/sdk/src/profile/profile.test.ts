@@ -53,6 +53,28 @@ const wrong: readonly (readonly [name: string, changes: Changes, ...says: string
   ],
   ['a number for a text', { 'proposal.preReview': 1 }, 'proposal.preReview：应为 true 或 false'],
   [
+    'a step of different people that there is not',
+    { 'proposal.differentPeople': [['firstReview', 'secondReview']] },
+    'proposal.differentPeople.0.1：没有“secondReview”这个环节',
+  ],
+  [
+    'a step that differs from itself',
+    { 'proposal.differentPeople': [['closing', 'closing']] },
+    'proposal.differentPeople.0.1：“closing”在同一组中重复',
+  ],
+  [
+    'two outcomes of one id',
+    {
+      'proposal.outcomes': ['甲', '乙'].map((label) => ({
+        id: 'up',
+        label,
+        by: 'refer',
+        destination: 'optional',
+      })),
+    },
+    'proposal.outcomes.1.id：编号“up”重复',
+  ],
+  [
     'no months',
     { 'proposal.clocks.reply': { ...months, amount: 0 } },
     'proposal.clocks.reply.amount：不能小于1',
@@ -183,6 +205,23 @@ describe('a profile for certain processes', () => {
     assert.deepEqual(
       checkProfile(misspelt, processes).map(({ path }) => path),
       ['proposal.reviewStages.1.roles.0', 'proposal.assigners.0'],
+    );
+    const elsewhere = define({
+      'proposal.substitutes': ['nobody'],
+      'proposal.inspectors': ['inspectionOffice', 'nobody'],
+      'proposal.tiers': [
+        { id: 'key', label: '重点', supervisedBy: '领导', approval: { roles: ['nobody'], all: false } },
+      ],
+      'proposal.collectiveKinds': [{ id: 'party', label: '党派', recess: true, submitters: ['nobody'] }],
+    });
+    assert.deepEqual(
+      checkProfile(elsewhere, processes).map(({ path }) => path),
+      [
+        'proposal.substitutes.0',
+        'proposal.inspectors.1',
+        'proposal.tiers.0.approval.roles.0',
+        'proposal.collectiveKinds.0.submitters.0',
+      ],
     );
     assert.match(
       checkProfile(misspelt, processes)[1]!.message,

@@ -29,6 +29,17 @@ export const senses: Readonly<Record<string, (profile: Profile, report: Report) 
     else if (!decides.includes('file'))
       report(`proposal.reviewStages.${last}.decisions`, '最后一个审查环节必须能立案（file）。');
   },
+  'proposal.differentPeople': ({ proposal: { differentPeople, reviewStages } }, report) => {
+    const known = ['preReview', ...reviewStages.map(({ id }) => id), 'assignment', 'closing'];
+    differentPeople.forEach((group, index) =>
+      group.forEach((step, place) => {
+        const at = `proposal.differentPeople.${index}.${place}`;
+        if (!known.includes(step))
+          report(at, `没有“${step}”这个环节，请从${known.map((each) => `“${each}”`).join('、')}中选用。`);
+        else if (group.indexOf(step) < place) report(at, `“${step}”在同一组中重复，请删去一个。`);
+      }),
+    );
+  },
   'proposal.collectiveKinds': ({ proposal: { collectiveKinds } }, report) => {
     unique('proposal.collectiveKinds', collectiveKinds, report);
     collectiveKinds.forEach(({ id }, index) => {
@@ -48,7 +59,7 @@ export const senses: Readonly<Record<string, (profile: Profile, report: Report) 
 };
 
 const LISTS = {
-  proposal: ['notFiledReasons', 'categories', 'tiers', 'marks'],
+  proposal: ['notFiledReasons', 'categories', 'tiers', 'marks', 'outcomes'],
   supervision: ['sources', 'forms', 'scopes', 'partners', 'cooperation', 'briefings', 'grades'],
 } as const;
 

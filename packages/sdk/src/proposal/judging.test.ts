@@ -4,6 +4,7 @@ import { luzhou, national, shangzhou } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '../calendar.js';
 import { createStory, type Story } from '../checks.js';
 import type { Actor, JsonObject, Json } from '../engine/snapshot.js';
+import { getAvailableEvents } from '../engine/available.js';
 import { getTasksOf } from '../engine/tasks.js';
 import { canSee } from '../engine/visibility.js';
 import { defineProfile } from '../profile/profile.js';
@@ -87,6 +88,50 @@ describe('nobody judges his own', () => {
     story.do('2026-02-02T01:00:00Z', head, 'assign', sole);
   });
 
+  it('in publishing it and in ordering it to be handled again', () => {
+    const story = inLastStage(national, form({ proposer: { name: 'v1', phone: '13800000001' } }), chair);
+    story
+      .do('2026-01-15T01:00:00Z', clerk, 'file', filing())
+      .do('2026-02-02T01:00:00Z', clerk, 'assign', sole)
+      .do('2026-02-03T01:00:00Z', staff('u1', 'education', 'unitClerk'), 'acknowledge', contact)
+      .do('2026-03-02T01:00:00Z', staff('u1', 'education', 'unitClerk'), 'draftReply', {
+        title: '关于县政协第5号提案的答复',
+        letterNo: '函〔2026〕5号',
+        mark: 'A',
+        body: '现答复如下。',
+        suggestions: [{ adopted: true, done: true, text: '已采纳。' }],
+        ...contact,
+        publishable: true,
+      });
+    story
+      .do('2026-03-02T02:00:00Z', staff('u2', 'education', 'unitClerk', 'unitLeader'), 'signReply', {
+        version: story.snapshot.seq,
+      })
+      .do('2026-03-02T03:00:00Z', staff('u1', 'education', 'unitClerk'), 'submitReply')
+      .do('2026-03-03T01:00:00Z', inspection, 'releaseReply', { unit: 'education', mark: 'A' });
+    const order = { reason: '双向评议得分偏低。', score: 52 };
+    assert.deepEqual(codes(story.refuse('2026-03-04T01:00:00Z', chair, 'publish', { reply: true })), [
+      'OWN_PROPOSAL',
+    ]);
+    assert.deepEqual(codes(story.refuse('2026-03-04T01:00:00Z', chair, 'orderRehandling', order)), [
+      'OWN_PROPOSAL',
+    ]);
+    story
+      .do('2026-03-04T01:00:00Z', clerk, 'publish', { reply: true })
+      .do('2026-03-04T02:00:00Z', person('v2', 'chairpersonsMeeting'), 'orderRehandling', order);
+  });
+
+  it('in a withdrawal that the committee itself asks for: the substitute finds the case and decides', () => {
+    const story = createStory(proposalProcess, national, chinaCalendar)
+      .do('2026-01-10T02:00:00Z', clerk, 'draft', ofCommittee)
+      .do('2026-01-10T03:00:00Z', clerk, 'submit');
+    assert.equal(canSee(proposalProcess, story.snapshot, chair), true);
+    const others = createStory(proposalProcess, national, chinaCalendar)
+      .do('2026-01-10T02:00:00Z', m1, 'draft', form())
+      .do('2026-01-10T03:00:00Z', m1, 'submit');
+    assert.equal(canSee(proposalProcess, others.snapshot, chair), false);
+  });
+
   it('in a committee with one account: the substitute takes every step', () => {
     const story = inLastStage(national, ofCommittee, clerk, chair)
       .do('2026-01-15T01:00:00Z', chair, 'file', filing())
@@ -150,6 +195,56 @@ describe('nobody judges his own', () => {
     assert.deepEqual(asked(story, party), ['replyReview']);
     story.do('2026-03-04T01:00:00Z', party, 'releaseReply', own);
     assert.equal(story.snapshot.state, 'replied');
+  });
+});
+
+describe('an office that handles a proposal itself', () => {
+  const office = (id: string, ...roles: string[]) =>
+    staff(id, 'government-office', 'governmentOffice', ...roles);
+  const begin = (lead: readonly string[]) => {
+    const story = filed().do('2026-02-02T01:00:00Z', clerk, 'assign', {
+      mode: lead.length > 1 ? 'separate' : 'sole',
+      lead,
+    });
+    return story.do('2026-02-03T01:00:00Z', office('g1'), 'acknowledge', contact);
+  };
+  const asks = { reason: '情况复杂。', amount: 1 };
+  const of = (unit: string) => ({ unit, amount: 1 });
+
+  it('is not granted more time by itself, but by another', () => {
+    const story = begin(['government-office']).do(
+      '2026-03-02T01:00:00Z',
+      office('g1'),
+      'requestExtension',
+      asks,
+    );
+    for (const decision of ['approveExtension', 'refuseExtension'])
+      assert.deepEqual(
+        codes(
+          story.refuse('2026-03-03T01:00:00Z', office('g2', 'unitLeader'), decision, {
+            unit: 'government-office',
+            ...(decision === 'refuseExtension' ? { reason: '请按期答复。' } : { amount: 1 }),
+          }),
+        ),
+        ['OWN_EXTENSION'],
+      );
+    story.do('2026-03-03T01:00:00Z', party, 'approveExtension', of('government-office'));
+  });
+
+  it('decides for others although its own time is used up', () => {
+    const story = begin(['education', 'government-office'])
+      .do('2026-02-03T01:00:00Z', staff('u1', 'education', 'unitClerk'), 'acknowledge', contact)
+      .do('2026-03-02T01:00:00Z', office('g1'), 'requestExtension', { ...asks, amount: 3 })
+      .do('2026-03-03T01:00:00Z', party, 'approveExtension', { unit: 'government-office', amount: 3 })
+      .do('2026-03-04T01:00:00Z', staff('u1', 'education', 'unitClerk'), 'requestExtension', asks);
+    const offered = getAvailableEvents(
+      proposalProcess,
+      story.snapshot,
+      office('g1'),
+      story.context('2026-03-05T01:00:00Z'),
+    );
+    assert.deepEqual(offered.find(({ type }) => type === 'approveExtension')?.refusals, []);
+    story.do('2026-03-05T01:00:00Z', office('g1'), 'approveExtension', of('education'));
   });
 });
 

@@ -10,6 +10,9 @@ export const proposalMentions: Mentions = {
     form: [
       // The body that proposes a collective one has fields of its own; whose telephone it gives is its affair.
       { at: 'proposer.name', of: 'nameOf', seat: 'firstProposer', unless: { proposerType: 'collective' } },
+      // Sectors and groups are no units; but nobody proposes in the name of a unit that is not his own. Staff who enter
+      // a paper for it do (domain §2.1, seal).
+      { at: 'collective.name', of: 'ownName', except: ['proposalCommittee', 'chairpersonsMeeting'] },
       { at: 'invitees', of: 'person', roles: members },
       { at: 'suggestedUnits', of: 'unit' },
     ],

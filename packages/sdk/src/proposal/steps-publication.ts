@@ -13,7 +13,7 @@ export const publicationIn = <S extends string>(to: S) =>
       to,
       by: publishers,
       needs: 'publish',
-      guard: ['mayPublish'],
+      guard: ['notOwnEnding', 'mayPublish'],
       derives: 'publication',
       stops: ['publish'],
       basis: 'SZ-48',

@@ -12,7 +12,7 @@ const rehandle = {
   ...again,
   by: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'],
   needs: 'rehandle',
-  guard: ['ratedForRehandling', 'roundsLeft', 'unitsToRehandleKnown'],
+  guard: ['notOwnEnding', 'ratedForRehandling', 'roundsLeft', 'unitsToRehandleKnown'],
   counts: ['rounds'],
 } as const;
 /** It is a round, but none of those that the proposer's ratings may ask for. */
@@ -20,7 +20,7 @@ const orderRehandling = {
   ...again,
   by: ['chairpersonsMeeting'],
   needs: 'orderRehandling',
-  guard: ['mayOrder', 'unitsToRehandleKnown'],
+  guard: ['notOwnEnding', 'mayOrder', 'unitsToRehandleKnown'],
   counts: ['rounds', 'orders'],
 } as const;
 

@@ -33,6 +33,7 @@ export class Visits {
 
   /** The cell picked least that stands a few steps before one of the wanted; the first walks, and some of the later ones, open cases of their own. */
   pick(wanted: ReadonlySet<string>, seed: number): Visit | undefined {
+    if (wanted.size === 0) return undefined;
     if (seed < 80 ? seed % 2 === 0 : seed % 8 === 0) return undefined;
     const at = [...wanted][seed % wanted.size]!;
     const reach = Math.floor(seed / wanted.size) % 4;

@@ -6,7 +6,6 @@ import { chinaCalendar } from '../calendar.js';
 import { countyCast, walkProcess, type Samples, type Visit, type Walk } from '../checks.js';
 import { listOpenSteps } from '../checks/open-steps.js';
 import { listPaths } from '../checks/paths.js';
-import { listSteps } from '../checks/steps.js';
 import type { Process } from '../engine/process.js';
 import { defineProfile } from '../profile/profile.js';
 import type { Profile } from '../profile/types.js';
@@ -78,19 +77,26 @@ export function describePlaces(process: Process, samples: Samples): void {
     it(`lead everywhere that ${definition.label} names in a case’s data`, () => {
       const paths = new Set(listPaths(definition).map(({ path }) => path));
       const visits = profiles.map(() => new Visits(definition));
-      for (let seed = 1; seed <= 800 && paths.size > 0; seed++) {
-        const roots = [...paths].map((path) => path.split('.')[0]);
-        const writing = listSteps(definition).filter(({ keeps, keepsByUnit, adds }) =>
-          [keeps, keepsByUnit, adds].some((slot) => slot !== undefined && roots.includes(slot)),
-        );
-        // What no step keeps is derived by one.
-        const leading = writing.length > 0 ? writing : listSteps(definition).filter(({ derives }) => derives);
-        const wanted = new Set(leading.map(({ at }) => at));
+      /** Steps after which something was found beside what is still looked for. */
+      const leading = new Map<string, Set<string>>();
+      const rootOf = (path: string) => path.split('.')[0]!;
+      for (let seed = 1; seed <= 1200 && paths.size > 0; seed++) {
+        const wanted = new Set([...paths].flatMap((path) => [...(leading.get(rootOf(path)) ?? [])]));
         const profile = seed % profiles.length;
         const from = visits[profile]!.pick(wanted, Math.floor(seed / profiles.length));
-        const { broken, ...seen } = walk(process, samples, profiles[profile]!, seed, wanted, from);
+        const { broken, ...seen } = walk(
+          process,
+          samples,
+          profiles[profile]!,
+          seed,
+          wanted.size === 0 ? undefined : wanted,
+          from,
+        );
         assert.deepEqual(broken, [], `seed ${seed}`);
-        for (const path of seen.paths) paths.delete(path);
+        for (const [path, step] of seen.paths) {
+          paths.delete(path);
+          leading.set(rootOf(path), (leading.get(rootOf(path)) ?? new Set()).add(step));
+        }
         visits[profile]!.add(seen.visits);
       }
       assert.deepEqual([...paths], []);

@@ -113,6 +113,28 @@ export const directory: readonly Scenario[] = [
     },
   },
   {
+    name: 'directory/nobody-proposes-for-another-unit',
+    title: '集体提案不能用别的单位的名义提出',
+    requires: ['directory'],
+    async run(context) {
+      const { specialCommittee } = context.actors;
+      const [other] = await context.as(specialCommittee).directory!.units();
+      const propose = (name: string) =>
+        context.as(specialCommittee).open(
+          {
+            process: 'proposal',
+            data: context.sample({
+              proposerType: 'collective',
+              collective: { kind: 'specialCommittee', name, contact: '工作人员', signer: '主任' },
+            }),
+          },
+          { idempotencyKey: context.newKey() },
+        );
+      refused(await propose(other!.name), 'collective.name');
+      accepted(await propose('名册以外的小组'));
+    },
+  },
+  {
     name: 'directory/units-exist',
     title: '建议承办、主办、会办的单位须在单位名册中',
     requires: ['directory'],

@@ -65,6 +65,8 @@ const notOwnUnit =
 export const separationGuards: Readonly<Record<string, Guard>> = {
   notOwnReview: notOwn(reviewers),
   notOwnDecision: notOwn(committee),
+  /** 公开、二次办理: any of several offices may decide it, so no substitute is needed. */
+  notOwnEnding: notOwn(() => ['proposalCommittee', 'chairpersonsMeeting']),
   notOwnApproval: notOwn(from('keyApprovers')),
   notOwnAssignment: notOwn(from('assigners')),
   otherReviewer: otherPerson(getStep, reviewers),

@@ -43,7 +43,7 @@ export const ending = {
       ],
       /** What was promised and never came, or proved to be nothing: the offices open it again, whatever was said then. */
       ...rehandlingWith({
-        guard: ['roundsLeft', 'unitsToRehandleKnown'],
+        guard: ['notOwnEnding', 'roundsLeft', 'unitsToRehandleKnown'],
         closes: ['implementation'],
       } as const),
       archive: {

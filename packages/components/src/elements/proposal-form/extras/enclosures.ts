@@ -71,9 +71,14 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
   /** The unit that proposes. */
   function collective(): TemplateResult {
     const { named, line } = make();
+    const { collectiveKinds } = desk.profile.proposal;
+    const own = collectiveKinds.filter(({ submitters }) =>
+      submitters.some((role) => desk.kit.actor?.roles.includes(role)),
+    );
     const kind = select(form, {
       ...named('collective.kind'),
-      choices: toChoices(desk.profile.proposal.collectiveKinds),
+      // Where the page does not say who it is for, the back end says whose name may be used.
+      choices: toChoices(own.length > 0 ? own : collectiveKinds),
       ...required,
     });
     return html`<div class="grid">
