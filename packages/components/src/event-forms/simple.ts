@@ -3,7 +3,7 @@ import { checkbox } from '../parts/checkbox.js';
 import { textArea } from '../parts/text-field.js';
 import { numberByHand, numberField } from './number.js';
 import type { EventForm } from './types.js';
-import { flag, text, texts } from './values.js';
+import { flag, texts } from './values.js';
 import { words } from './words.js';
 
 /** One text and nothing else: a reason, a note, an opinion. */
