@@ -42,6 +42,11 @@ async function fill(): Promise<void> {
     if (done % step === 0 || done === all)
       console.log(`正在写入演示数据 / Writing the demonstration cases: ${done}/${all}`);
   });
+  if (result === 'outdated')
+    console.log(
+      `演示数据由以前的版本写入，其中的案件在本版本不能办理。请停止后删除资料文件夹（${dataFolder}）再启动，或用 CPPCC_DATA 另指定一个。\n` +
+        `The demonstration cases were written by an earlier release and cannot be worked on. Stop, delete ${dataFolder} (or set CPPCC_DATA to another folder), and start again.`,
+    );
   if (result === 'tooEarly')
     console.log(
       '演示数据从2026年10月起可用，现从空白开始。 / The demonstration cases begin in October 2026; starting empty.',

@@ -83,6 +83,9 @@ describe('the demonstration', () => {
 
   it('is written once', async () => {
     assert.equal(await seed({ ...rules, store }, now), 'already');
+    const [proposal, ...others] = rules.processes;
+    const later = { ...proposal!, definition: { ...proposal!.definition, version: 99 } };
+    assert.equal(await seed({ ...rules, processes: [later, ...others], store }, now), 'outdated');
     assert.equal(
       (
         await listAll(

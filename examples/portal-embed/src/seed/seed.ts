@@ -10,8 +10,11 @@ const latest = '2026-11-30T08:00:00.000Z';
 
 const marker = 'portal-embed/seed';
 
-/** `already`: the store holds the demonstration. `inUse`: it holds other cases, and is left alone. */
-export type SeedResult = 'seeded' | 'already' | 'inUse' | 'tooEarly';
+/**
+ * `already`: the store holds the demonstration. `outdated`: it holds one that an earlier release wrote, under definitions
+ * that this one does not bring. `inUse`: it holds other cases, and is left alone.
+ */
+export type SeedResult = 'seeded' | 'already' | 'outdated' | 'inUse' | 'tooEarly';
 
 /** Fills an empty store with the demonstration's cases, all or nothing. */
 export async function seed(
@@ -20,15 +23,17 @@ export async function seed(
   onProgress?: (done: number, all: number) => void,
 ): Promise<SeedResult> {
   if (now < earliest) return 'tooEarly';
+  const definitions = rules.processes.map(({ definition: { id, version } }) => `${id}@${version}`).join(' ');
   try {
     return await store.write<SeedResult>({ key: marker }, async (tx) => {
-      if ((await tx.recall(marker)) !== undefined) return 'already';
+      const before = await tx.recall(marker);
+      if (before !== undefined) return before.digest === definitions ? 'already' : 'outdated';
       const today = now < latest ? now : latest;
       const steps = [...planProposals(rules.profile, today), ...planSupervision(rules.profile, today)];
       const collection = collect();
       await play(steps, { ...rules, store: collection.store }, (done) => onProgress?.(done, steps.length));
       if (!(await collection.handOver(tx))) throw new InUse();
-      await tx.remember(marker, { digest: marker, outcome: { steps: steps.length } });
+      await tx.remember(marker, { digest: definitions, outcome: { steps: steps.length } });
       return 'seeded';
     });
   } catch (error) {
