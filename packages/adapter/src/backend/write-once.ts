@@ -5,6 +5,7 @@ import { toDigestable } from './call.js';
 import { digest } from './digest.js';
 import type { BackendOptions } from './options.js';
 import { keyReused, notFound } from './problems.js';
+import { readsAsThen } from './reads-as-then.js';
 import type { LoadedCase, Rules } from './rules.js';
 import type { StoreTransaction } from './store.js';
 import { viewCase } from './view.js';
@@ -28,7 +29,8 @@ export type Stored =
 
 /**
  * Does the work once for each key and person. Only effects are remembered: a repeated key gives the case as it stood
- * after the first time; a refused event left nothing behind, and is judged again because meanwhile it may fit.
+ * after the first time, or as it is now where meanwhile he reads less of it; a refused event left nothing behind, and is
+ * judged again because meanwhile it may fit.
  */
 export async function writeOnce(
   { store, rules, actor }: Surroundings,
@@ -46,10 +48,10 @@ export async function writeOnce(
       const done = remembered.outcome as { readonly caseId?: string; readonly version: number };
       if (remembered.digest !== asked || done.caseId === undefined) throw keyReused(done.caseId);
       const log = (await tx.log(done.caseId)) ?? [];
-      const { process, snapshot } = rules.fold(done.caseId, log);
-      // What was his to see then may be closed to him now; the old answer would open it again.
-      if (!canSee(process, snapshot, actor)) throw notFound();
-      return { ok: true, stored: rules.fold(done.caseId, log.slice(0, done.version)) };
+      const present = rules.fold(done.caseId, log);
+      if (!canSee(present.process, present.snapshot, actor)) throw notFound();
+      const then = rules.fold(done.caseId, log.slice(0, done.version));
+      return { ok: true, stored: readsAsThen(then, present, actor) ? then : present };
     }
     const result = await work(tx);
     if (result.ok) {

@@ -56,8 +56,12 @@ export async function submitted(context: KitContext, changes: JsonObject = {}): 
 
 /** In the last stage of review: the next event decides. */
 export async function reviewed(context: KitContext, changes: JsonObject = {}): Promise<CaseView> {
+  return review(context, await submitted(context, changes));
+}
+
+async function review(context: KitContext, sent: CaseView): Promise<CaseView> {
   const { committee } = context.actors;
-  let view = await act(context, committee, await submitted(context, changes), 'receive');
+  let view = await act(context, committee, sent, 'receive');
   for (let stage = 1; stage < context.profile.proposal.reviewStages.length; stage++)
     view = await act(context, committee, view, 'review', checks);
   return view;
@@ -68,7 +72,12 @@ export function getFiling({ profile }: KitContext): JsonObject {
 }
 
 export async function filed(context: KitContext, changes: JsonObject = {}): Promise<CaseView> {
-  return act(context, context.actors.committee, await reviewed(context, changes), 'file', getFiling(context));
+  return file(context, await submitted(context, changes));
+}
+
+/** Files what was submitted. */
+export async function file(context: KitContext, sent: CaseView): Promise<CaseView> {
+  return act(context, context.actors.committee, await review(context, sent), 'file', getFiling(context));
 }
 
 export async function assigned(context: KitContext, changes: JsonObject = {}): Promise<CaseView> {

@@ -1,6 +1,6 @@
 import type { OpenCase, SendEvent } from '../../contract.js';
-import { accepted, checkEqual, failed, refused } from '../expect.js';
-import { act, drafted, listAll, ownName, submitted } from '../flow.js';
+import { accepted, check, checkEqual, failed, refused } from '../expect.js';
+import { act, drafted, file, listAll, ownName, submitted } from '../flow.js';
 import type { KitContext, Scenario } from '../types.js';
 
 const opening = ({ sample }: KitContext): OpenCase => ({ process: 'proposal', data: sample() });
@@ -100,6 +100,28 @@ export const repeat: readonly Scenario[] = [
       const theirs = accepted(await context.as(otherMember).open(other, options));
       checkEqual(theirs.id === mine.id, false, '两人的案件相同');
       checkEqual(theirs.snapshot.seats['firstProposer'], [otherMember.id], '第一提案人');
+    },
+  },
+  {
+    name: 'repeat/tells-what-is-open-now',
+    title: '重复请求的人已不再参与该件的，只得到他现在能看的内容',
+    requires: [],
+    async run(context) {
+      const { member, otherMember } = context.actors;
+      const invitees = [{ id: otherMember.id, name: otherMember.name }];
+      const joint = await drafted(context, { proposerType: 'joint', invitees });
+      const event: SendEvent = { type: 'acceptCoSign', data: {}, expectedVersion: joint.version };
+      const options = { idempotencyKey: context.newKey() };
+      const signed = accepted(await context.as(otherMember).send(joint.id, event, options));
+      check(JSON.stringify(signed).includes('0914-2310000'), '联名委员应能看到电话');
+      // The proposer makes it his own proposal; as any member, the other one sees it again when it is filed.
+      const alone = await act(context, member, signed, 'revise', context.sample(ownName(member)));
+      await file(context, await act(context, member, alone, 'submit'));
+      const again = accepted(await context.as(otherMember).send(joint.id, event, options));
+      const now = await context.as(otherMember).get(joint.id);
+      checkEqual(again.snapshot.data, now.snapshot.data, '重复请求所见的内容');
+      checkEqual(again.available, [], '重复请求所见的操作');
+      check(!JSON.stringify(again).includes('0914'), '重复请求不应带出电话');
     },
   },
   {
