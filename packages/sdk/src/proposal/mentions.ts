@@ -1,9 +1,17 @@
-import type { Mentions } from '../engine/process.js';
+import type { Mention, Mentions } from '../engine/process.js';
 
 /** Those who write proposals in their own name: chairpersons are members too, whatever their account says. */
 const members = ['member', 'chairpersonsMeeting'];
 
-/** Where a proposal names people and units, by the schema that says it. */
+const handingOver: readonly Mention[] = [
+  { at: 'lead', of: 'unit' },
+  { at: 'co', of: 'unit' },
+];
+
+/**
+ * Where a proposal names people and units, by the schema that says it. Units that already handle it (of a reminder, a
+ * rating, a decision) are known from the case; whether they are among them is its guards' to say.
+ */
 export const proposalMentions: Mentions = {
   onBehalfOf: members,
   in: {
@@ -16,10 +24,8 @@ export const proposalMentions: Mentions = {
       { at: 'invitees', of: 'person', roles: members },
       { at: 'suggestedUnits', of: 'unit' },
     ],
-    assign: [
-      { at: 'lead', of: 'unit' },
-      { at: 'co', of: 'unit' },
-    ],
+    assign: handingOver,
+    reassign: handingOver,
     object: [{ at: 'suggestedUnit', of: 'unit' }],
   },
 };

@@ -1,5 +1,5 @@
 import { accepted, check, checkEqual, failed, refused } from '../expect.js';
-import { filed, open, send } from '../flow.js';
+import { act, assignment, filed, open, send } from '../flow.js';
 import type { JsonObject } from '@cppcc-kit/sdk';
 import type { Scenario } from '../types.js';
 
@@ -136,7 +136,7 @@ export const directory: readonly Scenario[] = [
   },
   {
     name: 'directory/units-exist',
-    title: '建议承办、主办、会办的单位须在单位名册中',
+    title: '建议承办、主办、会办和调整后的单位须在单位名册中',
     requires: ['directory'],
     async run(context) {
       const none = 'no-such-unit';
@@ -146,6 +146,11 @@ export const directory: readonly Scenario[] = [
       const assign = (data: JsonObject) => send(context, committee, view, 'assign', data);
       refused(await assign({ mode: 'sole', lead: [none] }), 'lead.0');
       refused(await assign({ mode: 'leadAndCo', lead: ['kit-unit-a'], co: [none] }), 'co.0');
+      const handed = await act(context, committee, view, 'assign', assignment);
+      const reassign = (data: JsonObject) =>
+        send(context, committee, handed, 'reassign', { ...data, reason: '改由职责所在的单位办理。' });
+      refused(await reassign({ mode: 'sole', lead: [none] }), 'lead.0');
+      refused(await reassign({ mode: 'leadAndCo', lead: ['kit-unit-a'], co: [none] }), 'co.0');
     },
   },
   {
