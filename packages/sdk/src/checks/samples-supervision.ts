@@ -1,12 +1,14 @@
 import type { JsonObject } from '../engine/snapshot.js';
+import { hasRunOut } from '../engine/run-out.js';
+import { getSupervisionClockRule } from '../supervision/clock-rules.js';
 import {
   countRehandlings,
-  getEvaluations,
   getLetter,
   getOpinionsOf,
   getPlan,
   getReplies,
   getReplyDrafts,
+  listPoor,
 } from '../supervision/view.js';
 import { countyCommittees, countyUnits } from './cast.js';
 import { getSubjects, type SampleContext, type Samples } from './samples.js';
@@ -66,6 +68,10 @@ export const supervisionSamples: Samples = {
     leader: toPerson(random.pick(cast.filter(({ roles }) => roles.includes('chairpersonsMeeting')))),
     committee: { id: random.pick(countyCommittees), name: '专门委员会' },
   }),
+  appointment: ({ random }) => ({
+    committee: { id: random.pick(countyCommittees), name: '专门委员会' },
+    reason: '原定专门委员会已经调整。',
+  }),
   briefing: (context) => ({
     kind: id(context, context.profile.supervision.briefings),
     on: context.today,
@@ -84,20 +90,24 @@ export const supervisionSamples: Samples = {
   }),
   sending: () => ({ letterNo: '政协监〔2026〕1号', copyTo: '有关部门' }),
   correction: () => ({ text: '第二段“三所”应为“两所”。', reason: '笔误。' }),
-  deemedReceipt: ({ random, snapshot }) => ({
-    unit: random.pick(getSubjects(snapshot, 'receipt')),
+  deemedReceipt: ({ random, snapshot, actor }) => ({
+    unit: random.pick(getSubjects(snapshot, 'receipt').filter((unit) => unit !== actor.unit)),
     reason: '已两次催签。',
   }),
+  noReply: ({ random, snapshot, profile, calendar, today }) => {
+    const noon = { profile, calendar, now: `${today}T04:00:00Z` };
+    const isPast = (unit: string) =>
+      hasRunOut(getSupervisionClockRule, 'reply', snapshot, noon, unit) === true;
+    return { unit: random.pick(getSubjects(snapshot, 'reply').filter(isPast)), reason: '已两次催办。' };
+  },
   urging: ({ random, snapshot }) => ({
     unit: random.pick(snapshot.seats['supervisedUnit'] ?? []),
     text: '请抓紧办理。',
   }),
   rehandling: ({ random, snapshot, profile }) => {
     const { on, rounds } = profile.supervision.rehandling;
-    const poor = Object.entries(getEvaluations(snapshot)).filter(
-      ([unit, { overall }]) => on.includes(overall) && countRehandlings(snapshot, unit) < rounds,
-    );
-    return { unit: random.pick(poor)[0], reason: '请逐条办理。' };
+    const poor = listPoor(snapshot, on).filter((unit) => countRehandlings(snapshot, unit) < rounds);
+    return { unit: random.pick(poor), reason: '请逐条办理。' };
   },
   verification: ({ random, snapshot }) => {
     const records = (snapshot.data['implementations'] ?? []) as unknown as readonly {

@@ -12,6 +12,9 @@ export const supervisionAssignees: Readonly<Record<string, Assignees>> = {
   actorUnit: (_, { actor }) => toUnits(actor.unit === undefined ? [] : [actor.unit]),
   advisers: (_, __, { supervision }) => toRoles(supervision.advisers),
   approvers: (_, __, { supervision }) => toRoles(supervision.approvers),
+  /** Who has a step in it only because the settings say so. */
+  namedOffices: (_, __, { supervision: { advisers, approvers, inspectors } }) =>
+    toRoles([...new Set([...advisers, ...approvers, ...inspectors])]),
   leader: ({ data }) => toPersons(idAt(data, 'approval.leader.id')),
   committee: ({ data }) => toUnits(idAt(data, 'approval.committee.id')),
   team: (snapshot) => {

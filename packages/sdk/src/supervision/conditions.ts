@@ -1,6 +1,6 @@
 import type { Condition } from '../engine/process.js';
 import { getOpenTasks, isLastOpen } from '../engine/tasks.js';
-import { getEvaluations, getReplies, getUnexplained } from './view.js';
+import { getEvaluations, getReplies, getUnanswered, getUnexplained } from './view.js';
 
 /** Offices whose proposal of a topic needs nobody to take it up first (SZ-23). */
 const proposingOffices: readonly string[] = [
@@ -17,15 +17,18 @@ export const supervisionConditions: Readonly<Record<string, Condition>> = {
   clocksFromSending: (_, __, { supervision }) => supervision.clocksFrom === 'sending',
   /** A unit that has not yet received the opinion still owes its reply. */
   lastReply: (snapshot) => isLastOpen(snapshot, 'reply') && getOpenTasks(snapshot, 'receipt').length === 0,
+  nothingToJudge: (snapshot) => getOpenTasks(snapshot, 'evaluation').length === 0,
   saysDone: (_, { data }) => data['done'] === true,
   /** With this explanation none of the unit's opinions is left without a word (SZ-29 holds for each of them). */
   explainsRest: (snapshot, { actor, data }) =>
     Array.isArray(data['opinions']) &&
     getUnexplained(snapshot, actor.unit ?? '', data['opinions'] as readonly number[]).length === 0,
-  /** The team is not satisfied, or nothing was adopted: the case does not end by the committee's word alone. */
+  /** The team is not satisfied, a unit never answered, or nothing was adopted: the case does not end by the committee's word alone. */
   contested: (snapshot, _, { supervision }) =>
     Object.values(getEvaluations(snapshot)).some(({ overall }) =>
       supervision.rehandling.on.includes(overall),
-    ) || !Object.values(getReplies(snapshot)).some(({ opinions }) => opinions.some(({ adopted }) => adopted)),
+    ) ||
+    Object.keys(getUnanswered(snapshot)).length > 0 ||
+    !Object.values(getReplies(snapshot)).some(({ opinions }) => opinions.some(({ adopted }) => adopted)),
   lastEvaluation: (snapshot) => isLastOpen(snapshot, 'evaluation'),
 };

@@ -1,6 +1,15 @@
-import type { Derivation } from '../engine/process.js';
+import type { Derivation, EventInput } from '../engine/process.js';
 import type { JsonObject, Snapshot } from '../engine/snapshot.js';
-import { getDraft, getEvaluations, getLetter, getReplies, getReplyDrafts, getTopic } from './view.js';
+import {
+  getAskedTopics,
+  getDraft,
+  getEvaluations,
+  getLetter,
+  getReplies,
+  getReplyDrafts,
+  getTopic,
+  getUnanswered,
+} from './view.js';
 
 /** Where a topic comes from (SZ-04, SZ-23), by the office that brings it; the party's word comes first. */
 const sourceOf = (roles: readonly string[]) => {
@@ -13,10 +22,12 @@ const sourceOf = (roles: readonly string[]) => {
 /** Facts computed from an event, laid over the data slots. They read case, event and profile only. */
 export const supervisionDerivations: Readonly<Record<string, Derivation>> = {
   /** What the party or the government sets needs nobody's opinion as long as it stands as they set it. */
-  source: (snapshot, { actor }) => {
-    const source = sourceOf(actor.roles);
-    return source === 'party' || source === 'government' ? { source, ...askedNow(snapshot) } : { source };
+  source: (snapshot, event) => {
+    const source = sourceOf(event.actor.roles);
+    const asked = source === 'party' || source === 'government' ? askedNow(snapshot) : {};
+    return { source, ...asked, ...writtenBy(snapshot, 'topicBy', event) };
   },
+  topicWritten: (snapshot, event) => writtenBy(snapshot, 'topicBy', event),
   askedTopic: (snapshot) => askedNow(snapshot),
   /** A list shows a member's name, and of anybody else only that he is one of the public. */
   suggestedTopic: (_, { data, actor, onBehalfOf }) => {
@@ -25,10 +36,10 @@ export const supervisionDerivations: Readonly<Record<string, Derivation>> = {
     return { source, topic: { title: data['title'], reason: data['reason'], proposedBy } };
   },
   /** Whatever was approved before is not this text. */
-  opinionDrafted: ({ data: { opinionApproval } }, { data, actor }) => ({
-    tier: data['isKey'] === true ? 'key' : 'ordinary',
-    draftedBy: actor.id,
-    ...(opinionApproval === undefined ? {} : { opinionApproval: null }),
+  opinionDrafted: (snapshot, event) => ({
+    tier: event.data['isKey'] === true ? 'key' : 'ordinary',
+    ...writtenBy(snapshot, 'draftedBy', event),
+    ...(snapshot.data['opinionApproval'] === undefined ? {} : { opinionApproval: null }),
   }),
   putForward: () => ({ putForward: true }),
   sentOpinion: (snapshot, { data, at }) => ({
@@ -38,6 +49,10 @@ export const supervisionDerivations: Readonly<Record<string, Derivation>> = {
   recalledOpinion: (snapshot, { at }) => ({
     opinion: { ...getLetter(snapshot), recalledAt: at },
     replyDrafts: {},
+    unanswered: {},
+  }),
+  appointed: ({ data }, { data: { committee } }) => ({
+    approval: { ...(data['approval'] as JsonObject), committee: committee ?? null },
   }),
   signedReply: (snapshot, { actor, at }) => {
     const unit = actor.unit ?? '';
@@ -59,10 +74,23 @@ export const supervisionDerivations: Readonly<Record<string, Derivation>> = {
     return {
       evaluations,
       replyDrafts: without(getReplyDrafts(snapshot)),
+      unanswered: without(getUnanswered(snapshot)),
       evaluation: worstOf(Object.values(evaluations), supervision.grades),
     };
   },
+  /** How it ended is told after it was laid to the files. */
+  archival: ({ state }) => ({ endedAs: state }),
 };
+
+/** Everybody who had a hand in a text, for whoever saves it again: none of them decides on it (SZ-23, SZ-25). */
+function writtenBy(
+  { data }: Snapshot,
+  slot: 'topicBy' | 'draftedBy',
+  { actor, onBehalfOf }: Pick<EventInput, 'actor' | 'onBehalfOf'>,
+): JsonObject {
+  const before = (data[slot] ?? []) as readonly string[];
+  return { [slot]: [...new Set([...before, actor.id, ...(onBehalfOf ? [onBehalfOf.id] : [])])] };
+}
 
 /** With several units the case is as good as the worst: grades are listed best first. */
 const worstOf = (
@@ -75,6 +103,7 @@ const worstOf = (
 function askedNow(snapshot: Snapshot): JsonObject {
   const topic = getTopic(snapshot);
   if (topic === undefined) return {};
-  const { title, reason, scope } = topic;
-  return { askedTopic: { title, reason, scope, seq: snapshot.seq + 1 } };
+  const { title, reason, scope, suggestedUnits = [] } = topic;
+  const asked = { title, reason, scope, suggestedUnits, seq: snapshot.seq + 1 };
+  return { askedTopics: [...getAskedTopics(snapshot), asked] };
 }

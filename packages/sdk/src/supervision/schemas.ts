@@ -62,6 +62,11 @@ export const supervisionSchemas = {
       committee: person('请选择承办的专门委员会。'),
       note,
     }),
+  appointment: () =>
+    v.strictObject({
+      committee: person('请选择承办的专门委员会。'),
+      reason: reason('请写明改定承办专门委员会的理由。'),
+    }),
   plan: ({ supervision: { forms, limits, partners, cooperation } }: Profile) =>
     v.pipe(
       v.strictObject({
@@ -139,6 +144,7 @@ export const supervisionSchemas = {
       reason: reason('请写明更正的理由。'),
     }),
   deemedReceipt: () => v.strictObject({ unit: reference, reason: reason('请写明送达和催签的情况。') }),
+  noReply: () => v.strictObject({ unit: reference, reason: reason('请写明催办和逾期未反馈的情况。') }),
   urging: () => v.strictObject({ unit: reference, text: reason('请写明催办的事项和要求。') }),
   rehandling: () => v.strictObject({ unit: reference, reason: reason('请写明交回重新办理的理由和要求。') }),
   acknowledge: () => v.strictObject({ contact: text({ max: 30 }, '请填写承办联系人。'), phone }),
@@ -173,6 +179,14 @@ export const supervisionSchemas = {
               '已落实的意见应当同时标明采纳。',
             ),
             ['adopted'],
+          ),
+          v.forward(
+            v.partialCheck(
+              [['handled'], ['implemented']],
+              ({ handled, implemented }) => handled || !implemented,
+              '已落实的意见应当同时标明已办理。',
+            ),
+            ['handled'],
           ),
         ),
       ),

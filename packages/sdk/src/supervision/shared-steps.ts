@@ -19,13 +19,24 @@ export const cancellationAfterSending = {
   stops: ['receipt', 'reply', 'explanation', 'revisit'],
 } as const;
 
+/** Whoever was named to carry it out may be nobody: before there is a plan another committee can be named. */
+export const reappoint = {
+  to: 'approved',
+  by: ['approver'],
+  needs: 'appointment',
+  adds: 'appointments',
+  derives: 'appointed',
+  seats: { implementer: 'committee' },
+  basis: 'SZ-23, SZ-24',
+} as const;
+
 /** The plan, made or changed: also while the opinion is written, for a unit that turns out to be the wrong one. */
 export const organiseIn = <S extends string>(to: S) =>
   ({
     to,
     by: ['implementer'],
     needs: 'plan',
-    guard: ['periodNear'],
+    guard: ['periodNear', 'supervisesOthers'],
     keeps: 'plan',
     seats: { teamMember: 'team', supervisedUnit: 'plannedUnits' },
     basis: 'SZ-24',

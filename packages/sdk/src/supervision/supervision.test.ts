@@ -134,6 +134,7 @@ describe('a supervision in 商州', () => {
     const story = drafted(shangzhou, false);
     assert.equal(story.snapshot.data['source'], 'cppcc');
     assert.deepEqual(story.snapshot.seats, {
+      namedOffice: ['partyOffice', 'governmentOffice', 'chairpersonsMeeting', 'inspectionOffice'],
       sponsor: ['economy-committee-specialCommittee'],
       sponsorUnit: ['economy-committee'],
       leader: ['v1'],

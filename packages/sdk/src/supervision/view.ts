@@ -122,14 +122,34 @@ export const countRehandlings = ({ data }: Snapshot, unit: string): number =>
     (each) => each.unit === unit,
   ).length;
 
-/** The topic as it was when opinions were asked, or as the party or the government set it. */
-export interface AskedTopic extends JsonObject {
-  readonly seq: number;
+/** Units that let the term for their reply pass without a word. */
+export const getUnanswered = ({ data }: Snapshot) =>
+  (data['unanswered'] ?? {}) as unknown as Readonly<Record<string, JsonObject>>;
+
+/** Units that may be made to handle again: judged poorly, or silent. */
+export const listPoor = (snapshot: Snapshot, grades: readonly string[]): readonly string[] => [
+  ...Object.entries(getEvaluations(snapshot)).flatMap(([unit, { overall }]) =>
+    grades.includes(overall) ? [unit] : [],
+  ),
+  ...Object.keys(getUnanswered(snapshot)),
+];
+
+/** What those asked about a topic are asked about. */
+export interface Topic extends JsonObject {
   readonly title: string;
   readonly reason: string;
   readonly scope: string;
+  readonly suggestedUnits?: readonly string[];
 }
 
-export const getAskedTopic = ({ data }: Snapshot) => data['askedTopic'] as unknown as AskedTopic | undefined;
-export const getTopic = ({ data }: Snapshot) =>
-  data['topic'] as unknown as Omit<AskedTopic, 'seq'> | undefined;
+/** The topic as it was each time that opinions were asked, or as the party or the government set it. */
+export const getAskedTopics = ({ data }: Snapshot) =>
+  (data['askedTopics'] ?? []) as unknown as readonly (Topic & { readonly seq: number })[];
+export const getTopic = ({ data }: Snapshot) => data['topic'] as unknown as Topic | undefined;
+
+/** Units in another order are the same units. */
+export const isSameTopic = (one: Topic, other: Topic): boolean =>
+  one.title === other.title &&
+  one.reason === other.reason &&
+  one.scope === other.scope &&
+  [...(one.suggestedUnits ?? [])].sort().join() === [...(other.suggestedUnits ?? [])].sort().join();

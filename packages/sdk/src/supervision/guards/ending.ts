@@ -2,31 +2,28 @@ import type { Guard } from '../../engine/process.js';
 import { refuse } from '../../engine/refusal.js';
 import { getOpenTasks } from '../../engine/tasks.js';
 import { saysSomething } from '../../text.js';
-import { countOpenOpinions, countRehandlings, getEvaluations } from '../view.js';
+import { countOpenOpinions, countRehandlings, getEvaluations, listPoor } from '../view.js';
 
 /** When a unit handles again, and what has to stand before a supervision is closed (SZ-29, SZ-30). */
 export const endingGuards: Readonly<Record<string, Guard>> = {
   judgedPoorly: (snapshot, { data }, { profile: { supervision } }) => {
-    const evaluations = getEvaluations(snapshot);
-    const isPoor = (unit: string) => supervision.rehandling.on.includes(evaluations[unit]?.overall ?? '');
-    const poor = data === undefined ? Object.keys(evaluations).some(isPoor) : isPoor(data['unit'] as string);
-    return poor
+    const poor = listPoor(snapshot, supervision.rehandling.on);
+    return (data === undefined ? poor.length > 0 : poor.includes(data['unit'] as string))
       ? undefined
-      : refuse('NOT_DISSATISFIED', '监督小组没有对该单位的办理表示不满意，不需要重新办理。', 'unit');
+      : refuse(
+          'NOT_DISSATISFIED',
+          '该单位没有逾期未反馈，监督小组也没有对其办理表示不满意，不需要重新办理。',
+          'unit',
+        );
   },
   roundsLeft: (snapshot, { data }, { profile: { supervision } }) => {
     const { on, rounds } = supervision.rehandling;
-    const units =
-      data === undefined
-        ? Object.entries(getEvaluations(snapshot)).flatMap(([unit, { overall }]) =>
-            on.includes(overall) ? [unit] : [],
-          )
-        : [data['unit'] as string];
+    const units = data === undefined ? listPoor(snapshot, on) : [data['unit'] as string];
     return units.length === 0 || units.some((unit) => countRehandlings(snapshot, unit) < rounds)
       ? undefined
       : refuse(
           'NO_ROUNDS_LEFT',
-          '该单位重新办理的次数已用完，请转入跟踪回访，或提请主席会议决定办结。',
+          '该单位重新办理的次数已用完，请在全部评估后跟踪回访，或提请主席会议决定办结。',
           'unit',
         );
   },
@@ -46,8 +43,17 @@ export const endingGuards: Readonly<Record<string, Guard>> = {
       ? undefined
       : refuse('TRACK_FIRST', `还有${open}条已采纳的意见未落实或未经核实，请转入跟踪回访。`);
   },
-  revisited: ({ data }) =>
-    data['revisits'] === undefined ? refuse('NOT_REVISITED', '尚未回访，请先记录回访情况。') : undefined,
+  /** A visit before a unit handled again says nothing of how it did so. */
+  revisited: ({ data }) => {
+    const lastOf = (slot: string) =>
+      Math.max(
+        0,
+        ...((data[slot] ?? []) as unknown as readonly { readonly seq: number }[]).map(({ seq }) => seq),
+      );
+    return lastOf('revisits') > lastOf('rehandlings')
+      ? undefined
+      : refuse('NOT_REVISITED', '尚未回访，请先记录回访情况。');
+  },
   nothingToVerify: (snapshot) =>
     getOpenTasks(snapshot, 'verification').length === 0
       ? undefined
@@ -61,5 +67,5 @@ export const endingGuards: Readonly<Record<string, Guard>> = {
   outcomeExplained: (_, { data }) =>
     data === undefined || saysSomething((data['note'] ?? '') as string)
       ? undefined
-      : refuse('NOTE_REQUIRED', '监督小组不满意或意见均未采纳的，请写明办结的理由。', 'note'),
+      : refuse('NOTE_REQUIRED', '监督小组不满意、有单位未反馈或意见均未采纳的，请写明办结的理由。', 'note'),
 };

@@ -1,5 +1,5 @@
 import type { Guard } from '../../engine/process.js';
-import { refuse } from '../../engine/refusal.js';
+import { refuse, type Refusal } from '../../engine/refusal.js';
 import { hasRunOut } from '../../engine/run-out.js';
 import { getOpenTasks } from '../../engine/tasks.js';
 import { getSupervisionClockRule } from '../clock-rules.js';
@@ -8,31 +8,44 @@ import {
   getOpinionsOf,
   getReplies,
   getReplyDrafts,
+  getUnanswered,
   saysDone,
   type OpinionReply,
 } from '../view.js';
+
+/** A unit let the time for its receipt or reply pass; of his own unit nobody records that. */
+function isOverdue(kind: 'receipt' | 'reply', none: Refusal, pending: Refusal): Guard {
+  return (snapshot, { actor, data }, context) => {
+    const unit = data?.['unit'] as string | undefined;
+    const open = getOpenTasks(snapshot, kind).filter(({ subject }) => unit === undefined || subject === unit);
+    if (open.length === 0) return none;
+    const others = open.filter(({ subject }) => subject !== actor.unit);
+    if (others.length === 0)
+      return refuse('OWN_UNIT', '不能为本单位作此记录，请由承办专委会或其他督查部门记录。', 'unit');
+    const past = others.map(({ subject }) =>
+      hasRunOut(getSupervisionClockRule, kind, snapshot, context, subject),
+    );
+    if (past.includes(true)) return undefined;
+    return past.find((each) => typeof each === 'object') ?? pending;
+  };
+}
 
 /** What a unit owes, and what others may say of its handling (SZ-26, SZ-29). */
 export const handlingGuards: Readonly<Record<string, Guard>> = {
   replyStillDue: (snapshot, { actor }) =>
     getOpenTasks(snapshot, 'reply').some(({ subject }) => subject === actor.unit)
       ? undefined
-      : refuse('NO_REPLY_DUE', '本单位尚未签收监督意见，或反馈已经签发。'),
-  receiptOverdue: (snapshot, { data }, context) => {
-    const unit = data?.['unit'] as string | undefined;
-    const open = getOpenTasks(snapshot, 'receipt').filter(
-      ({ subject }) => unit === undefined || subject === unit,
-    );
-    if (open.length === 0) return refuse('ALREADY_RECEIVED', '该单位已经签收监督意见。', 'unit');
-    const past = open.map(({ subject }) =>
-      hasRunOut(getSupervisionClockRule, 'receipt', snapshot, context, subject),
-    );
-    if (past.includes(true)) return undefined;
-    return (
-      past.find((each) => typeof each === 'object') ??
-      refuse('RECEIPT_PENDING', '签收期限未满，请先催办；期满仍未签收的，再记录视同签收。')
-    );
-  },
+      : refuse('NO_REPLY_DUE', '本单位尚未签收监督意见，反馈已经签发，或逾期未反馈已记录在案。'),
+  receiptOverdue: isOverdue(
+    'receipt',
+    refuse('ALREADY_RECEIVED', '该单位已经签收监督意见。', 'unit'),
+    refuse('RECEIPT_PENDING', '签收期限未满，请先催办；期满仍未签收的，再记录视同签收。'),
+  ),
+  replyOverdue: isOverdue(
+    'reply',
+    refuse('NO_REPLY_DUE', '该单位尚未签收监督意见，或已经反馈。', 'unit'),
+    refuse('REPLY_PENDING', '反馈期限未满，请先催办；期满仍未反馈的，再记录逾期未反馈。'),
+  ),
   explainsOwn: (snapshot, { actor, data }) => {
     if (data === undefined) return undefined;
     const own = getOpinionsOf(getLetter(snapshot), actor.unit ?? '');
@@ -60,6 +73,11 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
     data === undefined || seats['supervisedUnit']?.includes(data['unit'] as string) === true
       ? undefined
       : refuse('NOT_SUPERVISED', '所选单位不是本件的被监督单位。', 'unit'),
+  /** A committee that supervised itself would judge its own reply. */
+  supervisesOthers: ({ seats }, { data }) =>
+    ((data?.['units'] ?? []) as readonly string[]).some((unit) => seats['implementer']?.includes(unit))
+      ? refuse('OWN_UNIT', '承办专门委员会不能监督自己，请另选被监督单位。', 'units')
+      : undefined,
   /** An office that is supervised itself does not inspect itself. */
   notOwnUnit: ({ seats }, { actor, data }) => {
     const units = data === undefined ? (seats['supervisedUnit'] ?? []) : [data['unit']];
@@ -69,7 +87,10 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
   },
   adoptedByUnit: (snapshot, { actor, data }) => {
     const reply = getReplies(snapshot)[actor.unit ?? ''];
-    if (reply === undefined) return refuse('NO_REPLY', '请先签发反馈，再记录落实情况。');
+    if (reply === undefined)
+      return getUnanswered(snapshot)[actor.unit ?? ''] === undefined
+        ? refuse('NO_REPLY', '请先签发反馈，再记录落实情况。')
+        : refuse('NO_REPLY', '本单位逾期未反馈已记录在案，没有采纳的意见，不能记录落实。');
     const adopted = reply.opinions.filter((each) => each.adopted);
     if (data === undefined)
       return adopted.length > 0 ? undefined : refuse('NOT_ADOPTED', '本单位没有采纳的意见，无须记录落实。');

@@ -43,10 +43,10 @@ export const opinionGuards: Readonly<Record<string, Guard>> = {
       ? refuse('KEY_NOT_APPROVED', '本意见曾作为重点监督意见提请审议，改写后仍须经主席会议审议，再行报送。')
       : undefined;
   },
-  /** Nobody approves what he wrote himself. */
+  /** Nobody approves what he wrote himself, whoever saved it since. */
   notOwnDraft: ({ data }, { actor }) =>
-    data['draftedBy'] === actor.id
-      ? refuse('OWN_DRAFT', '监督意见由您拟写，须由其他审定人员审议。')
+    ((data['draftedBy'] ?? []) as readonly string[]).includes(actor.id)
+      ? refuse('OWN_DRAFT', '监督意见由您参与拟写，须由其他审定人员审议。')
       : undefined,
   noReplySigned: (snapshot) =>
     Object.keys(getReplies(snapshot)).length === 0
@@ -54,6 +54,9 @@ export const opinionGuards: Readonly<Record<string, Guard>> = {
       : refuse('ALREADY_REPLIED', '已有单位签发反馈，监督意见不能再撤回；需要调整的，请在评估时提出。'),
   correctsNoKeyOpinion: (snapshot) =>
     getLetter(snapshot).isKey || snapshot.data['putForward'] === true
-      ? refuse('KEY_NOT_APPROVED', '经主席会议审议的监督意见不能直接更正，请撤回修改后重新提请审议。')
+      ? refuse(
+          'KEY_NOT_APPROVED',
+          '经主席会议审议的监督意见不能直接更正：尚无单位签发反馈的，请撤回修改后重新提请审议；已有的，请在评估时提出。',
+        )
       : undefined,
 };

@@ -1,4 +1,4 @@
-import { activityIn, cancellation, draftOpinion, organiseIn } from '../shared-steps.js';
+import { activityIn, cancellation, draftOpinion, organiseIn, reappoint } from '../shared-steps.js';
 
 /** 组织活动: planned, informed, carried out (SZ-22, SZ-27). */
 export const activity = {
@@ -8,6 +8,7 @@ export const activity = {
     seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'members'],
     on: {
       organise: organiseIn('preparing'),
+      reappoint,
       cancel: cancellation,
     },
   },

@@ -2,6 +2,7 @@
 const archive = {
   to: 'archived',
   by: ['specialCommittee', 'sponsor', 'sponsorUnit', 'approver'],
+  derives: 'archival',
 } as const;
 
 /** Where a supervision ends. */
@@ -10,7 +11,7 @@ export const ending = {
     label: '已办结',
     tone: 'done',
     seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'units', 'members'],
-    on: { archive: { to: 'archived', by: ['implementer'] } },
+    on: { archive: { to: 'archived', by: ['implementer'], derives: 'archival' } },
   },
   notApproved: {
     label: '未列入',

@@ -29,6 +29,17 @@ const evaluate = {
   basis: 'SZ-29',
 } as const;
 
+/** A unit whose term is over without a word: that stands on the record, and the others go on (SZ-26). */
+const recordNoReply = {
+  by: ['implementer'],
+  needs: 'noReply',
+  guard: ['ofSupervisedUnit', 'replyOverdue'],
+  keepsByUnit: 'unanswered',
+  closes: ['reply'],
+  stops: ['reply', 'explanation'],
+  basis: 'SZ-26, SZ-29',
+} as const;
+
 /** 办理意见: explained, answered, judged and followed up (SZ-26, SZ-29, SZ-30). */
 export const handling = {
   handling: {
@@ -52,6 +63,16 @@ export const handling = {
       signReply: [
         { ...signReply, when: ['lastReply'], to: 'replied' },
         { ...signReply, to: 'handling' },
+      ],
+      recordNoReply: [
+        {
+          ...recordNoReply,
+          when: ['lastReply', 'nothingToJudge'],
+          to: 'evaluated',
+          closes: ['reply', 'evaluation'],
+        },
+        { ...recordNoReply, when: ['lastReply'], to: 'replied' },
+        { ...recordNoReply, to: 'handling' },
       ],
     },
   },
@@ -93,6 +114,8 @@ export const handling = {
     seenBy: ['suggesters', 'sponsors', 'offices', 'team', 'units', 'members'],
     on: {
       ...followUpIn('tracking'),
+      /** One unit is followed up while another still has to handle again. */
+      rehandle: { ...rehandle, closes: ['verification', 'revisit'], stops: ['revisit'] },
       logRevisit: {
         to: 'tracking',
         by: ['implementer'],

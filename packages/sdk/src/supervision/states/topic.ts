@@ -4,6 +4,7 @@ const adopted = {
   to: 'proposed',
   needs: 'topic',
   keeps: 'topic',
+  derives: 'topicWritten',
   seats: { sponsor: 'actor', sponsorUnit: 'actorUnit' },
   links: { at: 'topic.origin.caseId', relation: 'arisesFrom' },
 } as const;
@@ -36,7 +37,7 @@ export const topic = {
     tone: 'active',
     seenBy: ['suggesters', 'sponsors', 'offices'],
     on: {
-      revise: { to: 'proposed', by: keepers, needs: 'topic', keeps: 'topic' },
+      revise: { to: 'proposed', by: keepers, needs: 'topic', keeps: 'topic', derives: 'topicWritten' },
       askOpinions: {
         to: 'consulting',
         by: keepers,
