@@ -131,6 +131,7 @@ describe('a supervision of several units', () => {
     assert.equal(story.snapshot.state, 'evaluated');
     story.do(day('05-21'), economy, 'rehandle', { unit: 'ghost', reason: '请反馈。' });
     assert.deepEqual(story.snapshot.data['unanswered'], {});
+    assert.deepEqual(codes(story.refuse(day('06-01'), economy, 'recordNoReply', silent)), ['REPLY_PENDING']);
     story.do(day('07-20'), economy, 'recordNoReply', silent);
     story.do(day('07-21'), chair, 'close', { note: '单位已撤并。' });
   });
