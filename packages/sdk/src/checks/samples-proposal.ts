@@ -3,6 +3,7 @@ import { hasRunOut } from '../engine/run-out.js';
 import { getOpenTasks, getTasksOf } from '../engine/tasks.js';
 import { getProposalClockRule } from '../proposal/clock-rules.js';
 import { isMarkBelied } from '../proposal/marks.js';
+import { getUnitsToRehandle } from '../proposal/ratings.js';
 import { getSigners } from '../proposal/signatures.js';
 import { compareUnits, hasAnswered } from '../proposal/units.js';
 import { getAnswers, getForm, getReplies, type Assignment } from '../proposal/view.js';
@@ -143,11 +144,10 @@ function pickOverdue({ snapshot, profile, calendar, today, random }: SampleConte
 /** Units an office decides about; its own reply and its own extension it does not. */
 function getReviewed(snapshot: Snapshot, actor: Actor, event: string): readonly string[] {
   const decided = decisions[event] ?? 'extensionDecision';
-  return decided === 'objectionDecision'
-    ? getSubjects(snapshot, decided)
-    : getTasksOf(actor, snapshot)
-        .filter(({ kind, subject }) => kind === decided && subject !== actor.unit)
-        .flatMap(({ subject }) => subject ?? []);
+  const mayBeOwn = decided === 'objectionDecision';
+  return getTasksOf(actor, snapshot)
+    .filter(({ kind, subject }) => kind === decided && (mayBeOwn || subject !== actor.unit))
+    .flatMap(({ subject }) => subject ?? []);
 }
 
 /** The draft that waits for this unit's signature, or its own. */
@@ -232,9 +232,11 @@ export const proposalSamples: Samples = {
   followUp: (context) => ({ units: someOf(context), supervisor: '主席会议', text: '请于月底前报告进展。' }),
   progress: () => ({ text: '正在办理。' }),
   reminderOfRating: () => ({ text: '请评价办理情况。' }),
-  rehandle: ({ random, snapshot }) => ({
+  rehandle: ({ random, snapshot, profile }) => ({
     reason: '提案者不满意。',
-    ...(random.chance(0.3) ? { units: random.some(snapshot.seats['leadUnit'] ?? [], 1) } : {}),
+    ...(random.chance(0.3)
+      ? { units: random.some(getUnitsToRehandle(snapshot, { type: 'rehandle' }, profile), 1) }
+      : {}),
   }),
   acknowledge: () => ({ contact: '承办人员', phone }),
   object: () => ({ reason: '不属于本单位职责。', leader: '单位负责人' }),

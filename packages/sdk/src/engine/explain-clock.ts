@@ -1,4 +1,5 @@
 import { explainDeadline } from '../clocks/explain.js';
+import type { IsoDate } from '../calendar/types.js';
 import type { Clock, ClockRule, DeadlineReceipt } from '../clocks/types.js';
 import type { EngineContext, Process } from './process.js';
 import type { Snapshot } from './snapshot.js';
@@ -17,8 +18,8 @@ export function explainClock(
   const rule = names.clockRule(clock.kind, snapshot, profile);
   if (rule === undefined) return undefined;
   const from = names.clockStart?.(clock.kind, snapshot, profile) ?? clock.from;
-  const explain = (start: string): DeadlineReceipt =>
-    explainDeadline({ ...clock, from: start }, rule, calendar);
+  const explain = (start: string, waited: Clock['pauses'] = []): DeadlineReceipt =>
+    explainDeadline({ ...clock, from: start, pauses: [...waited, ...clock.pauses] }, rule, calendar);
   const { startsBy } = definition.clocks[clock.kind] ?? {};
   const first = startsBy === undefined ? undefined : findBefore(snapshot.clocks, startsBy, clock);
   const firstRule = first && names.clockRule(first.kind, snapshot, profile);
@@ -28,7 +29,7 @@ export function explainClock(
   if (limit.ok)
     return limit.due === undefined || limit.due >= from
       ? explain(from)
-      : { ...explain(limit.due), late: { on: from, label } };
+      : { ...explain(limit.due, waitedAfter(first, limit.due)), late: { on: from, label } };
   const { notBefore = from, code, year, message } = limit;
   return notBefore >= from
     ? explain(from)
@@ -39,6 +40,12 @@ export function explainClock(
         rule,
       );
 }
+
+/** Time in which the earlier clock stood still after its end is nobody's delay: an objection was being decided. */
+const waitedAfter = ({ pauses }: Clock, end: IsoDate): Clock['pauses'] =>
+  pauses
+    .filter(({ to }) => to === undefined || to > end)
+    .map((pause) => (pause.from < end ? { ...pause, from: end } : pause));
 
 /** The last run of a clock, of the case or of the same unit, that had begun when this one did. */
 function findBefore(clocks: readonly Clock[], kind: string, { seq, subject }: Clock): Clock | undefined {

@@ -5,6 +5,7 @@ import {
   askOffices,
   getMissingApprovals,
   getOtherAssigners,
+  getOtherInspectors,
   getStageRoles,
   getSubstitutes,
 } from './offices.js';
@@ -28,10 +29,9 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
   // Staff who write it down for him may sign it in their own name, if they are invited.
   invitees: ({ seats }, { actor, onBehalfOf, data }) => {
     const own = seats['firstProposer'] ?? [(onBehalfOf ?? actor).id];
+    const { proposerType, invitees = [] } = data as unknown as ProposalForm;
     return toPersons(
-      ((data as unknown as ProposalForm).invitees ?? [])
-        .map(({ id }) => id)
-        .filter((id) => !own.includes(id)),
+      (proposerType === 'joint' ? invitees : []).map(({ id }) => id).filter((id) => !own.includes(id)),
     );
   },
   unasked: (snapshot) => toPersons(getUnasked(snapshot)),
@@ -88,6 +88,6 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
   unitsToRehandle: ({ data }) => toUnits((data['handlesAgain'] ?? []) as readonly string[]),
   extensionDeciders: () => toRoles(['partyOffice', 'governmentOffice']),
   inspection: (_, __, { proposal }) => toRoles(proposal.inspectors.slice(0, 1)),
-  nextInspector: (_, { actor }, { proposal }) =>
-    toRoles(proposal.inspectors.filter((role) => !actor.roles.includes(role)).slice(0, 1)),
+  nextInspector: (snapshot, { actor, data }, profile) =>
+    toRoles(getOtherInspectors(snapshot, actor, data['unit'], profile).slice(0, 1)),
 };

@@ -4,11 +4,12 @@ import { getLeads } from './ratings.js';
 import { getNewAssignment, waitsFor } from './units.js';
 import { getApproval, getSilent, getStageRoles } from './offices.js';
 import { asksAnybody, getSigners } from './signatures.js';
-import { countOpenSuggestions, getAssignment, getForm, getStage } from './view.js';
+import { countOpenSuggestions, getAssignment, getForm, getStage, getText } from './view.js';
 
 /** Which branch an event takes. They read case and profile only, so a replay chooses the same branch for ever. */
 export const proposalConditions: Readonly<Record<string, Condition>> = {
-  invites: (_, { data }) => Array.isArray(data['invitees']) && data['invitees'].length > 0,
+  invites: (_, { data }) =>
+    data['proposerType'] === 'joint' && Array.isArray(data['invitees']) && data['invitees'].length > 0,
   asksAnybody: (snapshot, { data }) => asksAnybody(snapshot, data),
   recorded: (snapshot) => getOpenTasks(snapshot, 'confirmation').length > 0,
   notYetSubmitted: ({ data }) => data['submittedAt'] === undefined,
@@ -37,6 +38,10 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
   assignsTogether: (_, __, { proposal }) => proposal.assigners.length > 1,
   receiptOpen: (snapshot) => getOpenTasks(snapshot, 'receipt').length > 0,
   namesLead: (snapshot, { data }) => getLeads(snapshot).some((unit) => unit === data['unit']),
+  /** Another of the offices that decide together has not said what it thinks of this unit's objection. */
+  othersDecide: (snapshot, event, { proposal }) =>
+    getSilent(snapshot, 'objectionDecision', proposal.assigners, event, getText(event.data, 'unit')).length >
+    0,
   /** No other unit's objection is left to decide. */
   lastObjection: (snapshot, { data }) =>
     getOpenTasks(snapshot, 'objectionDecision').every(({ subject }) => subject === data['unit']),

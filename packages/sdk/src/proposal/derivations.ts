@@ -4,7 +4,7 @@ import type { Snapshot, Task } from '../engine/snapshot.js';
 import { getOpenTasks } from '../engine/tasks.js';
 import { carryOut, getMarks, getWorstMark } from './marks.js';
 import { publication, publishRatings, unpublication } from './publication.js';
-import { getUnitsToRehandle, gradeUnits } from './ratings.js';
+import { getHandledAgain, getUnitsToRehandle, gradeUnits } from './ratings.js';
 import { addDoneBy } from './separation.js';
 import { getChangedText } from './signatures.js';
 import { compareUnits, getNewAssignment, waitsFor } from './units.js';
@@ -153,7 +153,8 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
     const by = { id: actor.id, name: actor.name };
     const ratings = [
       ...listOf(snapshot.data['ratings']),
-      { ...data, unit, round: getRound(snapshot), at, by },
+      // Of the answer that is rated: where another unit handles again, this one's is still that of the round before.
+      { ...data, unit, round: getAnswers(snapshot)[unit]?.round ?? getRound(snapshot), at, by },
     ];
     const grades = gradeUnits(withData(snapshot, { ratings }), (each) => waitsFor(snapshot, 'rate', each));
     return { ratings, ...grades, ...publishRatings(snapshot, { ratings, ...grades }) };
@@ -165,7 +166,7 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
       ...getOpenTasks(snapshot, 'rate').map(({ assignee, subject = '' }) => ({
         overall: 'noFeedback',
         unit: subject,
-        round: getRound(snapshot),
+        round: getAnswers(snapshot)[subject]?.round ?? getRound(snapshot),
         at,
         by: { id: assignee.slice('person:'.length), name: getSignerName(snapshot, assignee) },
       })),
@@ -174,8 +175,10 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
     return { ratings, ...grades, ...publishRatings(snapshot, { ratings, ...grades }) };
   },
   /** A second handling needs a new letter from those who handle again: what they signed for the first cannot be sent again. */
-  newRound: (snapshot, { data }, profile) => {
-    const again = getUnitsToRehandle(snapshot, data, profile);
+  newRound: (snapshot, event, profile) => {
+    const again = getUnitsToRehandle(snapshot, event, profile);
+    const before = getHandledAgain(snapshot);
+    const counted = Object.fromEntries(again.map((unit) => [unit, (before[unit] ?? 0) + 1]));
     const others = (slot: string) =>
       Object.fromEntries(
         Object.entries((snapshot.data[slot] ?? {}) as JsonObject).filter(([unit]) => !again.includes(unit)),
@@ -184,6 +187,7 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
       replies: others('replies'),
       signatures: others('signatures'),
       handlesAgain: again,
+      ...(event.type === 'rehandle' ? { handledAgain: { ...before, ...counted } } : {}),
       satisfactions: others('satisfactions'),
       satisfaction: null,
     };

@@ -395,7 +395,7 @@ describe('several units that answer separately', () => {
     // The first round's grade orders no third handling.
     assert.deepEqual(
       codes(story.refuse('2026-03-21T01:00:00Z', committee, 'rehandle', { reason: '再办。' })),
-      ['NOT_DISSATISFIED', 'NO_ROUNDS_LEFT'],
+      ['NOT_DISSATISFIED'],
     );
     story.do('2026-03-21T02:00:00Z', m1, 'rate', { overall: 'basicallySatisfied' });
     assert.deepEqual(

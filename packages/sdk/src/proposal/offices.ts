@@ -3,7 +3,7 @@ import type { EventInput } from '../engine/process.js';
 import type { Actor, Snapshot, Task } from '../engine/snapshot.js';
 import { findOwnTask, getOpenTasks, getTasks, isOpen } from '../engine/tasks.js';
 import type { Profile } from '../profile/types.js';
-import { getForm, getStage } from './view.js';
+import { getForm, getReplies, getStage } from './view.js';
 
 /** What several offices decide together, and who acts where an office's own people are parties to the proposal. */
 
@@ -70,21 +70,42 @@ export function getOtherAssigners(snapshot: Snapshot, { roles }: Actor, profile:
   return left.length > 0 ? left : others;
 }
 
+/** Offices that may still review this unit's present reply: not this person's, and none that has passed it on. */
+export function getOtherInspectors(
+  snapshot: Snapshot,
+  { roles }: Actor,
+  unit: unknown,
+  { proposal }: Profile,
+): readonly string[] {
+  const since = getReplies(snapshot)[String(unit)]?.seq ?? 0;
+  const passed = getTasks(snapshot, 'replyReview')
+    .filter(({ subject, opened, outcome }) => subject === unit && opened > since && outcome === 'passed')
+    .map(roleOf);
+  return proposal.inspectors.filter((role) => !roles.includes(role) && !passed.includes(role));
+}
+
 const roleOf = ({ assignee }: Task) => assignee.replace('role:', '');
 
 /**
  * Roles that have not yet answered once the actor's own task of this kind is settled. A substitute answers for the
- * offices whose people are parties, and they for him.
+ * offices whose people are parties, and they for him. `unit`: of the tasks that are about this one.
  */
 export function getSilent(
   snapshot: Snapshot,
   kind: string,
   named: readonly string[],
   event: Pick<EventInput, 'actor'>,
+  unit?: string,
 ): readonly string[] {
-  const own = findOwnTask(snapshot, kind, { actor: event.actor });
-  const open = getOpenTasks(snapshot, kind).filter((task) => task !== own);
-  const round = getTasks(snapshot, kind).filter(({ opened }) => opened === (own ?? open[0])?.opened);
+  const isAbout = ({ subject }: Task) => unit === undefined || subject === unit;
+  const own = findOwnTask(snapshot, kind, {
+    actor: event.actor,
+    ...(unit === undefined ? {} : { data: { unit } }),
+  });
+  const open = getOpenTasks(snapshot, kind).filter((task) => task !== own && isAbout(task));
+  const round = getTasks(snapshot, kind).filter(
+    (task) => task.opened === (own ?? open[0])?.opened && isAbout(task),
+  );
   const answered = round
     .filter((task) => task === own || (!isOpen(task) && task.outcome !== 'lapsed'))
     .map(roleOf);

@@ -535,7 +535,8 @@ describe('the ways out of review', () => {
   it('does not file, with a reason from the list; may still be converted', () => {
     inReview()
       .do(now, committee, 'decline', { code: 'personal', reason: '属个人事项' }, 'notFiled')
-      .do(now, committee, 'convert', { to: 'letter', reason: '转委员来信' }, 'converted')
+      .do(now, committee, 'convert', { to: 'letter', reason: '转委员来信' }, 'consulting')
+      .do(now, m1, 'consent', {}, 'converted')
       .do(now, committee, 'archive', {}, 'archived');
   });
   it('merges with consent, and goes on when consent is refused', () => {

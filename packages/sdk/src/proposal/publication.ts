@@ -1,6 +1,6 @@
 import type { Derivation } from '../engine/process.js';
 import type { Json, JsonObject } from '../engine/snapshot.js';
-import { getAnswers, getRound, type Reply } from './view.js';
+import { getAnswers, getPresentAnswers, getRound, type Reply } from './view.js';
 
 /** Telephone numbers and mail addresses, as letters have them: 13800000000, 0914-2310000转801, a@b.cn. */
 const CONTACT =
@@ -20,8 +20,11 @@ function toPublic({ title, letterNo, mark, body, suggestions }: Reply): JsonObje
   };
 }
 
-const inRound = (ratings: Json | undefined, round: number): readonly JsonObject[] =>
-  ((ratings ?? []) as readonly JsonObject[]).filter((rating) => rating['round'] === round);
+/** What was said of each unit's latest answer. */
+const ofPresent = (snapshot: Parameters<Derivation>[0], ratings: Json | undefined): readonly JsonObject[] =>
+  ((ratings ?? []) as readonly JsonObject[]).filter(
+    ({ unit, round }) => round === getAnswers(snapshot)[String(unit)]?.round,
+  );
 
 /** Grades without the names of those who gave them, where the profile publishes them. */
 const toPublicRatings = (ratings: readonly JsonObject[]): readonly JsonObject[] =>
@@ -33,7 +36,10 @@ const toPublicRatings = (ratings: readonly JsonObject[]): readonly JsonObject[] 
  */
 export const publication: Derivation = (snapshot, { data, at }, { proposal }) => {
   const reply = data['reply'] === true;
-  const answers = Object.entries(getAnswers(snapshot)).map(([unit, answer]) => [unit, toPublic(answer)]);
+  const answers = Object.entries(getPresentAnswers(snapshot)).map(([unit, answer]) => [
+    unit,
+    toPublic(answer),
+  ]);
   return {
     publication: { open: true, reply, at, round: getRound(snapshot) },
     published: reply
@@ -43,7 +49,7 @@ export const publication: Derivation = (snapshot, { data, at }, { proposal }) =>
           ...(proposal.publication.ratings
             ? {
                 satisfaction: snapshot.data['satisfaction'] ?? null,
-                ratings: toPublicRatings(inRound(snapshot.data['ratings'], getRound(snapshot))),
+                ratings: toPublicRatings(ofPresent(snapshot, snapshot.data['ratings'])),
               }
             : {}),
         }
@@ -58,12 +64,15 @@ export const unpublication: Derivation = () => ({
 
 /** What is published of the ratings follows them while the published round is the present one. */
 export function publishRatings(
-  { data, counters }: Parameters<Derivation>[0],
+  snapshot: Parameters<Derivation>[0],
   { ratings, satisfaction }: { readonly ratings: readonly Json[]; readonly satisfaction: Json },
 ): JsonObject {
+  const { data, counters } = snapshot;
   const published = data['published'] as JsonObject | null | undefined;
   const round = counters['rounds'] ?? 0;
   const isPresent = (data['publication'] as JsonObject | undefined)?.['round'] === round;
   if (published?.['ratings'] === undefined || !isPresent) return {};
-  return { published: { ...published, satisfaction, ratings: toPublicRatings(inRound(ratings, round)) } };
+  return {
+    published: { ...published, satisfaction, ratings: toPublicRatings(ofPresent(snapshot, ratings as Json)) },
+  };
 }

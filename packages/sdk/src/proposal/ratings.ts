@@ -20,15 +20,25 @@ export const getBadUnits = (snapshot: Snapshot, { proposal }: Profile): readonly
   );
 };
 
-/** Named ones, else those that satisfied badly, else all: a meeting may order it without a bad rating. */
+/** How often each unit has handled again because of a rating; what the meeting orders costs none of these rounds. */
+export const getHandledAgain = ({ data }: Snapshot) =>
+  (data['handledAgain'] ?? {}) as Readonly<Record<string, number>>;
+export const hasRoundsLeft = (snapshot: Snapshot, unit: string, { proposal }: Profile): boolean =>
+  (getHandledAgain(snapshot)[unit] ?? 0) < proposal.rehandling.rounds;
+
+/**
+ * Named ones, else those that satisfied badly, else all: a meeting may order it without a bad rating. After a rating
+ * only those of them that have rounds left.
+ */
 export function getUnitsToRehandle(
   snapshot: Snapshot,
-  data: JsonObject,
+  { type, data }: { readonly type: string; readonly data?: JsonObject },
   profile: Profile,
 ): readonly string[] {
-  if (Array.isArray(data['units'])) return data['units'] as readonly string[];
+  if (Array.isArray(data?.['units'])) return data['units'] as readonly string[];
   const bad = getBadUnits(snapshot, profile);
-  return bad.length > 0 ? bad : getLeads(snapshot);
+  const units = bad.length > 0 ? bad : getLeads(snapshot);
+  return type === 'rehandle' ? units.filter((unit) => hasRoundsLeft(snapshot, unit, profile)) : units;
 }
 
 /** A unit's grade stands when every signer has rated it; one 不满意 is enough to say so earlier. */

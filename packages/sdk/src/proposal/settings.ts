@@ -1,6 +1,21 @@
 import type { ProcessNames } from '../engine/process.js';
+import type { Snapshot } from '../engine/snapshot.js';
+import type { Profile } from '../profile/types.js';
 import { getApproval, getStageRoles, getSubstitutes } from './offices.js';
 import { getStep, isSeparated } from './separation.js';
+
+/** Substitutes help out where different people must do this: else an office of one has nobody left. */
+const getHelpers = (
+  snapshot: Snapshot,
+  step: string,
+  roles: readonly string[],
+  profile: Profile,
+): readonly string[] =>
+  isSeparated(step, profile) && isReached(snapshot, step)
+    ? profile.proposal.substitutes
+    : getSubstitutes(snapshot, roles, profile);
+const isReached = ({ state }: Snapshot, step: string) =>
+  (step === 'closing' ? ['rated'] : ['filed', 'assigning']).includes(state);
 
 /** The standing roles that the profile's settings put into this case, as it stands. */
 export const proposalSettings: ProcessNames['settings'] = {
@@ -17,12 +32,12 @@ export const proposalSettings: ProcessNames['settings'] = {
   },
   assigners: (snapshot, profile) => {
     const { assigners } = profile.proposal;
-    return [...assigners, ...getSubstitutes(snapshot, assigners, profile)];
+    return [...assigners, ...getHelpers(snapshot, 'assignment', assigners, profile)];
   },
   keyApprovers: (snapshot, profile) => {
     const { roles = [] } = getApproval(snapshot, profile) ?? {};
     return [...roles, ...getSubstitutes(snapshot, roles, profile)];
   },
   inspectors: (_, { proposal }) => proposal.inspectors,
-  substitutes: (snapshot, profile) => getSubstitutes(snapshot, ['proposalCommittee'], profile),
+  substitutes: (snapshot, profile) => getHelpers(snapshot, 'closing', ['proposalCommittee'], profile),
 };

@@ -36,25 +36,32 @@ const getInvitations = (snapshot: Snapshot) =>
     ({ opened, outcome }) => opened >= getRevision(snapshot) && outcome !== 'lapsed',
   );
 
-const getInvitees = (snapshot: Snapshot, invitees: ProposalForm['invitees'] = []) =>
-  invitees.map(({ id }) => id).filter((id) => !snapshot.seats['firstProposer']?.includes(id));
+/** Of a joint proposal; what another kind still lists asks nobody. */
+const getInvitees = (
+  snapshot: Snapshot,
+  { proposerType, invitees = [] }: Partial<Pick<ProposalForm, 'proposerType' | 'invitees'>>,
+) =>
+  (proposerType === 'joint' ? invitees : [])
+    .map(({ id }) => id)
+    .filter((id) => !snapshot.seats['firstProposer']?.includes(id));
 
 /** Those invited whom nobody has asked about the present text. */
 export function getUnasked(snapshot: Snapshot): readonly string[] {
   const asked = new Set(getInvitations(snapshot).map(({ assignee }) => assignee));
-  return getInvitees(snapshot, getPresentForm(snapshot).invitees).filter((id) => !asked.has(`person:${id}`));
+  return getInvitees(snapshot, getPresentForm(snapshot)).filter((id) => !asked.has(`person:${id}`));
 }
 
 /** Will the form, once it is the case's, have somebody asked who was not? */
 export function asksAnybody(snapshot: Snapshot, data: JsonObject): boolean {
-  const { invitees } = data as unknown as Partial<ProposalForm>;
   const asked = changesText(snapshot, data) ? [] : getInvitations(snapshot).map(({ assignee }) => assignee);
-  return getInvitees(snapshot, invitees).some((id) => !asked.includes(`person:${id}`));
+  return getInvitees(snapshot, data as unknown as Partial<ProposalForm>).some(
+    (id) => !asked.includes(`person:${id}`),
+  );
 }
 
 /** Those asked before whom the form no longer names. */
 export function getLeftOut(snapshot: Snapshot): readonly string[] {
-  const invited = getInvitees(snapshot, getPresentForm(snapshot).invitees).map((id) => `person:${id}`);
+  const invited = getInvitees(snapshot, getPresentForm(snapshot)).map((id) => `person:${id}`);
   return getTasks(snapshot, 'coSign')
     .map(({ assignee }) => assignee)
     .filter((assignee) => !invited.includes(assignee));

@@ -22,7 +22,7 @@ export const receiptIn = <S extends string, B extends string, C extends string>(
     ...received,
     by: ['assigner'],
     needs: 'receiptOf',
-    guard: ['receiptRunOut'],
+    guard: ['notOwnAssignment', 'receiptRunOut'],
     closes: ['receipt', 'reminder'],
     basis: 'domain §2.1 逾期视同签收',
   } as const;
@@ -77,15 +77,27 @@ export const objectionIn = <S extends string>(to: S) =>
     },
   }) as const;
 
-/** Each objection is decided by itself: the others go on waiting. */
-export const objectionRejected = <S extends string>(to: S) =>
-  ({
-    to,
-    by: ['assigner'],
-    needs: 'unitDecision',
-    settles: { objectionDecision: 'rejected' },
-    closes: ['objectionDecision'],
-    adds: 'objectionDecisions',
-    opens: { receipt: 'namedUnit' },
-    resumes: ['receipt', 'objection', 'reply', 'coOpinion'],
-  }) as const;
+const reject = {
+  by: ['assigner'],
+  needs: 'unitDecision',
+  guard: ['notOwnAssignment', 'noReassignmentPending'],
+  settles: { objectionDecision: 'rejected' },
+  adds: 'objectionDecisions',
+} as const;
+const rejected = {
+  ...reject,
+  closes: ['objectionDecision'],
+  opens: { receipt: 'namedUnit' },
+  resumes: ['receipt', 'objection', 'reply', 'coOpinion'],
+} as const;
+
+/**
+ * Each objection is decided by itself: the others go on waiting. Offices that assign together decide it together (LZ-02).
+ * `over`: the state when none is left.
+ */
+export const objectionRejected = <S extends string, T extends string>(here: S, over: T) =>
+  [
+    { ...reject, to: here, when: ['assignsTogether', 'othersDecide'] },
+    { ...rejected, to: over, when: ['lastObjection'] },
+    { ...rejected, to: here },
+  ] as const;

@@ -12,7 +12,7 @@ const rehandle = {
   ...again,
   by: ['proposalCommittee', 'chairpersonsMeeting', 'partyOffice', 'governmentOffice'],
   needs: 'rehandle',
-  guard: ['notOwnEnding', 'ratedForRehandling', 'roundsLeft', 'unitsToRehandleKnown'],
+  guard: ['notOwnEnding', 'ratedForRehandling', 'unitsToRehandleKnown', 'unitsRatedBadly', 'roundsLeft'],
   counts: ['rounds'],
 } as const;
 /** It is a round, but none of those that the proposer's ratings may ask for. */

@@ -41,6 +41,11 @@ export const getReplies = ({ data }: Snapshot) =>
 /** Released replies, by unit. */
 export const getAnswers = ({ data }: Snapshot) =>
   (data['answers'] ?? {}) as unknown as Readonly<Record<string, Reply>>;
+/** Of those whose units still handle it: what another has answered in their place counts no more. */
+export const getPresentAnswers = (snapshot: Snapshot) =>
+  Object.fromEntries(
+    Object.entries(getAnswers(snapshot)).filter(([unit]) => snapshot.seats['leadUnit']?.includes(unit)),
+  );
 export const getStage = ({ data }: Snapshot) => Number(data['stage'] ?? 0);
 export const getRound = ({ counters }: Snapshot) => counters['rounds'] ?? 0;
 

@@ -3,18 +3,28 @@ import { refuse } from '../../engine/refusal.js';
 import { readPath } from '../../engine/snapshot.js';
 import { getOpenTasks, getTasksOf } from '../../engine/tasks.js';
 import { saysSomething } from '../../text.js';
-import { getLeads } from '../ratings.js';
+import { getBadUnits, getLeads, getUnitsToRehandle, hasRoundsLeft } from '../ratings.js';
 import { pastDue } from './past-due.js';
-import { countOpenSuggestions, getAnswers, getForm, getRound, getText, type Satisfaction } from '../view.js';
+import {
+  countOpenSuggestions,
+  getAnswers,
+  getForm,
+  getPresentAnswers,
+  getText,
+  type Satisfaction,
+} from '../view.js';
 
 const ratedBadly: Guard = ({ data }, _, { profile }) =>
   (profile.proposal.rehandling.on as readonly Satisfaction[]).includes(data['satisfaction'] as Satisfaction)
     ? undefined
     : refuse('NOT_DISSATISFIED', '提案者没有表示不满意，不需要二次办理。');
-const roundsLeft: Guard = (snapshot, _, { profile }) =>
-  getRound(snapshot) - (snapshot.counters['orders'] ?? 0) < profile.proposal.rehandling.rounds
+/** Counted for each unit: one that has answered twice keeps another from nothing. */
+const roundsLeft: Guard = (snapshot, { data }, { profile }) => {
+  const named = getUnitsToRehandle(snapshot, { type: 'rehandle', ...(data && { data }) }, profile);
+  return named.length > 0 && named.every((unit) => hasRoundsLeft(snapshot, unit, profile))
     ? undefined
     : refuse('NO_ROUNDS_LEFT', '二次办理的次数已用完，请当面协商或作专门说明后结案。');
+};
 
 /** When a proposal is handled again, closed, archived and published. */
 export const endingGuards: Readonly<Record<string, Guard>> = {
@@ -24,6 +34,17 @@ export const endingGuards: Readonly<Record<string, Guard>> = {
     ((data?.['units'] ?? []) as readonly string[]).every((unit) => getLeads(snapshot).includes(unit))
       ? undefined
       : refuse('NOT_AN_ANSWERING_UNIT', '只能交由答复过的单位二次办理，请核对单位。', 'units'),
+  /** Whoever satisfied is not sent back for another's answer. */
+  unitsRatedBadly: (snapshot, { data }, { profile }) =>
+    ((data?.['units'] ?? []) as readonly string[]).every((unit) =>
+      getBadUnits(snapshot, profile).includes(unit),
+    )
+      ? undefined
+      : refuse(
+          'UNIT_NOT_DISSATISFYING',
+          '提案者对该单位的办理没有表示不满意，不需要其二次办理，请核对单位。',
+          'units',
+        ),
   /** Where several units answered, the rating says whose answer it is about. */
   ratesOneUnit: (snapshot, { actor, data }) =>
     data === undefined ||
@@ -62,7 +83,8 @@ export const endingGuards: Readonly<Record<string, Guard>> = {
   /** 不满意 is handled again or, when the rounds are used up, closed only with a record of what was explained. */
   feedbackSettled: (...args) => {
     if (ratedBadly(...args) !== undefined) return undefined;
-    if (roundsLeft(...args) === undefined)
+    const [snapshot, , { profile }] = args;
+    if (getBadUnits(snapshot, profile).some((unit) => hasRoundsLeft(snapshot, unit, profile)))
       return refuse('REHANDLE_FIRST', '提案者不满意，须先交付二次办理。');
     const { data } = args[1];
     return data !== undefined && !saysSomething(getText(data, 'note'))
@@ -96,7 +118,7 @@ export const endingGuards: Readonly<Record<string, Guard>> = {
     const { consentToPublish, secret } = getForm(snapshot);
     if (secret === true) return refuse('SECRET', '涉密提案不得公开。');
     if (!consentToPublish) return refuse('NO_CONSENT', '提案者不同意公开。');
-    const withheld = Object.values(getAnswers(snapshot)).some(({ publishable }) => !publishable);
+    const withheld = Object.values(getPresentAnswers(snapshot)).some(({ publishable }) => !publishable);
     return data?.['reply'] === true && withheld
       ? refuse('REPLY_WITHHELD', '承办单位认为答复不宜公开，只能公开提案内容。', 'reply')
       : undefined;

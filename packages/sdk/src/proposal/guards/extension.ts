@@ -8,6 +8,7 @@ import { refuse } from '../../engine/refusal.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import { getProposalClockRule, getReplyLimit } from '../clock-rules.js';
 import { getText } from '../view.js';
+import { pastDueOf } from './past-due.js';
 
 /** How much longer a reply may take: what was asked for, and never past the limit that includes the base period. */
 export const extensionGuards: Readonly<Record<string, Guard>> = {
@@ -26,6 +27,14 @@ export const extensionGuards: Readonly<Record<string, Guard>> = {
       unit: rule !== undefined && 'unit' in rule ? rule.unit : 'months',
     });
     return refuse('MORE_THAN_ASKED', `承办单位申请延长${term}，批准的时间不能比申请的长。`, 'amount');
+  },
+  /** More time is asked for while there is some left (domain §6 #3). */
+  askedInTime: (...args) => {
+    const [snapshot, { actor }] = args;
+    const kind = snapshot.state === 'rehandling' ? 'rehandle' : 'reply';
+    return pastDueOf(kind, actor.unit, ...args) === true
+      ? refuse('EXTENSION_LATE', '答复期限已过，不能再申请延期，请尽快答复，并向交办单位说明情况。')
+      : undefined;
   },
   /** Granted in one round counts in the next: the limit is the proposal's, not the round's. */
   extensionLeft: (snapshot, { type, actor, data }, context) => {
@@ -74,10 +83,12 @@ function getSpare(
   const ruleOf = ({ kind }: Clock) => getProposalClockRule(kind, snapshot, profile)!;
   const base = ruleOf(first);
   const units = [base, ruleOf(running), limit].map((rule) => ('unit' in rule ? rule.unit : 'date'));
+  // A unit that left and was given the proposal back has had its base period more than once.
+  const again = clocks.filter((each) => each !== first && each.kind === first.kind).length;
   const granted = clocks.flatMap(({ extensions }) => extensions);
   if ('unit' in base && 'unit' in limit && new Set(units).size === 1) {
     const used = granted.reduce((sum, { amount }) => sum + amount, 0);
-    return { asked, left: limit.amount - base.amount - used, unit: limit.unit };
+    return { asked, left: limit.amount - base.amount * (1 + again) - used, unit: limit.unit };
   }
   const bare = { ...first, extensions: [] };
   const due = (clock: Clock, rule: ClockRule) => explainDeadline(clock, rule, calendar).due;
@@ -98,7 +109,11 @@ function getSpare(
     const list = receipt.ok && receipt.state !== 'paused' ? receipt.extensions : [];
     return sum + list.reduce((days, each) => days + countDays(each.old, each.new), 0);
   }, 0);
-  return { asked: countDays(present, longer), left: countDays(from, to) - used, unit: 'days' };
+  return {
+    asked: countDays(present, longer),
+    left: countDays(from, to) - again * countDays(first.from, from) - used,
+    unit: 'days',
+  };
 }
 
 const tell = (limit: ClockRule) =>

@@ -1,12 +1,25 @@
 import type { Guard } from '../../engine/process.js';
 import { refuse } from '../../engine/refusal.js';
-import { readPath } from '../../engine/snapshot.js';
+import { readPath, type Json } from '../../engine/snapshot.js';
 import { getOpenTasks, getTasks } from '../../engine/tasks.js';
 import { saysSomething } from '../../text.js';
 import { toUnits } from '../../engine/addresses.js';
 import { waitsFor } from '../units.js';
 import { isMarkBelied } from '../marks.js';
 import { getForm, getReplies, getText } from '../view.js';
+import { pastDueOf } from './past-due.js';
+
+/** A co-unit that has let its terms pass: to receive and to object, or to give its opinion. */
+function isSilent(unit: string, ...args: Parameters<Guard>): boolean {
+  const [snapshot] = args;
+  if (waitsFor(snapshot, 'receipt', unit))
+    return pastDueOf('receipt', unit, ...args) === true && pastDueOf('objection', unit, ...args) === true;
+  return waitsFor(snapshot, 'coOpinion', unit) && pastDueOf('coOpinion', unit, ...args) === true;
+}
+/** Something may still come from it in time. */
+const isAwaited = (unit: string, ...args: Parameters<Guard>): boolean =>
+  waitsFor(args[0], 'objectionDecision', unit) ||
+  ((waitsFor(args[0], 'receipt', unit) || waitsFor(args[0], 'coOpinion', unit)) && !isSilent(unit, ...args));
 
 /** What a reply needs before it goes out, and how long it may take. */
 export const handlingGuards: Readonly<Record<string, Guard>> = {
@@ -26,8 +39,19 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
   markFits: (snapshot, { type, data }, { profile }) => {
     if (data === undefined) return undefined;
     const letter = type === 'draftReply' ? data : getReplies(snapshot)[getText(data, 'unit')];
-    const suggestions = (letter?.['suggestions'] ?? []) as readonly { readonly adopted?: unknown }[];
-    return isMarkBelied(profile.proposal.marks, data['mark'], suggestions)
+    const suggestions = (letter?.['suggestions'] ?? []) as readonly {
+      readonly adopted?: unknown;
+      readonly mark?: Json;
+    }[];
+    const { marks } = profile.proposal;
+    const belied = suggestions.findIndex((each) => isMarkBelied(marks, each.mark, [each]));
+    if (type === 'draftReply' && belied >= 0)
+      return refuse(
+        'MARK_BELIED',
+        '没有采纳的建议，不能定为“已经解决或采纳”，请核对这条建议的办理结果类别。',
+        `suggestions.${belied}.mark`,
+      );
+    return isMarkBelied(marks, data['mark'], suggestions)
       ? refuse(
           'MARK_BELIED',
           '没有采纳任何建议的，不能定为“已经解决或采纳”，请核对办理结果类别和逐条答复。',
@@ -46,15 +70,19 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
       ? undefined
       : refuse('OTHER_VERSION', '答复稿已有新版本，请查看新稿后再签发。', 'version');
   },
-  coOpinionsIn: (snapshot) =>
-    getOpenTasks(snapshot, 'coOpinion').length === 0 &&
-    !(snapshot.seats['coUnit'] ?? []).some(
-      (unit) => waitsFor(snapshot, 'receipt', unit) || waitsFor(snapshot, 'objectionDecision', unit),
-    )
+  /** Waited for as long as they have time: whoever lets it pass does not hold up the lead unit, whose clock runs. */
+  coOpinionsIn: (...args) => {
+    const [snapshot] = args;
+    return (snapshot.seats['coUnit'] ?? []).every((unit) => !isAwaited(unit, ...args))
       ? undefined
-      : refuse('CO_OPINIONS_PENDING', '会办单位尚未提出会办意见，请催办后报送。'),
+      : refuse(
+          'CO_OPINIONS_PENDING',
+          '会办单位尚未提出会办意见，请催办后报送；会办期限届满仍未提出的，可直接报送。',
+        );
+  },
   /** Every co-handler has signed exactly the present version. */
-  countersigned: (snapshot, { actor }) => {
+  countersigned: (...args) => {
+    const [snapshot, { actor }] = args;
     const version = getReplies(snapshot)[actor.unit ?? '']?.seq;
     const still = toUnits(snapshot.seats['coUnit']);
     const asked = getTasks(snapshot, 'countersign').filter(
@@ -64,7 +92,11 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
       return refuse('COUNTERSIGN_REFUSED', '有会办单位退回会签，请修改答复稿后重新会签。');
     if (version !== undefined && !still.every((unit) => asked.some(({ assignee }) => assignee === unit)))
       return refuse('COUNTERSIGN_PENDING', '会办单位有调整，请重新拟写答复稿，送新的会办单位会签。');
-    return asked.every(({ outcome }) => outcome === 'signed')
+    // Who has let the time for an opinion pass is not waited for here either.
+    return asked.every(
+      ({ outcome, subject, assignee }) =>
+        outcome === 'signed' || isSilent(assignee.replace('unit:', ''), ...args),
+    )
       ? undefined
       : refuse('COUNTERSIGN_PENDING', '会办单位尚未会签本稿，请待会签后报送。');
   },

@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '../../engine/refusal.js';
 import { findOwnTask, getOpenTasks } from '../../engine/tasks.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import type { Profile } from '../../profile/types.js';
-import { getAuthors } from '../offices.js';
+import { getAuthors, getOtherInspectors } from '../offices.js';
 import { nameRoles } from '../parts.js';
 import { findTaken, getStep } from '../separation.js';
 import { proposalSettings } from '../settings.js';
@@ -51,14 +51,17 @@ const committee = from('substitutes', 'proposalCommittee');
 
 /** What was asked by a unit is not decided by the same unit, whatever other office its people hold. */
 const notOwnUnit =
-  (kind: string, say: (event: Pick<EventInput, 'actor'>, profile: Profile) => Refusal): Guard =>
+  (
+    kind: string,
+    say: (snapshot: Snapshot, event: Pick<EventInput, 'actor'>, profile: Profile) => Refusal,
+  ): Guard =>
   (snapshot, { actor, data }, { profile }) => {
     const isOwn =
       actor.unit !== undefined &&
       (data === undefined
         ? getOpenTasks(snapshot, kind).every(({ subject }) => subject === actor.unit)
         : getText(data, 'unit') === actor.unit);
-    return isOwn ? say({ actor }, profile) : undefined;
+    return isOwn ? say(snapshot, { actor }, profile) : undefined;
   };
 
 /** Who may not take a step although his office may. */
@@ -67,16 +70,18 @@ export const separationGuards: Readonly<Record<string, Guard>> = {
   notOwnDecision: notOwn(committee),
   /** 公开、二次办理: any of several offices may decide it, so no substitute is needed. */
   notOwnEnding: notOwn(() => ['proposalCommittee', 'chairpersonsMeeting']),
+  notOwnRelease: notOwn(from('inspectors')),
+  notOwnTime: notOwn(() => ['partyOffice', 'governmentOffice']),
   notOwnApproval: notOwn(from('keyApprovers')),
   notOwnAssignment: notOwn(from('assigners')),
   otherReviewer: otherPerson(getStep, reviewers),
   otherAssigner: otherPerson(() => 'assignment', from('assigners')),
   otherCloser: otherPerson(() => 'closing', committee),
   /** The office that reviews replies does not release what it has answered itself. */
-  notOwnReply: notOwnUnit('replyReview', ({ actor }, profile) =>
+  notOwnReply: notOwnUnit('replyReview', (snapshot, { actor }, profile) =>
     refuse(
       'OWN_REPLY',
-      `这是本单位的答复，不能自行审核，请转请${nameRoles(getNext(actor.roles, profile))}审核。`,
+      `这是本单位的答复，不能自行审核，请转请${nameRoles(getOtherInspectors(snapshot, actor, actor.unit, profile).slice(0, 1))}审核。`,
       'unit',
     ),
   ),
@@ -86,6 +91,8 @@ export const separationGuards: Readonly<Record<string, Guard>> = {
   ),
   /** Only that is passed on: what another unit answered is for this office to review. */
   ownReply: (snapshot, { actor, data }) => {
+    // An author passes it on too: he does not review what answers him.
+    if (getAuthors(snapshot).includes(actor.id)) return undefined;
     const own = findOwnTask(snapshot, 'replyReview', {
       actor,
       data: { unit: data === undefined ? actor.unit : data['unit'] },
@@ -95,6 +102,3 @@ export const separationGuards: Readonly<Record<string, Guard>> = {
       : refuse('NOT_OWN_REPLY', '只有本单位的答复需要转请其他单位审核，请直接审核。', 'unit');
   },
 };
-
-const getNext = (held: readonly string[], { proposal }: Profile) =>
-  proposal.inspectors.filter((role) => !held.includes(role)).slice(0, 1);

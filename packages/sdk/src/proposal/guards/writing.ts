@@ -114,10 +114,16 @@ export const writingGuards: Readonly<Record<string, Guard>> = {
       : undefined;
   },
   /** Once submitted it is theirs as well: a revision asks them again, it does not leave them out. */
-  keepsSigners: (snapshot, { data }) => {
+  keepsSigners: (...args) => {
+    const [snapshot, { data }] = args;
     if (data === undefined || snapshot.data['submittedAt'] === undefined) return undefined;
     const { invitees = [], proposerType } = data as unknown as Partial<ProposalForm>;
-    const [, ...signers] = getSigners(snapshot);
+    // Whoever was asked about a changed text and let the time pass does not keep it from going on without him.
+    const over = pastDue('coSign', ...args) === true;
+    const silent = over ? getOpenTasks(snapshot, 'coSign').map(({ assignee }) => assignee) : [];
+    const signers = getSigners(snapshot)
+      .slice(1)
+      .filter((id) => !silent.includes(`person:${id}`));
     const missing = signers.filter((id) => !invitees.some((each) => each.id === id));
     return missing.length > 0 || (signers.length > 0 && proposerType !== 'joint')
       ? refuse(

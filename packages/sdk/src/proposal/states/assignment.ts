@@ -100,11 +100,11 @@ export const assignment = {
     on: {
       ...receiptIn('objected', 'handling', 'reply'),
       ...objectionIn('objected'),
-      rejectObjection: [
-        { ...objectionRejected('assigned'), when: ['lastObjection'] },
-        objectionRejected('objected'),
-      ],
+      rejectObjection: objectionRejected('objected', 'assigned'),
       ...reassignIn('objected', 'assigned'),
+      ...followUpIn('objected'),
+      ...leadersIn('objected'),
+      ...withdrawalFrom('objected'),
       ...tierIn('objected'),
     },
   },

@@ -9,6 +9,14 @@ const archive = {
   basis: 'domain §2.1 归档',
 } as const;
 
+const convert = {
+  by: ['proposalCommittee', 'substitute'],
+  needs: 'convert',
+  guard: ['notOwnDecision'],
+  keeps: 'conversion',
+  basis: 'SZ-39',
+} as const;
+
 /** Where a proposal ends, and what is still followed up then. */
 export const ending = {
   closed: {
@@ -43,7 +51,7 @@ export const ending = {
       ],
       /** What was promised and never came, or proved to be nothing: the offices open it again, whatever was said then. */
       ...rehandlingWith({
-        guard: ['notOwnEnding', 'roundsLeft', 'unitsToRehandleKnown'],
+        guard: ['notOwnEnding', 'unitsToRehandleKnown', 'roundsLeft'],
         closes: ['implementation'],
       } as const),
       archive: {
@@ -77,22 +85,25 @@ export const ending = {
     tone: 'stopped',
     seenBy: ['proposers', 'offices'],
     on: {
-      convert: {
-        to: 'converted',
-        by: ['proposalCommittee', 'substitute'],
-        needs: 'convert',
-        guard: ['notOwnDecision'],
-        keeps: 'conversion',
-        numbers: 'outcome',
-        basis: 'SZ-39',
-      },
+      /** Whoever signed is asked here as in review. */
+      convert: [
+        {
+          ...convert,
+          when: ['asksConsent'],
+          to: 'consulting',
+          derives: 'proposedConversion',
+          opens: { consent: 'signers' },
+        },
+        { ...convert, to: 'converted', numbers: 'outcome' },
+      ],
       archive,
     },
   },
   withdrawn: {
     label: '已撤回',
     tone: 'stopped',
-    seenBy: ['proposers', 'offices'],
+    // Whoever worked on it learns how it ended.
+    seenBy: ['proposers', 'offices', 'units'],
     on: { archive },
   },
   discarded: { label: '已放弃', tone: 'stopped', final: true, seenBy: ['proposers', 'recorders'], on: {} },
@@ -100,7 +111,7 @@ export const ending = {
     label: '已归档',
     tone: 'quiet',
     final: true,
-    seenBy: ['proposers', 'offices'],
+    seenBy: ['proposers', 'offices', 'units'],
     on: takeDownIn('archived'),
   },
 } as const;

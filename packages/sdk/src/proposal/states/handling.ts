@@ -69,7 +69,11 @@ export const handling = {
         basis: 'domain §6 #9',
       },
       ...leadersIn('replied'),
-      ...rehandlingWith({ closes: ['rate'], stops: ['feedback', 'silence'] } as const),
+      ...rehandlingWith({
+        endsFor: 'unitsToRehandle',
+        closes: ['rate'],
+        stops: ['feedback', 'silence'],
+      } as const),
     },
   },
   rated: {
