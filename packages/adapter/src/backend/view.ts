@@ -8,6 +8,7 @@ import {
   type CppccError,
 } from '@cppcc-kit/sdk';
 import { toIsoDate } from '@cppcc-kit/sdk/calendar';
+import { hideContacts } from '@cppcc-kit/sdk/text-tools';
 import type { CaseView, ListedCase } from '../contract.js';
 import type { LoadedCase } from './rules.js';
 import type { IndexRow } from './store.js';
@@ -43,7 +44,8 @@ export function viewUnreadable({ summary }: IndexRow, missing: CppccError): List
     process,
     version,
     state,
-    title,
+    // Without its rules nobody knows who its insiders are.
+    title: hideContacts(title),
     ...(number === undefined || series === undefined ? {} : { number, series }),
     units: [],
     tasks: [],

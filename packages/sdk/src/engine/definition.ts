@@ -176,6 +176,8 @@ export interface VisibilityDefinition<R extends string = string> {
     readonly when?: string;
     /** Slot that holds a copy to be read in the place of what stands at `path` now: what was published, not what came since. */
     readonly of?: string;
+    /** What its texts are read without: telephone numbers and mail addresses that people write into them. */
+    readonly without?: 'contacts';
   }[];
   /** Paths into data that, among insiders, only these groups get. */
   readonly redacted: readonly { readonly path: string; readonly seenBy: readonly string[] }[];

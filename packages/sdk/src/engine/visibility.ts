@@ -1,3 +1,4 @@
+import { hideContacts } from '../text/contacts.js';
 import { EVERYONE, toPersons, toRoles, toUnits } from './addresses.js';
 import type { ProcessDefinition, RoleDefinition } from './definition.js';
 import type { Process } from './process.js';
@@ -79,7 +80,13 @@ export function pickOpen({ definition }: Process, { data }: Snapshot): Snapshot[
     ({ when }) => when === undefined || readPath(data, when) === true,
   );
   return shown.reduce<Record<string, Json>>(
-    (picked, { path, of }) => pick(picked, of === undefined ? data : data[of], path.split('.')),
+    (picked, { path, of, without: left }) =>
+      pick(
+        picked,
+        of === undefined ? data : data[of],
+        path.split('.'),
+        left === undefined ? (value) => value : hideContactsIn,
+      ),
     {},
   );
 }
@@ -208,13 +215,23 @@ function pick(
   to: Record<string, Json>,
   from: unknown,
   [key, ...rest]: readonly string[],
+  show: (value: Json) => Json,
 ): Record<string, Json> {
   if (key === undefined || typeof from !== 'object' || from === null) return to;
-  if (key === '*') return Object.keys(from).reduce((picked, each) => pick(picked, from, [each, ...rest]), to);
+  if (key === '*')
+    return Object.keys(from).reduce((picked, each) => pick(picked, from, [each, ...rest], show), to);
   const value = (from as Record<string, Json>)[key];
   if (value === undefined) return to;
-  if (rest.length === 0) return { ...to, [key]: value };
-  return { ...to, [key]: pick((to[key] ?? {}) as Record<string, Json>, value, rest) };
+  if (rest.length === 0) return { ...to, [key]: show(value) };
+  return { ...to, [key]: pick((to[key] ?? {}) as Record<string, Json>, value, rest, show) };
+}
+
+/** Every text in a value. */
+function hideContactsIn(value: Json): Json {
+  if (typeof value === 'string') return hideContacts(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return (value as readonly Json[]).map(hideContactsIn);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, hideContactsIn(each as Json)]));
 }
 
 function without(value: Json, [key, ...rest]: readonly string[]): Json {

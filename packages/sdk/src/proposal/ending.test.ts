@@ -4,6 +4,7 @@ import { national } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '../calendar.js';
 import { createStory, type Story } from '../checks.js';
 import type { Actor, JsonObject } from '../engine/snapshot.js';
+import { getSearchTexts } from '../engine/search-texts.js';
 import { summarize } from '../engine/summary.js';
 import { redactEvent, redactSnapshot } from '../engine/visibility.js';
 import type { Profile, ProposalSettings } from '../profile/types.js';
@@ -299,6 +300,30 @@ describe('what the public reads', () => {
       assert.ok(!shown.includes(hidden), `${hidden} in ${shown}`);
     assert.match(shown, /第12345678号文件投入1350000元/);
     assert.match(JSON.stringify(read(story, m1)), /2310000/);
+  });
+
+  it('holds none that proposers wrote into their own text; whoever handles it reads them', () => {
+    const story = answer(
+      handling(
+        national,
+        form({
+          subject: '关于学校周边交通的提案（详询13800000001）',
+          situation: '拥堵严重，可与张三（０９１４－２３１０００１）核对，投资2345678万元。',
+          suggestions: ['请拨打 (0914) 231-0000 或致函 a＠b.cn。', '增设护学岗。'],
+        }),
+      ),
+    ).do(next(), committee, 'publish', { reply: false });
+    const shown = JSON.stringify([
+      read(story),
+      read(story, m2),
+      summarize(proposalProcess, redactSnapshot(proposalProcess, story.snapshot, visitor)),
+      getSearchTexts(proposalProcess, story.snapshot).head,
+      getSearchTexts(proposalProcess, story.snapshot).body,
+    ]);
+    assert.doesNotMatch(shown, /13800000001|２３１０００１|231-0000|b\.cn/);
+    assert.match(shown, /投资2345678万元/);
+    assert.match(JSON.stringify(read(story, education)), /13800000001.*２３１０００１/);
+    assert.match(getSearchTexts(proposalProcess, story.snapshot).inside.join(), /13800000001/);
   });
 
   it('has the ratings, without names, where the profile publishes them', () => {

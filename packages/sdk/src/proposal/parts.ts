@@ -100,10 +100,11 @@ export const visibility = {
   publicWhen: 'publication.open',
   insiders: ['proposers', 'offices', 'units'],
   open: [
-    { path: 'form.subject' },
-    { path: 'form.situation' },
-    { path: 'form.analysis' },
-    { path: 'form.suggestions' },
+    /** What proposers write into their text to be reached by is for those who handle it (domain §2.1 [S38]). */
+    ...(['subject', 'situation', 'analysis', 'suggestions'] as const).map((field) => ({
+      path: `form.${field}`,
+      without: 'contacts' as const,
+    })),
     { path: 'form.proposerType' },
     { path: 'form.proposer.name' },
     { path: 'form.proposer.sector' },

@@ -1,19 +1,17 @@
 import type { Derivation } from '../engine/process.js';
 import type { Json, JsonObject } from '../engine/snapshot.js';
+import { hideContacts } from '../text/contacts.js';
 import { getAnswers, getPresentAnswers, getRound, type Reply } from './view.js';
 
-/** Telephone numbers and mail addresses, as letters have them: 13800000000, 0914-2310000转801, a@b.cn. */
-const CONTACT =
-  /(?<![\d-])(?:1[3-9]\d(?:[- ]?\d{4}){2}|(?:[(（]?0\d{2,3}[)）]?[-— ]?)?[2-8]\d{6,7}(?:[-—转]\d{1,6})?)(?![\d号元])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-
 /** What the public reads of a letter: secrets and contacts removed (domain §2.1 [S38]). */
-const withoutContacts = (text: unknown): string =>
-  typeof text === 'string' ? text.replace(CONTACT, '（联系方式略）') : '';
+const withoutContacts = (text: unknown): string => (typeof text === 'string' ? hideContacts(text) : '');
 
 function toPublic({ title, letterNo, mark, body, suggestions }: Reply): JsonObject {
   return {
     ...(Object.fromEntries(
-      Object.entries({ title, letterNo, mark }).filter(([, value]) => value !== undefined),
+      Object.entries({ title: title && hideContacts(title), letterNo, mark }).filter(
+        ([, value]) => value !== undefined,
+      ),
     ) as JsonObject),
     body: withoutContacts(body),
     suggestions: suggestions.map((each) => ({ ...each, text: withoutContacts(each.text) })),

@@ -20,10 +20,14 @@ const KINDS: readonly (readonly [shape: RegExp, tidy: string])[] = [
 const DASHES = /[\p{Pd}\u2212\u2043ー一─━~_]+/gu;
 /** What stands before or after a number to say whose it is. */
 const LABELS =
-  /微信同号|(?:办公室?|联系|移动|固定|住宅|家庭|分机)?(?:电话|手机|座机|总机|内线|短号|号码|号)|分机|办|宅|tel|mob(?:ile)?|phone/gu;
+  /微信同号|(?:办公室?|联系|移动|固定|住宅|家庭|分机)?(?:电话|手机|座机|总机|内线|短号|号码|号)|分机|办(?:公室)?|宅|tel|mob(?:ile)?|phone/gu;
 const EXTENSION = /^(.*?)(?:-|(?:-?(?:转|ext|x|#|\*))+-?)(\d{1,6})$/;
-/** Only these have extensions; a mobile does not. */
-const LINE = /^(?!1|\+).*\d{7}$/;
+/** Only these have extensions, and services, whose menus are dialled so (12345转3); a mobile does not. */
+const LINE = /^(?!1|\+).*\d{7}$|^(?:0\d+-)?(?:1[0-2]|9[56])\d{3}$/;
+/** Whose number it is: 13800000000（张三）. */
+const WHOSE = /\((?!转|分)[\p{sc=Han}·]+\)/gu;
+/** `0914-2310000(801)`, not `+86(0)914-2310000`. */
+const IN_BRACKETS = /(?<=\d) ?\((\d+)\)(?! ?\d)/g;
 const MOST = 3;
 /** Three numbers with all that may stand around them. */
 const LONGEST = 100;
@@ -62,7 +66,9 @@ export function parsePhone(text: string): string | undefined {
   const parts = plainText(text)
     .toLowerCase()
     .replace(DASHES, '-')
+    .replace(WHOSE, ' ')
     .replace(LABELS, (label) => (label.startsWith('分机') ? '转' : ' '))
+    .replace(IN_BRACKETS, '转$1')
     .replace(/[().·【】[\]]|[、,](?= *转)/g, '')
     .split(/[、,;:/|或和]/)
     .map((part) => readAll(part.split(' ').filter((piece) => piece !== '')));

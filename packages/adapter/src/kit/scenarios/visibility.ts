@@ -74,6 +74,23 @@ export const visibility: readonly Scenario[] = [
     },
   },
   {
+    name: 'visibility/contacts-in-texts',
+    title: '提案正文中的电话和邮箱，未参与该件的人看不到，也不能据以查到',
+    requires: [],
+    async run(context) {
+      const { otherMember, committee } = context.actors;
+      const { id } = await filed(context, {
+        situation: '可与张三（０９１４－２３１０００９）或 a＠b.cn 核对。',
+      });
+      const list = await context.as(otherMember).list({ search: context.mark });
+      const seen = JSON.stringify([await context.as(otherMember).get(id), list]);
+      check(!/２３１０００９|＠b/.test(seen) && seen.includes('张三'), '其他委员只应看到正文的其余部分');
+      const search = `${context.mark} 2310009`;
+      checkEqual(await listAll(context, otherMember, { search }), [], '其他委员按电话查找');
+      checkEqual(await listAll(context, committee, { search }), [id], '提案委按电话查找');
+    },
+  },
+  {
     name: 'visibility/reviews-are-for-offices',
     title: '提案者看不到审查意见，提案委能看到',
     requires: [],
