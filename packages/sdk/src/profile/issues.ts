@@ -14,6 +14,7 @@ export function toIssue({
   expected,
   received,
   requirement,
+  message,
   path,
 }: BaseIssue<unknown>): ProfileIssue {
   const at = path?.map(({ key }) => String(key)).join('.') ?? '';
@@ -28,9 +29,13 @@ export function toIssue({
   if (is('boolean')) return { path: at, message: '应为 true 或 false。' };
   if (is('array')) return { path: at, message: '应为列表（[…]）。' };
   if (is('strict_object', 'record')) return { path: at, message: '应为一组设置（{…}）。' };
-  if (is('regex')) return { path: at, message: '编号只能用文字、数字、“_”和“-”，不超过64个字。' };
+  if (is('regex')) {
+    const letters = String(requirement).includes('\\p{L}') ? '文字' : '英文字母';
+    return { path: at, message: `编号只能用${letters}、数字、“_”和“-”，不超过64个字。` };
+  }
   if (is('iso_timestamp'))
     return { path: at, message: '时间写成“2026-01-31T17:00:00+08:00”的样子，并写明时区。' };
+  if (kind === 'validation' && is('check') && !message.startsWith('Invalid ')) return { path: at, message };
   if (kind === 'validation' && is('check'))
     return { path: at, message: '日期无法识别：写成“2026-01-31”；每年的固定日期写成“06-30”。' };
   return { path: at, message: '格式不对，请对照说明核对。' };

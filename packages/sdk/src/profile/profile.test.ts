@@ -65,10 +65,10 @@ const wrong: readonly (readonly [name: string, changes: Changes, ...says: string
   [
     'two outcomes of one id',
     {
-      'proposal.outcomes': ['甲', '乙'].map((label) => ({
+      'proposal.outcomes': ['refer', 'convert'].map((by) => ({
         id: 'up',
-        label,
-        by: 'refer',
+        label: '上级政协',
+        by,
         destination: 'optional',
       })),
     },
@@ -117,6 +117,7 @@ const wrong: readonly (readonly [name: string, changes: Changes, ...says: string
         { id: 'x', label: '好' },
         { id: 'x', label: '差' },
       ],
+      'supervision.rehandling': { rounds: 1, on: ['x'] },
     },
     'proposal.marks.1.id：编号“A”重复',
     'supervision.grades.1.id：编号“x”重复',
@@ -162,6 +163,120 @@ const wrong: readonly (readonly [name: string, changes: Changes, ...says: string
     { 'proposal.clocks.reply': [{ when: { kinds: ['partie'] }, rule: months }, { rule: months }] },
     'proposal.clocks.reply.0.when.kinds：没有“partie”这种提案者',
   ],
+  [
+    'stages by the ids of other steps, or of what every object has',
+    {
+      'proposal.reviewStages': [
+        { ...stages([])[0], id: 'closing' },
+        { ...stages([])[0], id: 'preReview' },
+        stages(['file'])[1],
+      ],
+    },
+    'proposal.reviewStages.0.id：“closing”是另一环节的编号',
+    'proposal.reviewStages.1.id：“preReview”是另一环节的编号',
+  ],
+  ...['constructor', '__proto__', 'toString'].map(
+    (id) =>
+      [
+        `${id} as an id`,
+        {
+          'proposal.reviewStages': [{ ...stages(['file'])[1], id }],
+          'proposal.tiers': [{ id, label: '一般', supervisedBy: '专委会' }],
+          'supervision.grades': [{ id, label: '好' }],
+        },
+        'proposal.reviewStages.0.id：这是程序的保留字',
+        'proposal.tiers.0.id：这是程序的保留字',
+        'supervision.grades.0.id：这是程序的保留字',
+      ] as const,
+  ),
+  [
+    'nothing to file by',
+    { 'proposal.categories': [], 'proposal.tiers': [] },
+    'proposal.categories：不能为空',
+    'proposal.tiers：不能为空',
+  ],
+  [
+    'decisions that lead nowhere',
+    { 'proposal.outcomes': [], 'proposal.notFiledReasons': [] },
+    'proposal.reviewStages.2.decisions.4：办理去向（proposal.outcomes）中没有可“refer”的一项',
+    'proposal.reviewStages.2.decisions.3：办理去向（proposal.outcomes）中没有可“convert”的一项',
+    'proposal.notFiledReasons：有环节可以不予立案',
+  ],
+  [
+    'a role twice',
+    {
+      'proposal.inspectors': ['inspectionOffice', 'inspectionOffice'],
+      'proposal.assigners': ['proposalCommittee', 'partyOffice', 'proposalCommittee'],
+      'supervision.approvers': ['chairpersonsMeeting', 'chairpersonsMeeting'],
+      'proposal.reviewStages': [
+        { ...stages(['file'])[1], roles: ['a', 'b', 'a'], decisions: ['file', 'decline', 'file'] },
+      ],
+    },
+    'proposal.reviewStages.0.roles.2：“a”重复',
+    'proposal.reviewStages.0.decisions.2：“file”重复',
+    'proposal.assigners.2：“proposalCommittee”重复',
+    'proposal.inspectors.1：“inspectionOffice”重复',
+    'supervision.approvers.1：“chairpersonsMeeting”重复',
+  ],
+  [
+    'a committee that stands in for itself',
+    { 'proposal.substitutes': ['proposalCommittee'] },
+    'proposal.substitutes：提案委员会不能代自己审查',
+  ],
+  [
+    'a grade that there is not',
+    { 'supervision.rehandling': { rounds: 1, on: ['bad'] } },
+    'supervision.rehandling.on.0：评价等次中没有“bad”，请从“',
+  ],
+  [
+    'a session of another year',
+    { session: { ...session, year: 2062 } },
+    'session.year：年度与受理开始日期、截止时间（2025、2026年）都不符',
+  ],
+  [
+    'a limit shorter than the term',
+    { 'proposal.replyLimit': { ...months, amount: 2 } },
+    'proposal.replyLimit.amount：不能短于答复期限（3）',
+  ],
+  [
+    'a limit shorter than the term of some',
+    {
+      'proposal.clocks.reply': [
+        { when: { timing: 'session', kinds: ['party'] }, rule: { ...months, amount: 5 } },
+        { rule: months },
+      ],
+      'proposal.replyLimit': [
+        { when: { timing: 'session' }, rule: { ...months, amount: 4 } },
+        { rule: { ...months, unit: 'days' } },
+      ],
+    },
+    'proposal.replyLimit.0.rule.amount：不能短于答复期限（5）',
+  ],
+  [
+    'labels that say nothing',
+    { 'proposal.categories': [{ id: 'a', label: ' \u200b' }], name: '\u3164' },
+    'name：不能为空',
+    'proposal.categories.0.label：不能为空',
+  ],
+  [
+    'terms of a hundred years and more',
+    {
+      'proposal.clocks.reply': { ...months, amount: 1201 },
+      'supervision.clocks.reply': { ...months, unit: 'days', amount: 36_501 },
+    },
+    'proposal.clocks.reply.amount：期限过长',
+    'supervision.clocks.reply.amount：期限过长',
+  ],
+  [
+    'a mark that becomes one that there is not',
+    { 'proposal.marks': [{ id: 'A', label: '解决', whenDone: 'Z' }] },
+    'proposal.marks.0.whenDone：办理结果类别中没有“Z”，请从“A”中选用',
+  ],
+  [
+    'a role in Chinese',
+    { 'proposal.assigners': ['提案委'] },
+    'proposal.assigners.0：编号只能用英文字母、数字',
+  ],
 ];
 
 describe('a profile is refused with all that is wrong, where and what to do', () => {
@@ -182,6 +297,20 @@ describe('a profile is refused with all that is wrong, where and what to do', ()
       lines.map((line) => line.split('：')[0]),
       ['proposal.research', 'session.cutOff', 'proposal.limits.total'],
     );
+  });
+
+  it('and not for ids in Chinese', () => {
+    const lines = told({
+      'proposal.reviewStages': [{ ...stages(['file'])[1], id: '终审' }],
+      'proposal.categories': [{ id: '教育', label: '教育' }],
+      'proposal.tiers': [{ id: '一般', label: '一般', supervisedBy: '专委会' }],
+      'proposal.differentPeople': [['终审', 'closing']],
+      'proposal.collectiveKinds': [{ id: '党派', label: '党派', recess: true, submitters: ['member'] }],
+      'proposal.clocks.reply': [{ when: { kinds: ['党派'] }, rule: months }, { rule: months }],
+      'supervision.grades': [{ id: '差', label: '差' }],
+      'supervision.rehandling': { rounds: 1, on: ['差'] },
+    });
+    assert.deepEqual(lines, []);
   });
 
   it('and taken where nothing is', () => {

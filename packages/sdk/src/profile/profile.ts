@@ -3,7 +3,8 @@ import type { Json } from '../engine/snapshot.js';
 import { CppccError } from '../errors.js';
 import { toIssue, type ProfileIssue } from './issues.js';
 import { profileSchema } from './schema.js';
-import { checkLists, senses } from './sense.js';
+import { checkLists } from './sense-lists.js';
+import { senses } from './sense.js';
 import type { Profile } from './types.js';
 
 /** One setting that a committee rules differently, with what it rests on. */
@@ -51,6 +52,16 @@ export function parseProfile(input: unknown): Profile {
   });
 }
 
+/** What the senses of a setting look at beside it. */
+const READS_TOO: Readonly<Record<string, readonly string[]>> = {
+  'proposal.differentPeople': ['proposal.reviewStages'],
+  'proposal.outcomes': ['proposal.reviewStages'],
+  'proposal.notFiledReasons': ['proposal.reviewStages'],
+  'proposal.clocks': ['proposal.collectiveKinds'],
+  'proposal.replyLimit': ['proposal.collectiveKinds', 'proposal.clocks'],
+  'supervision.rehandling': ['supervision.grades'],
+};
+
 /** Everything that is wrong with settings; empty when all is well. */
 export function listProfileIssues(input: unknown): readonly ProfileIssue[] {
   const issues: ProfileIssue[] = (safeParse(profileSchema, input).issues ?? []).map(toIssue);
@@ -59,7 +70,7 @@ export function listProfileIssues(input: unknown): readonly ProfileIssue[] {
   const unread = issues.map(({ path }) => path);
   const isRead = (part: string) =>
     !unread.some((path) => path === part || path.startsWith(`${part}.`) || part.startsWith(`${path}.`));
-  const needs = (part: string) => [part, ...(/clocks|Limit$/.test(part) ? ['proposal.collectiveKinds'] : [])];
+  const needs = (part: string) => [part, ...(READS_TOO[part] ?? [])];
   for (const [part, check] of Object.entries(senses))
     if (needs(part).every(isRead)) check(input as Profile, report);
   checkLists(input as Profile, report);

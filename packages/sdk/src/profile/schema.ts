@@ -2,12 +2,19 @@ import * as v from 'valibot';
 import { isIsoDate } from '../calendar/is-iso-date.js';
 import type { ClockRule } from '../clocks/types.js';
 import { fileKinds, type FileKind } from '../files/kinds.js';
+import { saysSomething } from '../text.js';
 
-const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
-const label = v.pipe(v.string(), v.minLength(1));
+/** Records are kept under ids, and every object has these keys already: `constructor`, `__proto__`. */
+const notOfAnObject = v.check<string, string>(
+  (name) => !(name in {}),
+  '这是程序的保留字，不能用作编号，请换一个。',
+);
+/** Of a profile or a role: other programs use it too. */
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/), notOfAnObject);
+const label = v.pipe(v.string(), v.check(saysSomething, '不能为空，请填写。'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Of an entry in a list: what people say, so 已解决 is one as `A` is. */
-const word = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]{1,64}$/u));
+const word = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_-]{1,64}$/u), notOfAnObject);
 const labelled = v.strictObject({ id: word, label });
 /** Whether a part of a paper is asked for. */
 const wanted = v.picklist(['required', 'optional', 'unused']);
@@ -16,15 +23,23 @@ const isoDate = v.pipe(
   v.check((date) => isIsoDate(date)),
 );
 const unit = v.picklist(['workingDays', 'days', 'months']);
+/** A hundred years: what is longer is a slip, and ends beyond the calendar. */
+const MOST = { workingDays: 36_500, days: 36_500, months: 1200 };
 const hasKey = (input: unknown, key: string) => typeof input === 'object' && input !== null && key in input;
 
-const span = v.strictObject({
-  basis: label,
-  source: v.optional(label),
-  amount: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  unit,
-  rollForward: v.optional(v.boolean()),
-});
+const span = v.pipe(
+  v.strictObject({
+    basis: label,
+    source: v.optional(label),
+    amount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    unit,
+    rollForward: v.optional(v.boolean()),
+  }),
+  v.forward(
+    v.check((term) => term.amount <= MOST[term.unit], '期限过长（超过一百年），请核对数字和单位。'),
+    ['amount'],
+  ),
+);
 const fixed = v.strictObject({
   basis: label,
   source: v.optional(label),
@@ -45,7 +60,7 @@ const clockCase = v.strictObject({
     v.strictObject({
       timing: v.optional(v.picklist(['session', 'recess'])),
       /** `individual`, `joint`, or an id of `collectiveKinds`. */
-      kinds: v.optional(v.pipe(v.array(id), v.minLength(1))),
+      kinds: v.optional(v.pipe(v.array(word), v.minLength(1))),
     }),
   ),
   rule: clockRule,
@@ -57,7 +72,7 @@ const clockRules = v.lazy((input) =>
 ) as unknown as v.GenericSchema<unknown, ClockRule | readonly ClockCase[]>;
 
 const reviewStage = v.strictObject({
-  id,
+  id: word,
   label,
   /** Standing roles that review in this stage. */
   roles: v.pipe(v.array(id), v.minLength(1)),
@@ -71,15 +86,21 @@ const proposal = v.strictObject({
   preReview: v.boolean(),
   reviewStages: v.pipe(v.array(reviewStage), v.minLength(1)),
   notFiledReasons: v.array(labelled),
-  categories: v.array(labelled),
-  tiers: v.array(
-    v.strictObject({
-      id,
-      label,
-      supervisedBy: label,
-      /** Roles that record their leader's approval before hand-over: one of them, or all (SZ-36). */
-      approval: v.optional(v.strictObject({ roles: v.pipe(v.array(id), v.minLength(1)), all: v.boolean() })),
-    }),
+  /** Filing names one of each. */
+  categories: v.pipe(v.array(labelled), v.minLength(1)),
+  tiers: v.pipe(
+    v.array(
+      v.strictObject({
+        id: word,
+        label,
+        supervisedBy: label,
+        /** Roles that record their leader's approval before hand-over: one of them, or all (SZ-36). */
+        approval: v.optional(
+          v.strictObject({ roles: v.pipe(v.array(id), v.minLength(1)), all: v.boolean() }),
+        ),
+      }),
+    ),
+    v.minLength(1),
   ),
   /** Roles that decide the handling units together; one role alone decides at once. */
   assigners: v.pipe(v.array(id), v.minLength(1)),
@@ -89,12 +110,12 @@ const proposal = v.strictObject({
    * Groups of steps that different people must take: ids of review stages, `preReview`, `assignment`, `closing`.
    * Empty where a small committee has one clerk for all of them.
    */
-  differentPeople: v.array(v.pipe(v.array(id), v.minLength(2))),
+  differentPeople: v.array(v.pipe(v.array(word), v.minLength(2))),
   /** Roles that review replies; the first does, the next where the reply is the first one's own. */
   inspectors: v.pipe(v.array(id), v.minLength(2)),
   collectiveKinds: v.array(
     v.strictObject({
-      id,
+      id: word,
       label,
       recess: v.boolean(),
       /** Roles whose accounts may submit in this name. */
@@ -128,22 +149,15 @@ const proposal = v.strictObject({
   /** The longest that a reply may take with every extension, re-handling's included, from the start of its clock. */
   replyLimit: clockRules,
   /** Best first; with several answers the case has the one furthest down. None where a place uses none. */
-  marks: v.pipe(
-    v.array(
-      v.strictObject({
-        id: word,
-        label,
-        /** What it becomes when everything adopted has been carried out. */
-        whenDone: v.optional(word),
-        /** Says that something was adopted, so it stands on no answer that adopts nothing. */
-        needsAdopted: v.optional(v.boolean()),
-      }),
-    ),
-    v.check(
-      (marks) =>
-        marks.every(({ whenDone }) => whenDone === undefined || marks.some((mark) => mark.id === whenDone)),
-      '“落实后改为”的类别不在办理结果类别之列。',
-    ),
+  marks: v.array(
+    v.strictObject({
+      id: word,
+      label,
+      /** What it becomes when everything adopted has been carried out. */
+      whenDone: v.optional(word),
+      /** Says that something was adopted, so it stands on no answer that adopts nothing. */
+      needsAdopted: v.optional(v.boolean()),
+    }),
   ),
   /** Parts of the reply letter (domain §3.6); `suggestionMark`: a mark for each suggestion. */
   reply: v.strictObject({
@@ -214,7 +228,7 @@ const supervision = v.strictObject({
   /** What the team says of a unit's handling, best first. */
   grades: options,
   /** How often a unit handles again, and after which of the grades. */
-  rehandling: v.strictObject({ rounds: count, on: v.array(id) }),
+  rehandling: v.strictObject({ rounds: count, on: v.array(word) }),
   limits: v.strictObject({ topic: count, text: count, opinions: count, team: count, units: count }),
   /** From when the unit's clocks run: its receipt of the opinion, or the sending (domain §6 #15). */
   clocksFrom: v.picklist(['receipt', 'sending']),

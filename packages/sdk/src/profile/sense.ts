@@ -1,14 +1,20 @@
 import { toIsoDate } from '../calendar/instants.js';
-import type { ClockRule } from '../clocks/types.js';
-import type { ClockCase } from './schema.js';
+import { checkReplyLimit, checkRules } from './sense-clocks.js';
+import { tell, unique, type Report } from './sense-lists.js';
 import type { Profile } from './types.js';
 
-type Report = (path: string, message: string) => void;
-type Rules = ClockRule | readonly ClockCase[];
+/** Steps that different people may have to take, beside the stages of review. */
+const OTHER_STEPS: readonly string[] = ['preReview', 'assignment', 'closing'];
 
 /** What each setting may be by itself and still makes no sense together. Each is asked where its part could be read. */
 export const senses: Readonly<Record<string, (profile: Profile, report: Report) => void>> = {
-  session: ({ session: { opens, cutOff } }, report) => {
+  session: ({ session: { year, opens, cutOff } }, report) => {
+    const years = [opens, toIsoDate(cutOff)].map((day) => Number(day.slice(0, 4)));
+    if (!years.includes(year))
+      report(
+        'session.year',
+        `年度与受理开始日期、截止时间（${[...new Set(years)].join('、')}年）都不符，请核对。`,
+      );
     if (toIsoDate(cutOff) < opens)
       report('session.cutOff', `截止时间早于受理开始日期（${opens}），请核对两个日期。`);
   },
@@ -22,6 +28,10 @@ export const senses: Readonly<Record<string, (profile: Profile, report: Report) 
   },
   'proposal.reviewStages': ({ proposal: { reviewStages } }, report) => {
     unique('proposal.reviewStages', reviewStages, report);
+    reviewStages.forEach(({ id }, index) => {
+      if (OTHER_STEPS.includes(id))
+        report(`proposal.reviewStages.${index}.id`, `“${id}”是另一环节的编号，请换一个。`);
+    });
     const last = reviewStages.length - 1;
     const decides = reviewStages[last]?.decisions ?? [];
     if (decides.length === 0)
@@ -34,8 +44,7 @@ export const senses: Readonly<Record<string, (profile: Profile, report: Report) 
     differentPeople.forEach((group, index) =>
       group.forEach((step, place) => {
         const at = `proposal.differentPeople.${index}.${place}`;
-        if (!known.includes(step))
-          report(at, `没有“${step}”这个环节，请从${known.map((each) => `“${each}”`).join('、')}中选用。`);
+        if (!known.includes(step)) report(at, `没有“${step}”这个环节，请从${tell(known)}中选用。`);
         else if (group.indexOf(step) < place) report(at, `“${step}”在同一组中重复，请删去一个。`);
       }),
     );
@@ -47,6 +56,42 @@ export const senses: Readonly<Record<string, (profile: Profile, report: Report) 
         report(`proposal.collectiveKinds.${index}.id`, `“${id}”已用于个人、联名提案，请换一个编号。`);
     });
   },
+  'proposal.substitutes': ({ proposal: { substitutes } }, report) => {
+    if (substitutes.every((role) => role === 'proposalCommittee'))
+      report(
+        'proposal.substitutes',
+        '提案委员会不能代自己审查本委提出的提案，请另列一个角色，如“chairpersonsMeeting”。',
+      );
+  },
+  'proposal.outcomes': ({ proposal: { outcomes, reviewStages } }, report) => {
+    for (const by of ['refer', 'convert'] as const)
+      if (!outcomes.some((each) => each.by === by))
+        forDeciding(by, reviewStages, (path) =>
+          report(path, `办理去向（proposal.outcomes）中没有可“${by}”的一项，请补一项，或删去这个决定。`),
+        );
+  },
+  'proposal.notFiledReasons': ({ proposal: { notFiledReasons, reviewStages } }, report) => {
+    if (notFiledReasons.length === 0)
+      forDeciding('decline', reviewStages, () =>
+        report('proposal.notFiledReasons', '有环节可以不予立案（decline），请列出不予立案的情形。'),
+      );
+  },
+  'proposal.marks': ({ proposal: { marks } }, report) =>
+    marks.forEach(({ whenDone }, index) => {
+      if (whenDone !== undefined && !marks.some(({ id }) => id === whenDone))
+        report(
+          `proposal.marks.${index}.whenDone`,
+          `办理结果类别中没有“${whenDone}”，请从${tell(marks.map(({ id }) => id))}中选用。`,
+        );
+    }),
+  'supervision.rehandling': ({ supervision: { rehandling, grades } }, report) =>
+    rehandling.on.forEach((grade, index) => {
+      if (!grades.some(({ id }) => id === grade))
+        report(
+          `supervision.rehandling.on.${index}`,
+          `评价等次中没有“${grade}”，请从${tell(grades.map(({ id }) => id))}中选用。`,
+        );
+    }),
   'proposal.clocks': ({ proposal }, report) => {
     const kinds = ['individual', 'joint', ...proposal.collectiveKinds.map(({ id }) => id)];
     for (const [name, rules] of Object.entries(proposal.clocks))
@@ -55,61 +100,17 @@ export const senses: Readonly<Record<string, (profile: Profile, report: Report) 
   'proposal.replyLimit': ({ proposal }, report) => {
     const kinds = ['individual', 'joint', ...proposal.collectiveKinds.map(({ id }) => id)];
     checkRules('proposal.replyLimit', proposal.replyLimit, kinds, report);
+    checkReplyLimit(proposal, kinds, report);
   },
 };
 
-const LISTS = {
-  proposal: ['notFiledReasons', 'categories', 'tiers', 'marks', 'outcomes'],
-  supervision: ['sources', 'forms', 'scopes', 'partners', 'cooperation', 'briefings', 'grades'],
-} as const;
-
-/** Two entries of one id: a case could not say which it means. */
-export function checkLists(profile: Profile, report: Report): void {
-  for (const part of ['proposal', 'supervision'] as const)
-    for (const name of LISTS[part]) {
-      const list = (profile[part] as Readonly<Record<string, unknown>> | undefined)?.[name];
-      if (Array.isArray(list))
-        unique(`${part}.${name}`, list as readonly { readonly id?: unknown }[], report);
-    }
-}
-
-function unique(path: string, list: readonly { readonly id?: unknown }[], report: Report): void {
-  const seen = new Set<unknown>();
-  list.forEach((each, index) => {
-    const id = each?.id;
-    if (typeof id === 'string' && seen.has(id))
-      report(`${path}.${index}.id`, `编号“${id}”重复，每项的编号应不同。`);
-    seen.add(id);
-  });
-}
-
-/**
- * Every proposal has a rule: the last case has no condition. A fixed date is for session proposals, which are all made
- * before it; in recess they come all year, and after the date there would be no time at all (domain §2.1).
- */
-function checkRules(path: string, rules: Rules, kinds: readonly string[], report: Report): void {
-  const isList = (each: Rules): each is readonly ClockCase[] => Array.isArray(each);
-  const cases: readonly ClockCase[] = isList(rules) ? rules : [{ rule: rules }];
-  const last = cases.length - 1;
-  cases.forEach(({ when, rule }, index) => {
-    const at = isList(rules) ? `${path}.${index}` : path;
-    if (index === last && when !== undefined)
-      report(
-        `${at}.when`,
-        '最后一条不能有条件（when），否则有的提案没有期限：请补一条适用于其余提案的规定。',
-      );
-    if (index < last && (when === undefined || Object.keys(when).length === 0))
-      report(`${at}.when`, '没有条件的规定应放在最后，其后的规定永远用不到。');
-    for (const kind of when?.kinds ?? [])
-      if (!kinds.includes(kind))
-        report(
-          `${at}.when.kinds`,
-          `没有“${kind}”这种提案者，请从${kinds.map((each) => `“${each}”`).join('、')}中选用。`,
-        );
-    if ('date' in rule && when?.timing !== 'session')
-      report(
-        isList(rules) ? `${at}.rule.date` : `${path}.date`,
-        '固定日期只能用于会议期间提案（when.timing 为 session）：闭会期间提案随时提出，可能晚于该日，请另定以月或工作日计的期限。',
-      );
-  });
+/** The first place where a stage may decide so. */
+function forDeciding(
+  decision: 'refer' | 'convert' | 'decline',
+  stages: Profile['proposal']['reviewStages'],
+  found: (path: string) => void,
+): void {
+  const stage = stages.findIndex(({ decisions }) => decisions.includes(decision));
+  if (stage >= 0)
+    found(`proposal.reviewStages.${stage}.decisions.${stages[stage]!.decisions.indexOf(decision)}`);
 }

@@ -12,12 +12,20 @@ export const isSeparated = (step: string, { proposal }: Profile): boolean =>
   proposal.differentPeople.some((group) => group.includes(step));
 
 type DoneBy = Readonly<Record<string, readonly string[]>>;
-const getDoneBy = ({ data }: Snapshot) => (data['doneBy'] ?? {}) as DoneBy;
+/** By own keys only: an id may be a word that every object knows. */
+const getDoneBy = ({ data }: Snapshot, step: string): readonly string[] => {
+  const doneBy = (data['doneBy'] ?? {}) as DoneBy;
+  return Object.prototype.hasOwnProperty.call(doneBy, step) ? doneBy[step]! : [];
+};
 
 /** The case's record of who took this step, with one more name. */
 export function addDoneBy(snapshot: Snapshot, step: string, id: string): JsonObject {
-  const doneBy = getDoneBy(snapshot);
-  return { doneBy: { ...doneBy, [step]: [...(doneBy[step] ?? []), id] } };
+  return {
+    doneBy: {
+      ...(snapshot.data['doneBy'] as DoneBy | undefined),
+      [step]: [...getDoneBy(snapshot, step), id],
+    },
+  };
 }
 
 /** The step of the same group that this person has taken already; undefined where none forbids him this one. */
@@ -27,9 +35,8 @@ export function findTaken(
   id: string,
   { proposal }: Profile,
 ): string | undefined {
-  const doneBy = getDoneBy(snapshot);
   return proposal.differentPeople
     .filter((group) => group.includes(step))
     .flat()
-    .find((other) => other !== step && doneBy[other]?.includes(id) === true);
+    .find((other) => other !== step && getDoneBy(snapshot, other).includes(id));
 }
