@@ -110,6 +110,24 @@ describe('isTrustedOrigin', () => {
         proxied,
       ],
       [
+        'Forwarded that tells no host',
+        { ...x('portal.example'), forwarded: 'for=192.0.2.60' },
+        true,
+        proxied,
+      ],
+      [
+        'Forwarded that tells only the scheme',
+        { ...x('portal.example', { 'x-forwarded-proto': 'http' }), forwarded: 'proto=https;host=""' },
+        true,
+        proxied,
+      ],
+      [
+        'Forwarded that leaves the scheme to the other header',
+        { ...x('up', { 'x-forwarded-proto': 'http' }), forwarded: 'host=portal.example' },
+        false,
+        proxied,
+      ],
+      [
         'Forwarded before X-Forwarded-Host',
         { ...x('portal.example'), forwarded: 'host=evil.example' },
         false,

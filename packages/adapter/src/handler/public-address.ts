@@ -30,10 +30,12 @@ interface Forwarded {
   readonly proto?: string | undefined;
 }
 
-/** Of several proxies the first one saw the browser (RFC 7239 §4). */
+/**
+ * Of several proxies the first one saw the browser (RFC 7239 §4). What `Forwarded` does not say is read from the older
+ * headers: one proxy may tell the address of the sender by it and the host by another.
+ */
 function readForwarded(headers: Headers): Forwarded {
-  const standard = headers.get('forwarded');
-  if (standard !== null) return parseForwarded(standard);
+  const standard = parseForwarded(headers.get('forwarded') ?? '');
   const first = (name: string) => {
     const [value = ''] = headers.get(name)?.split(',') ?? [];
     return value.trim() === '' ? undefined : value.trim();
@@ -42,8 +44,8 @@ function readForwarded(headers: Headers): Forwarded {
   const port = first('x-forwarded-port');
   const isBare = host !== undefined && !/:\d+$/.test(host);
   return {
-    host: isBare && port !== undefined ? `${host}:${port}` : host,
-    proto: first('x-forwarded-proto')?.toLowerCase(),
+    host: standard.host ?? (isBare && port !== undefined ? `${host}:${port}` : host),
+    proto: standard.proto ?? first('x-forwarded-proto')?.toLowerCase(),
   };
 }
 
@@ -54,5 +56,6 @@ function parseForwarded(header: string): Forwarded {
     return [name.toLowerCase(), value.replace(/^"(.*)"$/, '$1')] as const;
   });
   const values = new Map(pairs);
-  return { host: values.get('host'), proto: values.get('proto')?.toLowerCase() };
+  const say = (name: string) => (values.get(name) === '' ? undefined : values.get(name));
+  return { host: say('host'), proto: say('proto')?.toLowerCase() };
 }
