@@ -3,6 +3,12 @@ import type { Content } from './kinds.js';
 import { isText } from './plain-file.js';
 import { listZipEntries } from './zip-entries.js';
 
+/**
+ * Readers take a header that stands a little later: white space, a mark of UTF-8 or lines for the printer come before it.
+ * After anything else, such as the beginning of a program or a page, other readers take the file for that.
+ */
+const PDF = /^(?:\xef\xbb\xbf)?(?:[\s\0]|\x1b%-12345X|@PJL[^\r\n<]*)*%PDF-/;
+
 /** What the bytes are, by the marks that each format begins with; names and types can say anything. */
 export function sniff(bytes: Uint8Array): Content {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return sniffOle(bytes);
@@ -11,8 +17,7 @@ export function sniff(bytes: Uint8Array): Content {
   if (startsWith(bytes, [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07])) return 'rar';
   if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpeg';
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png';
-  // Readers take a header that stands a little later, scanners and signing tools put something before it.
-  if (toLatin(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  if (PDF.test(toLatin(bytes.subarray(0, 1024)))) return 'pdf';
   return isText(bytes) ? 'text' : 'unknown';
 }
 
