@@ -57,8 +57,9 @@ export interface CallOptions {
 export interface WriteOptions extends CallOptions {
   /**
    * 1–100 printable ASCII characters without spaces, new for each thing a person does. The same key by the same person
-   * has no second effect: it gives the case as it stood after the first time, also when others have gone on since. Only
-   * effects are remembered: a refused event is judged again, because what was missing may have come.
+   * has no second effect: it gives the case as it stood after the first time, also when others have gone on since;
+   * who reads less of it by now gets it as it is. Only effects are remembered: a refused event is judged again, because
+   * what was missing may have come.
    */
   readonly idempotencyKey: string;
   /**

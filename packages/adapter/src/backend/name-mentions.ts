@@ -7,6 +7,7 @@ import {
   type Mention,
   type Refusal,
 } from '@cppcc-kit/sdk';
+import { foldText } from '@cppcc-kit/sdk/text-tools';
 import type { Directory } from '../contract.js';
 import type { FileStore } from './file-store.js';
 import { getFileIds, getSteps, type Admitted } from './mentions.js';
@@ -113,8 +114,8 @@ async function refuseOthersName(
     : [refuse('NOT_IN_THIS_NAME', `“${named.name}”的集体提案由该单位的账号提交，请核对名称。`, at)];
 }
 
-/** 张　三 and 张三, 买买提·艾力 with any dot. */
-const fold = (name: string) => name.normalize('NFKC').replace(/[\s\u00b7\u2022\u2027\u22c5\u30fb.]/gu, '');
+/** As searching folds it, so what looks the same is the same; in a name, no space and no dot tells two people apart. */
+const fold = (name: string) => foldText(name).replace(/[ .]/g, '');
 
 async function nameList(
   { at, of, roles }: Mention,

@@ -99,6 +99,8 @@ export const directory: readonly Scenario[] = [
       const nameIn = ({ snapshot }: typeof spaced) =>
         (snapshot.data['form'] as { readonly proposer: { readonly name: string } }).proposer.name;
       checkEqual(nameIn(spaced), member.name, '所存的姓名');
+      const unseen = accepted(await open(context, proposer(`${first}\u200b${rest.join('')}\ufeff`)));
+      checkEqual(nameIn(unseen), member.name, '含有看不见的字符的，所存的姓名');
       const record = (id: string, name: string, written = otherMember.name) =>
         context
           .as(committee)
