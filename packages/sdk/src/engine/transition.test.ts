@@ -42,6 +42,15 @@ const refused = (result: TransitionResult) =>
   result.ok ? [] : result.refusals.map(({ code, path }) => [code, path]);
 
 describe('transition', () => {
+  it('takes no event at no time: that is a mistake in the host', () => {
+    const { snapshot } = accepted(open());
+    for (const now of ['', 'garbage', '2026-01-15', '2026-13-01T00:00:00Z', undefined as unknown as string]) {
+      const input: EventInput = { type: 'acceptCoSign', actor: m2, data: {} };
+      assert.throws(() => transition(proposalProcess, snapshot, input, context(now)), TypeError);
+      assert.throws(() => openCase(proposalProcess, 'case-2', draft, context(now)), TypeError);
+    }
+  });
+
   it('is a function of its arguments: twice the same, and nothing of them changed', () => {
     const { snapshot } = accepted(open());
     const frozen = freezeDeep(snapshot);

@@ -24,6 +24,7 @@ export type TransitionResult =
 /**
  * Judges an event and, if it may happen, returns the next snapshot, the log line and the effects. Pure: nothing is
  * executed, stored or read; time, actor, profile and calendar are arguments. All refusals are collected.
+ * @throws {TypeError} if `context.now` is no instant
  */
 export function transition(
   process: Process,
@@ -31,11 +32,18 @@ export function transition(
   input: EventInput,
   context: EngineContext,
 ): TransitionResult {
+  requireInstant(context);
   if (!isRecord(input.data)) return malformed;
   const chosen = choose(process, snapshot, input, context.profile);
   if (!('to' in chosen)) return { ok: false, refusals: [chosen] };
   const { pin, profile } = getSettings(snapshot, chosen, input, context);
   return take(process, snapshot, chosen, input, { ...context, profile }, pin);
+}
+
+/** A host's mistake, not a person's: a log line at no time could never be read again. */
+function requireInstant({ now }: EngineContext): void {
+  if (!/^\d{4}-\d\d-\d\dT/.test(now) || Number.isNaN(Date.parse(now)))
+    throw new TypeError(`context.now is no ISO 8601 instant: ${JSON.stringify(now)}`);
 }
 
 /** The settings that a step is judged by, and their pin: the case's own, or those now in force where the step repins. */
@@ -57,6 +65,7 @@ export function openCase(
   input: EventInput,
   context: EngineContext,
 ): TransitionResult {
+  requireInstant(context);
   const { definition } = process;
   if (input.type !== definition.opening.event) {
     return {
