@@ -6,7 +6,7 @@
  * <cppcc-proposal-form src="/cppcc/kit.json"></cppcc-proposal-form>
  * ```
  *
- * or the page wires it itself with the global `cppcc`:
+ * or the page wires it itself with the global `cppcc`, in an async function:
  *
  * ```js
  * const form = document.querySelector('cppcc-proposal-form');
