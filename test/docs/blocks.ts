@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** A fenced block of a page, in the form in which it is printed. */
 export interface Block {
@@ -11,11 +12,14 @@ export interface Block {
 
 const root = new URL('../../', import.meta.url);
 
+export const readmes = ['README.md', 'README.zh-CN.md'];
+
 function listPages(): readonly string[] {
   const inDocs = readdirSync(new URL('docs', root), { recursive: true })
-    .map((name) => `docs/${String(name)}`)
-    .filter((name) => name.endsWith('.md'));
-  return ['README.md', 'README.zh-CN.md', ...inDocs];
+    .map((name) => `docs/${String(name).replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.md'))
+    .sort();
+  return [...readmes, ...inDocs];
 }
 
 export function readBlocks(): readonly Block[] {
@@ -30,4 +34,19 @@ export function readBlocks(): readonly Block[] {
       }),
     );
   });
+}
+
+/** The one block of a page that has these words in it. */
+export function findBlock(page: string, language: string, words: string): string {
+  const found = readBlocks().filter(
+    (block) => block.page === page && block.language === language && block.text.includes(words),
+  );
+  if (found.length !== 1) throw new Error(`${page}: ${found.length} blocks of ${language} with ${words}`);
+  return found[0]!.text;
+}
+
+/** A folder inside the repository, where the imports of what is printed are found. */
+export function makePrintedFolder(): { readonly folder: string; remove(): void } {
+  const folder = mkdtempSync(fileURLToPath(new URL('./.printed-', import.meta.url)));
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { CaseAdapter } from '@cppcc-kit/adapter';
 import { createHandler } from '@cppcc-kit/adapter/handler';
 import { formatReport, runKit, type BackendUnderTest } from '@cppcc-kit/adapter/kit';
-import type { Actor } from '@cppcc-kit/sdk';
+import type { Actor, CppccError } from '@cppcc-kit/sdk';
 import { createMemoryBackend, kitOptions } from '../conformance/memory.js';
-import { readBlocks } from './blocks.js';
+import { findBlock, makePrintedFolder } from './blocks.js';
 
 interface CountyAnswer {
   readonly status: number;
@@ -66,22 +66,54 @@ function createCounty(createAdapter: CountyAdapter): BackendUnderTest {
   };
 }
 
+const guide = 'docs/guides/write-an-adapter.md';
+
 describe('the third way of the guide, as it is printed', () => {
-  // Inside the repository, where its imports are found.
-  const folder = mkdtempSync(fileURLToPath(new URL('./.printed-', import.meta.url)));
+  const { folder, remove } = makePrintedFolder();
   let countyAdapter: CountyAdapter;
   before(async () => {
-    const block = readBlocks().find(({ text }) => text.includes('export function countyAdapter'));
-    assert.ok(block !== undefined);
     const file = `${folder}/county-adapter.ts`;
-    writeFileSync(file, block.text);
+    writeFileSync(file, findBlock(guide, 'ts', 'export function countyAdapter'));
     ({ countyAdapter } = (await import(pathToFileURL(file).href)) as { countyAdapter: CountyAdapter });
   });
-  after(() => rmSync(folder, { recursive: true }));
+  after(remove);
 
   it('keeps the contract', async () => {
     const report = await runKit(() => createCounty(countyAdapter), kitOptions);
     assert.equal(report.failed, 0, formatReport(report, '编写适配器 §3'));
     assert.ok(report.passed > 40);
+  });
+
+  it('gives the errors their codes where the interface has none', async () => {
+    const answers = [401, 403, 404, 409, 412, 500].map((status) => ({ status, body: {} }));
+    const codes = await Promise.all(
+      answers.map((answer) =>
+        countyAdapter({ get: () => Promise.resolve(answer) })
+          .get('a1')
+          .catch((error: unknown) => (error as CppccError).code),
+      ),
+    );
+    assert.deepEqual(
+      codes,
+      ['SIGNED_OUT', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'CONFLICT', 'NETWORK'].map(
+        (code) => `CPPCC_${code}`,
+      ),
+    );
+  });
+});
+
+describe('the proof of the guide, as it is printed', () => {
+  const { folder, remove } = makePrintedFolder();
+  after(remove);
+
+  it('tries a back end and prints the report', async (t) => {
+    writeFileSync(`${folder}/proof.ts`, findBlock(guide, 'ts', 'myBackendUnderTest'));
+    const memory = "export { createMemoryBackend as myBackendUnderTest } from '../../conformance/memory.js';";
+    writeFileSync(`${folder}/my-backend.ts`, memory);
+    const { mock } = t.mock.method(console, 'log', () => undefined);
+    await import(pathToFileURL(`${folder}/proof.ts`).href);
+    const report = String(mock.calls[0]?.arguments[0]);
+    assert.match(report, /某县提案系统 1\.0/);
+    assert.match(report, /，未通过0项，[^]*\n结论：符合\n/);
   });
 });

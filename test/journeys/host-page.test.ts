@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { office, setUpBrowser, watchTrouble } from './browser.js';
+import { press, write } from './host-form.js';
 import { startHostPage } from './host-page.js';
-import { proposal, subject } from './scenarios/common.js';
+import { subject } from './scenarios/common.js';
 import { setUp } from './set-up.js';
 
 describe('the form on a page that has only its script', () => {
-  const host = setUp(startHostPage, (site) => site.stop());
+  const host = setUp(
+    () => startHostPage(),
+    (site) => site.stop(),
+  );
   const browser = setUpBrowser();
 
   async function open(): Promise<{ page: Page; context: BrowserContext; troubles: readonly string[] }> {
@@ -19,14 +23,6 @@ describe('the form on a page that has only its script', () => {
     return { page, context, troubles };
   }
 
-  async function write(page: Page): Promise<void> {
-    await page.locator('#subject').fill(subject);
-    await page.locator('#situation').fill(String(proposal['situation']));
-    await page.locator('[id="suggestions.0"]').fill('在学校门口设置早晚高峰临时停车区。');
-    await page.locator('[id="consentToPublish"] input[value="yes"]').check();
-    await page.locator('[id="proposer.phone"]').fill('13800000000');
-  }
-
   it('works under a policy that lets nothing in but what carries the nonce', async () => {
     const { page, context, troubles } = await open();
     await page.getByText('点击选择，可多选').waitFor();
@@ -35,8 +31,7 @@ describe('the form on a page that has only its script', () => {
       .setInputFiles({ name: '照片.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
     await page.getByText('照片.pdf').waitFor();
     await write(page);
-    await page.getByRole('button', { name: '提交提案' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: '提交提案' }).click();
+    await press(page);
     await page.getByText('提案已提交').waitFor();
     assert.deepEqual(troubles, []);
     await context.close();

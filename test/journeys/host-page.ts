@@ -8,9 +8,11 @@ import { shangzhou } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '@cppcc-kit/sdk/calendar';
 import { proposalProcess } from '@cppcc-kit/sdk/proposal';
 
-/** A site that has nothing but a page of its own, the two script files, and a service: as the guide tells it. */
+/** A site that has nothing but pages of its own, the script files, and a service: as the guide tells it. */
 export interface HostPage {
   readonly address: string;
+  /** What the pages' own forms have sent. */
+  readonly posted: readonly URLSearchParams[];
   /** The second script file is not there. */
   lose(lost: boolean): void;
   stop(): Promise<void>;
@@ -30,49 +32,67 @@ const page = `<!doctype html>
 <body><h1>提交提案</h1><cppcc-proposal-form src="/cppcc/kit.json"></cppcc-proposal-form></body>
 </html>`;
 
-export async function startHostPage(): Promise<HostPage> {
+/** The site's own files by path, the policy under which they are served, and what `/cppcc/kit.json` answers. */
+export interface HostFiles {
+  readonly files: Readonly<Record<string, string>>;
+  readonly policy: string;
+  readonly kit: object;
+}
+
+/** Nothing but what carries the nonce may run: no inline script, no host by name. */
+const strictest: HostFiles = {
+  files: { '/': page },
+  policy: `default-src 'none'; connect-src 'self'; script-src 'nonce-${nonce}'`,
+  kit: {
+    baseUrl: '/api/cppcc',
+    supports: { attachments: true, directory: true },
+    profile: shangzhou,
+    actor: member,
+  },
+};
+
+const typeOf = (path: string) =>
+  path.endsWith('.js') ? 'text/javascript' : path.endsWith('.css') ? 'text/css' : 'text/html';
+
+export async function startHostPage({ files, policy, kit } = strictest): Promise<HostPage> {
   const backend = memoryAdapter({
     processes: [proposalProcess],
     profile: shangzhou,
     calendar: chinaCalendar,
     now: () => '2026-01-12T09:00:00+08:00',
     directory: {
-      people: () => Promise.resolve([]),
+      people: () => Promise.resolve([{ id: 'm2', name: '苏巧云' }]),
       units: () => Promise.resolve([{ id: 'education', name: '教育局' }]),
     },
   });
   const service = createHandler({ backend, basePath: '/api/cppcc', authenticate: () => member });
+  const posted: URLSearchParams[] = [];
   let isLost = false;
 
-  /** Nothing but what carries the nonce may run: no inline script, no host by name. */
-  const answer = (body: string, type: string): Response =>
+  const answer = (body: string, path: string): Response =>
     new Response(body, {
-      headers: {
-        'content-type': `${type}; charset=utf-8`,
-        'content-security-policy': `default-src 'none'; connect-src 'self'; script-src 'nonce-${nonce}'`,
-      },
+      headers: { 'content-type': `${typeOf(path)}; charset=utf-8`, 'content-security-policy': policy },
     });
 
-  const listener = getRequestListener((request) => {
+  const listener = getRequestListener(async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/api/')) return service(request);
-    if (pathname === '/cppcc/kit.json')
-      return Response.json({
-        baseUrl: '/api/cppcc',
-        supports: { attachments: true, directory: true },
-        profile: shangzhou,
-        actor: member,
-      });
-    if (pathname === '/') return answer(page, 'text/html');
+    if (pathname === '/cppcc/kit.json') return Response.json(kit);
+    if (request.method === 'POST') posted.push(new URLSearchParams(await request.text()));
+    const own = files[pathname];
+    if (own !== undefined) return answer(own, pathname);
     const name = pathname.slice('/assets/'.length);
+    // Where the page goes on to: any other page of the site.
+    if (!pathname.startsWith('/assets/')) return answer('<!doctype html><title>门户</title>', pathname);
     if (!name.endsWith('.min.js') || (isLost && name.includes('extras')))
       return new Response('', { status: 404 });
-    return answer(readFileSync(new URL(name, dist), 'utf8'), 'text/javascript');
+    return answer(readFileSync(new URL(name, dist), 'utf8'), pathname);
   });
   const site = createServer((request, response) => void listener(request, response));
   await new Promise<void>((resolve) => void site.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(site.address() as AddressInfo).port}`,
+    posted,
     lose(lost) {
       isLost = lost;
     },
