@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { readBlocks, type Block } from './blocks.js';
+import { findBlock, makePrintedFolder, readBlocks, type Block } from './blocks.js';
+import { pages, runsByItself } from './covered.js';
 
 const blocks = readBlocks();
 const of = (...languages: readonly string[]) => blocks.filter(({ language }) => languages.includes(language));
@@ -37,10 +38,10 @@ describe('code in the documents', () => {
     });
   }
 
-  // What needs a page, a server of one's own or the reader's files is run by journeys and tests of its own.
+  // What needs a page, a server or the reader's files is run by the tests that covered.ts names.
   for (const block of of('ts').filter(({ page }) => page.startsWith('docs/concepts/')))
     it(`runs: ${at(block)}`, async () => {
-      const folder = mkdtempSync(fileURLToPath(new URL('./.printed-', import.meta.url)));
+      const { folder, remove } = makePrintedFolder();
       const said: unknown[] = [];
       const { log } = console;
       try {
@@ -49,7 +50,7 @@ describe('code in the documents', () => {
         await import(pathToFileURL(`${folder}/printed.ts`).href);
       } finally {
         console.log = log;
-        rmSync(folder, { recursive: true });
+        remove();
       }
       // A comment of lines below a call is what it prints.
       const [, promised] = /join\('\\n'\)\);\n((?:\/\/ .*\n)+)/.exec(block.text) ?? [];
@@ -78,4 +79,20 @@ describe('code in the documents', () => {
         assert.match(readFileSync(new URL(file, import.meta.url), 'utf8'), /define|register/);
       }
     });
+
+  it('is all taken, by its own words, by what is said to run it', () => {
+    for (const [page, runs] of Object.entries(pages))
+      for (const [language, words, by] of runs) {
+        findBlock(page, language, words);
+        const test = readFileSync(new URL(`../../${by}`, import.meta.url), 'utf8');
+        assert.ok(test.includes(words), `${by}: ${words}`);
+      }
+  });
+
+  it('has no block that nothing runs', () => {
+    const runs = ({ page, language, text }: Block) =>
+      pages[page]?.some(([of, words]) => of === language && text.includes(words)) ?? false;
+    const left = blocks.filter((block) => !runsByItself(block) && !runs(block));
+    assert.deepEqual(left.map(at), []);
+  });
 });
