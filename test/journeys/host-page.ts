@@ -33,7 +33,7 @@ const page = `<!doctype html>
 </html>`;
 
 /** The site's own files by path, the policy under which they are served, and what `/cppcc/kit.json` answers. */
-export interface HostFiles {
+interface HostFiles {
   readonly files: Readonly<Record<string, string>>;
   readonly policy: string;
   readonly kit: object;
