@@ -21,7 +21,7 @@ function toPublic({ title, letterNo, mark, body, suggestions }: Reply): JsonObje
 /** What was said of each unit's latest answer. */
 const ofPresent = (snapshot: Parameters<Derivation>[0], ratings: Json | undefined): readonly JsonObject[] =>
   ((ratings ?? []) as readonly JsonObject[]).filter(
-    ({ unit, round }) => round === getAnswers(snapshot)[String(unit)]?.round,
+    ({ unit, round }) => round === getAnswers(snapshot)[unit as string]?.round,
   );
 
 /** Grades without the names of those who gave them, where the profile publishes them. */
@@ -71,6 +71,6 @@ export function publishRatings(
   const isPresent = (data['publication'] as JsonObject | undefined)?.['round'] === round;
   if (published?.['ratings'] === undefined || !isPresent) return {};
   return {
-    published: { ...published, satisfaction, ratings: toPublicRatings(ofPresent(snapshot, ratings as Json)) },
+    published: { ...published, satisfaction, ratings: toPublicRatings(ofPresent(snapshot, ratings)) },
   };
 }

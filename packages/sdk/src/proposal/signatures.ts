@@ -54,9 +54,7 @@ export function getUnasked(snapshot: Snapshot): readonly string[] {
 /** Will the form, once it is the case's, have somebody asked who was not? */
 export function asksAnybody(snapshot: Snapshot, data: JsonObject): boolean {
   const asked = changesText(snapshot, data) ? [] : getInvitations(snapshot).map(({ assignee }) => assignee);
-  return getInvitees(snapshot, data as unknown as Partial<ProposalForm>).some(
-    (id) => !asked.includes(`person:${id}`),
-  );
+  return getInvitees(snapshot, data).some((id) => !asked.includes(`person:${id}`));
 }
 
 /** Those asked before whom the form no longer names. */

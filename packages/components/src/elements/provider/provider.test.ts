@@ -59,7 +59,9 @@ describe('cppcc-provider', () => {
     let tries = 0;
     Object.assign(provider, {
       problem: new CppccError('CPPCC_NETWORK', '服务暂时不能使用'),
-      retry: () => void tries++,
+      retry: () => {
+        tries++;
+      },
     });
     fixtureSync(html`<div>${provider}</div>`);
     for (const element of provider.children as Iterable<LitElement>) {

@@ -94,8 +94,7 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
       return refuse('COUNTERSIGN_PENDING', '会办单位有调整，请重新拟写答复稿，送新的会办单位会签。');
     // Who has let the time for an opinion pass is not waited for here either.
     return asked.every(
-      ({ outcome, subject, assignee }) =>
-        outcome === 'signed' || isSilent(assignee.replace('unit:', ''), ...args),
+      ({ outcome, assignee }) => outcome === 'signed' || isSilent(assignee.replace('unit:', ''), ...args),
     )
       ? undefined
       : refuse('COUNTERSIGN_PENDING', '会办单位尚未会签本稿，请待会签后报送。');
