@@ -150,6 +150,14 @@ function getReviewed(snapshot: Snapshot, actor: Actor, event: string): readonly 
     .flatMap(({ subject }) => subject ?? []);
 }
 
+/** The reply that this person may not review himself: his unit's, else one to a proposal of his own. */
+function pickPassed(snapshot: Snapshot, actor: Actor): string | undefined {
+  const units = getTasksOf(actor, snapshot).flatMap(({ kind, subject }) =>
+    kind === 'replyReview' ? (subject ?? []) : [],
+  );
+  return units.find((unit) => unit === actor.unit) ?? units[0];
+}
+
 /** The draft that waits for this unit's signature, or its own. */
 function version({ snapshot, actor, event }: SampleContext): JsonObject {
   const asked = getOpenTasks(snapshot, 'countersign').find(
@@ -261,7 +269,8 @@ export const proposalSamples: Samples = {
     amount: 1,
   }),
   unitDecision: ({ random, snapshot, event, actor }) => ({
-    unit: event === 'passReview' ? actor.unit : random.pick(getReviewed(snapshot, actor, event)),
+    unit:
+      event === 'passReview' ? pickPassed(snapshot, actor) : random.pick(getReviewed(snapshot, actor, event)),
     reason: '理由说明。',
   }),
   reply,

@@ -137,7 +137,7 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
     const awaited = [...(wanted ?? [])].some(
       (at) => at.startsWith(`states.${snapshot.state}.`) && !offers.some(({ place }) => place === at),
     );
-    if (log.length > 0 && awaited && random.chance(0.25)) {
+    if (log.length > 0 && awaited && random.chance(0.4)) {
       time += 40 * DAY;
       const later = getOffers();
       if (later.length > 0) offers = later;

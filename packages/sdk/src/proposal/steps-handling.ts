@@ -1,5 +1,5 @@
 import { followUpIn, insideIn, leadersIn } from './steps-following.js';
-import { objectionIn, objectionRejected, receiptIn } from './steps-receipt.js';
+import { objectionIn, objectionRejectedAtWork, receiptIn } from './steps-receipt.js';
 
 /** A talk with the proposer, on the day it took place or later. */
 export const contact = {
@@ -46,7 +46,7 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
   return {
     ...receiptIn(to, to, clock),
     ...objectionIn(to),
-    rejectObjection: objectionRejected(to, to),
+    rejectObjection: objectionRejectedAtWork(to),
     ...insideIn(to),
     ...followUpIn(to),
     ...leadersIn(to),

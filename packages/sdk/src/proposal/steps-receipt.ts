@@ -101,3 +101,9 @@ export const objectionRejected = <S extends string, T extends string>(here: S, o
     { ...rejected, to: over, when: ['lastObjection'] },
     { ...rejected, to: here },
   ] as const;
+/** While others are at work the case stays where it is. */
+export const objectionRejectedAtWork = <S extends string>(here: S) =>
+  [
+    { ...reject, to: here, when: ['assignsTogether', 'othersDecide'] },
+    { ...rejected, to: here },
+  ] as const;

@@ -36,7 +36,7 @@ export class Visits {
     if (wanted.size === 0) return undefined;
     if (seed < 80 ? seed % 2 === 0 : seed % 8 === 0) return undefined;
     const at = [...wanted][seed % wanted.size]!;
-    const reach = Math.floor(seed / wanted.size) % 4;
+    const reach = [0, 0, 1, 1, 2][Math.floor(seed / wanted.size) % 5]!;
     const ahead = getStepsAhead(this.#definition);
     const isNear = (state: string) =>
       ahead.get(state)?.some(({ step, distance }) => step.at === at && distance <= reach) === true;

@@ -1,6 +1,6 @@
-import { national, shangzhou } from '@cppcc-kit/profiles';
+import { national } from '@cppcc-kit/profiles';
 import { proposalSamples } from '../checks.js';
 import { proposalProcess } from '../proposal.js';
 import { describeWalks } from '../testing/walks.js';
 
-describeWalks(proposalProcess, proposalSamples, [national, shangzhou]);
+describeWalks(proposalProcess, proposalSamples, [national]);

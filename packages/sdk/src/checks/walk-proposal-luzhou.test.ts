@@ -3,12 +3,12 @@ import { chinaCalendar } from '../calendar.js';
 import { countyCast, proposalSamples } from '../checks.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import { proposalProcess } from '../proposal.js';
-import { contrary, describeWalks } from '../testing/walks.js';
+import { describeWalks } from '../testing/walks.js';
 
 describeWalks(
   proposalProcess,
   proposalSamples,
-  [luzhou, contrary],
+  [luzhou],
   [
     {
       step: 'states.rated.on.close.0',

@@ -1,0 +1,6 @@
+import { shangzhou } from '@cppcc-kit/profiles';
+import { proposalSamples } from '../checks.js';
+import { proposalProcess } from '../proposal.js';
+import { describeWalks } from '../testing/walks.js';
+
+describeWalks(proposalProcess, proposalSamples, [shangzhou]);
