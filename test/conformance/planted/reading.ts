@@ -24,6 +24,7 @@ export const plantedInReading: readonly Planted[] = [
       })),
     // Whoever is listed what the committee sees also searches in what only the committee reads.
     caughtBy: [
+      'visibility/contacts-in-texts',
       'visibility/confidential-stays-closed',
       'visibility/confidential-not-listed',
       'search/what-one-may-read',
@@ -71,7 +72,11 @@ export const plantedInReading: readonly Planted[] = [
           };
         },
       })),
-    caughtBy: ['visibility/members-see-what-is-filed'],
+    caughtBy: [
+      'repeat/tells-what-is-open-now',
+      'visibility/members-see-what-is-filed',
+      'visibility/contacts-in-texts',
+    ],
   },
   {
     defect: 'leaks review opinions in the history',
@@ -157,7 +162,7 @@ export const plantedInReading: readonly Planted[] = [
             }),
           ),
       })),
-    caughtBy: ['search/what-one-may-read'],
+    caughtBy: ['visibility/contacts-in-texts', 'search/what-one-may-read'],
   },
   {
     defect: 'goes on in a search by dates alone',

@@ -41,6 +41,7 @@ export const plantedInWriting: readonly Planted[] = [
       'repeat/send-once',
       'repeat/at-the-same-time',
       'repeat/other-request',
+      'repeat/tells-what-is-open-now',
       'attachments/put-once',
     ],
   },
@@ -59,7 +60,7 @@ export const plantedInWriting: readonly Planted[] = [
           once(id + options.idempotencyKey, () => adapter.send(caseId, input, options)),
       }));
     },
-    caughtBy: ['repeat/other-request'],
+    caughtBy: ['repeat/other-request', 'repeat/tells-what-is-open-now'],
   },
   {
     defect: 'shares keys between persons',
@@ -113,6 +114,7 @@ export const plantedInWriting: readonly Planted[] = [
       'conflict/stale-version',
       'conflict/carries-current-state',
       'repeat/send-once',
+      'repeat/tells-what-is-open-now',
       'person/send-by-another',
       'roles/visitors-write-nothing',
     ],
@@ -278,6 +280,7 @@ export const plantedInWriting: readonly Planted[] = [
       'repeat/send-once',
       'repeat/at-the-same-time',
       'repeat/other-request',
+      'repeat/tells-what-is-open-now',
       'attachments/put-once',
       'faults/lost-reply',
       'faults/truncated-reply',
