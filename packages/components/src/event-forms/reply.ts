@@ -10,7 +10,8 @@ import { formatReference } from '../labels.js';
 import { phoneField } from './phone-field.js';
 import { filesField, filesValue, withFiles } from './files-field.js';
 import { readReplies, readSuggestions } from './read.js';
-import type { EventForm } from './types.js';
+import { dayOf } from './day.js';
+import type { EventForm, EventFormContext } from './types.js';
 import { flag, text, texts, toChoices } from './values.js';
 import { words } from './words.js';
 
@@ -57,11 +58,12 @@ export const reply: EventForm = {
       attachments: filesValue(before?.attachments),
     };
   },
-  fields: (form, { view, profile, adapter, values }) =>
-    html` ${section(
+  fields: (form, context) => {
+    const { view, profile, adapter, values } = context;
+    return html` ${section(
       words().letter,
       html`<div class="grid">
-          ${letterParts.filter(([, place]) => place === 'head').map(([name]) => partField(form, name, profile))}
+          ${letterParts.filter(([, place]) => place === 'head').map(([name]) => partField(form, name, context))}
         </div>
         ${textArea(form, { name: 'body', label: words().letterBody, required: true, max: 5000, rows: 10 })}`,
     )}
@@ -83,12 +85,13 @@ export const reply: EventForm = {
       html`<div class="grid">
           ${textField(form, { name: 'contact', label: words().contact, required: true, max: 30, width: 'medium' })}
           ${phoneField(form, { name: 'phone', label: words().phone, required: true })}
-          ${letterParts.filter(([, place]) => place === 'foot').map(([name]) => partField(form, name, profile))}
+          ${letterParts.filter(([, place]) => place === 'foot').map(([name]) => partField(form, name, context))}
         </div>
         ${radioGroup(form, { name: 'publishable', label: words().publishable, choices: words().yesNo, required: true, inline: true })}
         ${values['publishable'] === 'no' ? textField(form, { name: 'publishRefusal', label: words().publishRefusal, required: true, max: 100 }) : ''}
         ${adapter.attachments ? filesField(form, { name: 'attachments', label: words().attachments, store: adapter.attachments, person: view.actor.id, limits: profile.proposal.limits }) : ''}`,
-    )}`,
+    )}`;
+  },
   data: (values, { view, profile }) => ({
     ...Object.fromEntries(['body', 'contact', 'phone'].map((name) => [name, text(values, name)])),
     ...Object.fromEntries(
@@ -134,14 +137,16 @@ const isAsked = ({ proposal }: Profile, name: keyof ProposalSettings['reply']) =
 function partField(
   form: FieldRegistry,
   name: (typeof letterParts)[number][0],
-  profile: Profile,
+  context: EventFormContext,
 ): TemplateResult | '' {
+  const { profile } = context;
   if (!isAsked(profile, name)) return '';
   const label = words().letterParts[name];
   const required = profile.proposal.reply[name] === 'required';
   if (name === 'mark')
     return select(form, { name, label, choices: toChoices(profile.proposal.marks), required });
-  if (name === 'date') return textField(form, { name, label, type: 'date', required, width: 'short' });
+  if (name === 'date')
+    return textField(form, { name, label, ...dayOf('planned', label, context), required, width: 'short' });
   const hint = name === 'letterNo' ? words().letterNoHint : undefined;
   return textField(form, {
     name,

@@ -17,8 +17,12 @@ const ask = (guards: typeof proposalProcess.names.guards, name: string, data: Js
   guards[name]!(snapshot, { type: 'x', actor, data }, context);
 
 describe('days that an event tells of', () => {
-  it('are not in the future when something was done on them', () => {
+  it('are neither in the future nor of another term when something was done on them', () => {
     assert.equal(judgeDay('done', '调研日期', '2026-03-15', '2026-03-15'), undefined);
+    assert.match(
+      judgeDay('done', '调研日期', '2016-03-14', '2026-03-15') ?? '',
+      /^调研日期不能早于2016年3月15日，/,
+    );
     assert.equal(
       judgeDay('done', '调研日期', '2026-03-16', '2026-03-15'),
       '调研日期不能晚于今天（2026年3月15日），请核对年份和日期。',
@@ -51,6 +55,8 @@ describe('days that an event tells of', () => {
   const cases: readonly (readonly [typeof ofProposal, string, JsonObject, string])[] = [
     [ofProposal, 'researchedByNow', { research: { date: far } }, 'research.date'],
     [ofProposal, 'contactedByNow', { on: far }, 'on'],
+    [ofProposal, 'contactedByNow', { on: '1955-06-01' }, 'on'],
+    [ofProposal, 'letterDatedNear', { date: far }, 'date'],
     [ofProposal, 'stepsAhead', { steps: [{ due: '2026-04-01' }, { due: far }] }, 'steps.1.due'],
     [ofSupervision, 'periodNear', { from: '2026-04-01', to: far }, 'to'],
     [ofSupervision, 'periodNear', { from: '1950-04-01', to: '2026-04-01' }, 'from'],
@@ -80,6 +86,7 @@ describe('days that an event tells of', () => {
       'proposal form': 'researchedByNow',
       'proposal contact': 'contactedByNow',
       'proposal plan': 'stepsAhead',
+      'proposal reply': 'letterDatedNear',
       'supervision plan': 'periodNear',
       'supervision briefing': 'briefedByNow',
       'supervision activity': 'heldByNow',

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { luzhou, national } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '../calendar.js';
 import { createStory, type Story } from '../checks.js';
-import { formatReceipt } from '../clocks.js';
+import { formatReceipt, type ClockRule } from '../clocks.js';
 import type { Actor, JsonObject } from '../engine/snapshot.js';
 import type { Profile } from '../profile/types.js';
 import { getProposalClockRule } from './clock-rules.js';
@@ -194,6 +194,33 @@ describe('an extension', () => {
       );
     assert.equal(judge(1), undefined);
     assert.equal(judge(2)?.message, '答复期限连同延期最长为6个月，最多还可延长1个月。');
+  });
+
+  it('is decided where no calendar could change it, though next year’s is missing', () => {
+    const basis = 'X';
+    // 200 working days from the 4th of March end in late December; what is added ends in a year that is not known.
+    const limited = (replyLimit: ClockRule) =>
+      acknowledged(
+        withProposal({
+          replyLimit,
+          clocks: { ...national.proposal.clocks, reply: { amount: 200, unit: 'workingDays', basis } },
+        }),
+        '2026-03-04T02:00:00Z',
+      );
+    const at = '2026-11-30T02:00:00Z';
+    const [refusal] = limited({ date: '12-31', basis }).refuse(at, clerk, 'requestExtension', ask(20));
+    assert.deepEqual(
+      [refusal?.code, refusal?.message],
+      ['EXTENSION_TOO_LONG', '答复期限连同延期最长为12月31日，请缩短延期的时间。'],
+    );
+    limited({ amount: 18, unit: 'months', basis }).do(at, clerk, 'requestExtension', ask(20));
+    const [open] = limited({ amount: 315, unit: 'days', basis }).refuse(
+      at,
+      clerk,
+      'requestExtension',
+      ask(9),
+    );
+    assert.equal(open?.code, 'CALENDAR_MISSING');
   });
 
   it('is counted in the unit of its clock, and up to a date where the limit is one', () => {

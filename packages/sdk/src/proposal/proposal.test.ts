@@ -435,6 +435,10 @@ describe('a proposal written down for a member (代录)', () => {
       recorded().snapshot.tasks.map(({ kind }) => kind),
       ['confirmation'],
     );
+    recorded({ proposerType: 'joint', invitees: [{ id: 'm2', name: '委员二' }] })
+      .do(later, m2, 'acceptCoSign')
+      .refused(later, clerkA, 'withdraw', { reason: '误录为同名委员' }, 'SIGNED_BY_OTHERS')
+      .do(later, m1, 'withdraw', { reason: '不再提出' }, 'discarded');
     assert.deepEqual(new Story(national).do(later, m1, 'draft', form()).snapshot.seats['recorder'], []);
   });
   it('stays with proposer and recorder while it is secret', () => {

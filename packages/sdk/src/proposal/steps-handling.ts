@@ -90,7 +90,7 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
       to,
       by: ['leadUnit'],
       needs: 'reply',
-      guard: ['replyStillDue', 'answersEverySuggestion', 'markFits'],
+      guard: ['replyStillDue', 'answersEverySuggestion', 'markFits', 'letterDatedNear'],
       keepsByUnit: 'replies',
       closes: ['countersign', 'replyReview'],
       opens: { countersign: 'coUnitsSeated' },

@@ -1,10 +1,11 @@
 import { explainDeadline } from '../../clocks/explain.js';
-import type { Clock, ClockRule, ClockTerm } from '../../clocks/types.js';
+import type { Clock, ClockRule, ClockTerm, DeadlineReceipt } from '../../clocks/types.js';
 import { countDays } from '../../calendar/dates.js';
 import { toIsoDate } from '../../calendar/instants.js';
+import type { IsoDate } from '../../calendar/types.js';
 import { formatTerm } from '../../clocks/wording.js';
 import type { EngineContext, Guard } from '../../engine/process.js';
-import { refuse } from '../../engine/refusal.js';
+import { refuse, type Refusal } from '../../engine/refusal.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import { getProposalClockRule, getReplyLimit } from '../clock-rules.js';
 import { getText } from '../view.js';
@@ -51,7 +52,7 @@ export const extensionGuards: Readonly<Record<string, Guard>> = {
     if (running === undefined || first === undefined || limit === undefined) return undefined;
     const asked = Number(data?.['amount'] ?? 1);
     const spare = getSpare(snapshot, clocks, first, running, asked, limit, context);
-    if (spare === undefined) return refuse('CALENDAR_MISSING', missing(limit), 'amount');
+    if (spare === undefined) return judgeBounds(snapshot, clocks, running, asked, limit, context);
     return spare.asked <= spare.left
       ? undefined
       : refuse(
@@ -63,6 +64,50 @@ export const extensionGuards: Readonly<Record<string, Guard>> = {
         );
   },
 };
+
+/**
+ * With a calendar year missing: what is over the limit, or within it, whatever that year brings is decided; the rest
+ * waits for the year. With a single clock only, for the terms of several are not certain one by one.
+ */
+function judgeBounds(
+  snapshot: Snapshot,
+  clocks: readonly Clock[],
+  running: Clock,
+  amount: number,
+  limit: ClockRule,
+  { profile, calendar, now }: EngineContext,
+): Refusal | undefined {
+  const unknown = refuse('CALENDAR_MISSING', missing(limit), 'amount');
+  if (clocks.length > 1) return unknown;
+  const rule = getProposalClockRule(running.kind, snapshot, profile)!;
+  const extension = extend(snapshot, rule, amount, now);
+  const longer = { ...running, extensions: [...running.extensions, extension] };
+  const [asked, allowed] = [
+    getBounds(explainDeadline(longer, rule, calendar)),
+    getBounds(explainDeadline({ ...running, extensions: [] }, limit, calendar)),
+  ];
+  if (asked === undefined || allowed === undefined) return unknown;
+  if (asked.latest <= allowed.earliest) return undefined;
+  return asked.earliest > allowed.latest
+    ? refuse('EXTENSION_TOO_LONG', `答复期限连同延期最长为${tell(limit)}，请缩短延期的时间。`, 'amount')
+    : unknown;
+}
+
+/** Between which days a clock ends. */
+function getBounds(
+  receipt: DeadlineReceipt,
+): { readonly earliest: IsoDate; readonly latest: IsoDate } | undefined {
+  if (receipt.due !== undefined) return { earliest: receipt.due, latest: receipt.due };
+  if (receipt.ok || receipt.notBefore === undefined || receipt.notAfter === undefined) return undefined;
+  return { earliest: receipt.notBefore, latest: receipt.notAfter };
+}
+
+const extend = ({ seq }: Snapshot, rule: ClockRule, amount: number, now: string) => ({
+  seq: seq + 1,
+  on: toIsoDate(now),
+  amount,
+  unit: 'unit' in rule ? rule.unit : ('months' as const),
+});
 
 interface Spare {
   readonly asked: number;
@@ -93,12 +138,7 @@ function getSpare(
   const bare = { ...first, extensions: [] };
   const due = (clock: Clock, rule: ClockRule) => explainDeadline(clock, rule, calendar).due;
   const rule = ruleOf(running);
-  const extension = {
-    seq: snapshot.seq + 1,
-    on: toIsoDate(now),
-    amount: asked,
-    unit: 'unit' in rule ? rule.unit : ('months' as const),
-  };
+  const extension = extend(snapshot, rule, asked, now);
   const longer = due({ ...running, extensions: [...running.extensions, extension] }, rule);
   const present = due(running, rule);
   const [from, to] = [due(bare, base), due(bare, limit)];

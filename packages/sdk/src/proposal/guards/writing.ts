@@ -101,6 +101,11 @@ export const writingGuards: Readonly<Record<string, Guard>> = {
           `本提案另有${others}位委员联名，不能自行撤回。请申请撤案，由联名委员表示意见、提案委员会研究决定。`,
         );
   },
+  /** What others signed is no slip of the recorder's any more: whoever proposes it gives it up, or nobody. */
+  recordedForNobodyElse: (snapshot, { actor }) =>
+    snapshot.seats['firstProposer']?.includes(actor.id) === true || getSignedCoSigners(snapshot).length === 0
+      ? undefined
+      : refuse('SIGNED_BY_OTHERS', '已有委员联名，代录人不能撤回，请由第一提案人决定是否撤回。'),
   /** Whoever signed is heard before it is given up; his no holds, his silence is said in the record. */
   signersAgree: (snapshot, { data }) => {
     const asked = getTasks(snapshot, 'withdrawalConsent');

@@ -16,6 +16,7 @@ export const writing = {
         to: 'discarded',
         by: ['firstProposer', 'recorder'],
         needs: 'reason',
+        guard: ['recordedForNobodyElse'],
         keeps: 'withdrawal',
         closes: ['coSign', 'confirmation'],
         stops: ['coSign'],
