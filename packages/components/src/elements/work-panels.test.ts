@@ -1,6 +1,8 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { memoryDrafts, memoryStore } from '@cppcc-kit/drafts';
-import type { CaseAdapter, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
+import type { CaseAdapter, CaseView, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
+import { extensionDecision } from '../event-forms/decision.js';
+import type { EventFormContext } from '../event-forms/types.js';
 import { networkError, slow } from '../testing/adapters.js';
 import { others } from '../testing/others.js';
 import { people } from '../testing/people.js';
@@ -556,5 +558,23 @@ describe('the actions of a joint signer', () => {
     expect(said).to.include('您签名后，提案文本有修改').and.include('情况（您签名时）');
     expect(said).to.include('城区三所小学集中在老街片区').and.include('改写后的情况。');
     expect(said).to.include('同意联名').and.not.include('建议（您签名时）');
+  });
+});
+
+describe('the decision about more time', () => {
+  it('starts from what the chosen unit asked for, not from what another did', () => {
+    const asked = (unit: string, amount: number) => ({ amount, by: { unit } });
+    const waits = (subject: string) => ({ kind: 'extensionDecision', subject });
+    const view = {
+      deadlines: [],
+      snapshot: {
+        tasks: [waits('education'), waits('transport')],
+        data: { extensionRequests: [asked('education', 1), asked('transport', 3)] },
+      },
+    } as unknown as CaseView;
+    const context = { view, units: [] } as unknown as EventFormContext;
+    expect(extensionDecision.values(context)).to.include({ unit: 'education', amount: '1' });
+    const chosen = { ...context, values: { unit: 'transport' } };
+    expect(extensionDecision.follows?.('unit', chosen)).to.deep.equal({ amount: '3' });
   });
 });

@@ -15,7 +15,7 @@ import { contact, coOpinion, extension, implementation, plan } from './handling.
 import { reply } from './reply.js';
 import { classify, convert, decline, file, keyApproval, merge, refer, review } from './review.js';
 import { orderRehandling, rehandle } from './rehandling.js';
-import { note, nothing, opinion, publish, reason, receive } from './simple.js';
+import { coSignOpinion, note, nothing, opinion, publish, reason, receive } from './simple.js';
 import type { EventForm } from './types.js';
 import { version } from './version.js';
 
@@ -28,7 +28,7 @@ const forms: Readonly<Record<string, EventForm>> = {
   contact,
   convert,
   coOpinion,
-  coSign: opinion,
+  coSign: coSignOpinion,
   decline,
   extension,
   extensionDecision,

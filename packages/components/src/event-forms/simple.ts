@@ -20,6 +20,7 @@ function oneText(name: 'reason' | 'note' | 'opinion', required: boolean, max: nu
 export const reason = oneText('reason', true, 500);
 export const note = oneText('note', false, 500);
 export const opinion = oneText('opinion', false, 200);
+export const coSignOpinion = oneText('opinion', false, 100);
 const receiveNote = oneText('note', false, 200);
 export const receive: EventForm = {
   values: (context) => ({ ...receiveNote.values(context), number: '' }),

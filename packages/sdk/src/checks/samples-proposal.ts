@@ -1,7 +1,7 @@
 import type { Actor, JsonObject, Snapshot } from '../engine/snapshot.js';
 import { hasRunOut } from '../engine/run-out.js';
 import { getOpenTasks, getTasksOf } from '../engine/tasks.js';
-import { getProposalClockRule } from '../proposal/clock-rules.js';
+import { proposalClocks } from '../proposal/clock-rules.js';
 import { isMarkBelied } from '../proposal/marks.js';
 import { getUnitsToRehandle } from '../proposal/ratings.js';
 import { getSigners } from '../proposal/signatures.js';
@@ -135,7 +135,7 @@ const someOf = ({ random, snapshot }: SampleContext) => random.some(snapshot.sea
 function pickOverdue({ snapshot, profile, calendar, today, random }: SampleContext): string {
   const now = `${today}T12:00:00+08:00`;
   const isPast = (kind: string, unit: string) =>
-    hasRunOut(getProposalClockRule, kind, snapshot, { profile, calendar, now }, unit) === true;
+    hasRunOut(proposalClocks, kind, snapshot, { profile, calendar, now }, unit) === true;
   return random.pick(
     getSubjects(snapshot, 'receipt').filter((unit) => isPast('receipt', unit) && isPast('objection', unit)),
   );

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../engine/snapshot.js';
 import { hasRunOut } from '../engine/run-out.js';
-import { getSupervisionClockRule } from '../supervision/clock-rules.js';
+import { supervisionClocks } from '../supervision/clock-rules.js';
 import {
   countRehandlings,
   getLetter,
@@ -96,8 +96,7 @@ export const supervisionSamples: Samples = {
   }),
   noReply: ({ random, snapshot, profile, calendar, today }) => {
     const noon = { profile, calendar, now: `${today}T04:00:00Z` };
-    const isPast = (unit: string) =>
-      hasRunOut(getSupervisionClockRule, 'reply', snapshot, noon, unit) === true;
+    const isPast = (unit: string) => hasRunOut(supervisionClocks, 'reply', snapshot, noon, unit) === true;
     return { unit: random.pick(getSubjects(snapshot, 'reply').filter(isPast)), reason: '已两次催办。' };
   },
   urging: ({ random, snapshot }) => ({

@@ -77,6 +77,18 @@ describe('the reply clock', () => {
     );
   });
 
+  it('is judged by the rules as it is shown, so late receipt is no time for more', () => {
+    const late = acknowledged(national, '2026-03-18T02:00:00Z');
+    late.do('2026-06-05T02:00:00Z', clerk, 'requestExtension', ask(1));
+    const [refusal] = acknowledged(national, '2026-03-18T02:00:00Z').refuse(
+      '2026-06-08T02:00:00Z',
+      clerk,
+      'requestExtension',
+      ask(1),
+    );
+    assert.equal(refusal?.code, 'EXTENSION_LATE');
+  });
+
   it('runs from the assignment where the place has it so, acknowledged or not', () => {
     const profile = withProposal({ clocksFrom: 'assignment' });
     const to = { mode: 'leadAndCo', lead: ['unit-a'], co: ['unit-b'] };

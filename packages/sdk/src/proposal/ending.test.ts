@@ -349,6 +349,19 @@ describe('what the public reads', () => {
     assert.match(drafted(committee), /城关镇一号/);
     assert.match(drafted(party), /错峰放学/);
     assert.doesNotMatch(drafted(party), /城关镇一号/);
+    // However often the form is handed in.
+    const returned = inReview().do(next(), committee, 'returnForRevision', { reason: '请补充数据。' });
+    returned.do(
+      next(),
+      m1,
+      'revise',
+      form({ proposer: { name: '委员一', phone: '13800000001', address: '城关镇二号' } }),
+    );
+    const revised = JSON.stringify(
+      returned.log.map((line) => redactEvent(proposalProcess, returned.snapshot, line, party)),
+    );
+    assert.match(revised, /错峰放学/);
+    assert.doesNotMatch(revised, /城关镇/);
     const joint = createStory(proposalProcess, national, chinaCalendar)
       .do(
         '2026-01-10T02:00:00Z',

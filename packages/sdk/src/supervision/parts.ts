@@ -77,6 +77,7 @@ export const visibility = {
     { path: 'topic.scope' },
     { path: 'topic.proposedBy' },
     { path: 'source' },
+    { path: 'tier' },
     { path: 'outcome', without: 'contacts' },
     { path: 'endedAs' },
     { path: 'plan.form' },

@@ -3,7 +3,7 @@ import { asList, type CaseEvent, type Profile, type Transition } from '@cppcc-ki
 import { toIsoDate, type IsoDate } from '@cppcc-kit/sdk/calendar';
 import { getDefinition, labelOfEvent, labelOfState, toneOfState } from '../../labels.js';
 import type { Tone } from '../../parts/badge.js';
-import { getExtensionUnit } from '../../cases/extension-unit.js';
+import { getReplyUnit } from '../../cases/reply-unit.js';
 import { getReference } from '../../cases/reference.js';
 import { getClockMarks } from './clock-marks.js';
 import { nameDoer } from './doer.js';
@@ -86,7 +86,7 @@ function toLine(
     doer: nameDoer(event, { definition, seats, nameOfUnit }),
     reference: getReference(getNumber(event, process)),
     ...(isNews ? { to: { label: labelOfState(process, after), tone: toneOfState(process, after) } } : {}),
-    said: getSaid(event.data, { type: event.type, profile, nameOfUnit, unitOfTime: getExtensionUnit(view) }),
+    said: getSaid(event.data, { type: event.type, profile, nameOfUnit, unitOfTime: getReplyUnit(view) }),
     clocks: getClockMarks(event, events, { definition, snapshot, deadlines, nameOfUnit }),
     settings: tellSettings(event, events[index - 1]),
   };

@@ -48,7 +48,7 @@ export const reviewGuards: Readonly<Record<string, Guard>> = {
 };
 
 const checks = [
-  { name: 'eligibility', label: '提案资格' },
+  { name: 'eligibility', label: '提案者资格' },
   { name: 'content', label: '内容' },
   { name: 'format', label: '格式' },
 ] as const;

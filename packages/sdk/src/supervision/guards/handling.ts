@@ -2,7 +2,7 @@ import type { Guard } from '../../engine/process.js';
 import { refuse, type Refusal } from '../../engine/refusal.js';
 import { hasRunOut } from '../../engine/run-out.js';
 import { getOpenTasks } from '../../engine/tasks.js';
-import { getSupervisionClockRule } from '../clock-rules.js';
+import { supervisionClocks } from '../clock-rules.js';
 import {
   getLetter,
   getOpinionsOf,
@@ -22,9 +22,7 @@ function isOverdue(kind: 'receipt' | 'reply', none: Refusal, pending: Refusal): 
     const others = open.filter(({ subject }) => subject !== actor.unit);
     if (others.length === 0)
       return refuse('OWN_UNIT', '不能为本单位作此记录，请由承办专委会或其他督查部门记录。', 'unit');
-    const past = others.map(({ subject }) =>
-      hasRunOut(getSupervisionClockRule, kind, snapshot, context, subject),
-    );
+    const past = others.map(({ subject }) => hasRunOut(supervisionClocks, kind, snapshot, context, subject));
     if (past.includes(true)) return undefined;
     return past.find((each) => typeof each === 'object') ?? pending;
   };
