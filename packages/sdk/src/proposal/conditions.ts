@@ -30,6 +30,8 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
     getSilent(snapshot, 'keyApproval', getApproval(snapshot, profile)?.roles ?? [], event).length === 0,
   asksConsent: (_, __, { proposal }) => proposal.mergeNeedsConsent,
   mergeProposed: ({ data }) => data['proposedOutcome'] === 'merge',
+  /** The proposers are asked about the conversion of what is not filed, not about a stage's decision. */
+  wasDeclined: ({ data }) => data['conversion'] !== undefined,
   lastConsent: (snapshot) => isLastOpen(snapshot, 'consent'),
   assignsAlone: (_, { actor }, { proposal: { assigners } }) =>
     assigners.length === 1 || assigners.every((role) => actor.roles.includes(role)),

@@ -26,6 +26,19 @@ const decide = {
 const deciders = ['stageDecides', 'opinionsIn', 'notOwnReview', 'otherReviewer'] as const;
 const requests = ['consent', 'withdrawalConsent', 'withdrawalDecision'] as const;
 
+const refuseConsent = {
+  by: ['signer'],
+  needs: 'reason',
+  settles: { consent: 'refused' },
+  adds: 'consentRefusals',
+} as const;
+const reconsider = {
+  by: ['proposalCommittee'],
+  needs: 'reason',
+  adds: 'reconsiderations',
+  basis: 'SZ-38',
+} as const;
+
 /** A main proposal is alive and on its way, and neither merged nor about to be: so no two are merged into each other. */
 const intoMain = {
   at: 'outcome.mainProposal',
@@ -202,23 +215,16 @@ export const review = {
         },
         { to: 'consulting', by: ['signer'], needs: 'consent', settles: { consent: 'agreed' } },
       ],
-      refuseConsent: {
-        to: 'underReview',
-        by: ['signer'],
-        needs: 'reason',
-        settles: { consent: 'refused' },
-        adds: 'consentRefusals',
-        closes: ['consent'],
-      },
+      /** What had been declined before they were asked stays declined: a no to the conversion files nothing. */
+      refuseConsent: [
+        { ...refuseConsent, when: ['wasDeclined'], to: 'notFiled', closes: requests },
+        { ...refuseConsent, to: 'underReview', closes: ['consent'] },
+      ],
       /** While the proposers were asked the main proposal may have come to an end, or a better way been found. */
-      reconsider: {
-        to: 'underReview',
-        by: ['proposalCommittee'],
-        needs: 'reason',
-        adds: 'reconsiderations',
-        closes: ['consent'],
-        basis: 'SZ-38',
-      },
+      reconsider: [
+        { ...reconsider, when: ['wasDeclined'], to: 'notFiled', closes: requests },
+        { ...reconsider, to: 'underReview', closes: ['consent'] },
+      ],
       overrideConsent: [
         {
           when: ['mergeProposed'],
