@@ -467,3 +467,24 @@ describe('a role that only the profile names', () => {
     assert.equal(canSee(proposalProcess, received(national).snapshot, special), false);
   });
 });
+
+describe('a decision of the committee on what its own clerk wrote', () => {
+  const consulted = () =>
+    inLastStage(national, ofCommittee, clerk, head).do('2026-01-15T01:00:00Z', head, 'convert', {
+      to: 'letter',
+      reason: '宜转委员来信。',
+    });
+  const reason = { reason: '另有安排。' };
+
+  it('is not taken back by him, but by another of its people or the substitute', () => {
+    assert.deepEqual(codes(consulted().refuse('2026-01-16T01:00:00Z', clerk, 'reconsider', reason)), [
+      'OWN_PROPOSAL',
+    ]);
+    for (const other of [head, chair])
+      assert.equal(
+        consulted().do('2026-01-16T01:00:00Z', other, 'reconsider', reason).snapshot.state,
+        'underReview',
+        other.id,
+      );
+  });
+});

@@ -33,8 +33,9 @@ const refuseConsent = {
   adds: 'consentRefusals',
 } as const;
 const reconsider = {
-  by: ['proposalCommittee'],
+  by: ['proposalCommittee', 'substitute'],
   needs: 'reason',
+  guard: ['notOwnDecision'],
   adds: 'reconsiderations',
   basis: 'SZ-38',
 } as const;
@@ -56,9 +57,15 @@ export const review = {
       ...beforeFiling('submitted'),
       /** What comes back keeps its number. */
       receive: [
-        { ...register, when: ['hasPreReview', 'wasReceived'], to: 'preReview', basis: 'SZ-37' },
+        {
+          ...register,
+          when: ['hasPreReview', 'wasReceived'],
+          to: 'preReview',
+          guard: ['keepsNumber'],
+          basis: 'SZ-37',
+        },
         { ...register, when: ['hasPreReview'], to: 'preReview', numbers: 'serial', basis: 'SZ-37' },
-        { ...toStages, when: ['wasReceived'], to: 'underReview' },
+        { ...toStages, when: ['wasReceived'], to: 'underReview', guard: ['keepsNumber'] },
         { ...toStages, to: 'underReview', numbers: 'serial' },
       ],
     },
