@@ -67,7 +67,7 @@ export const clocks = {
   reply: { label: '答复期限', per: 'handlingUnit', seat: 'leadUnit', startsBy: 'receipt' },
   feedback: { label: '评价期限' },
   silence: { label: '评价催办期限' },
-  rehandle: { label: '二次办理期限', per: 'leadUnit' },
+  rehandle: { label: '二次办理期限', per: 'handlingUnit', seat: 'leadUnit' },
   publish: { label: '公开期限' },
 } as const satisfies Record<string, ClockDefinition>;
 
