@@ -4,8 +4,8 @@ import type { ProposalForm } from './form.js';
 import {
   askOffices,
   getMissingApprovals,
+  getNextInspector,
   getOtherAssigners,
-  getOtherInspectors,
   getStageRoles,
   getSubstitutes,
 } from './offices.js';
@@ -88,6 +88,8 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
   unitsToRehandle: ({ data }) => toUnits((data['handlesAgain'] ?? []) as readonly string[]),
   extensionDeciders: () => toRoles(['partyOffice', 'governmentOffice']),
   inspection: (_, __, { proposal }) => toRoles(proposal.inspectors.slice(0, 1)),
-  nextInspector: (snapshot, { actor, data }, profile) =>
-    toRoles(getOtherInspectors(snapshot, actor, data['unit'], profile).slice(0, 1)),
+  nextInspector: (snapshot, { actor, data }, profile) => {
+    const next = getNextInspector(snapshot, actor, data['unit'], profile);
+    return toRoles(next === undefined ? [] : [next]);
+  },
 };

@@ -488,3 +488,62 @@ describe('a decision of the committee on what its own clerk wrote', () => {
       );
   });
 });
+
+describe('a reply that no office may review', () => {
+  const two = with_(national, 'proposal.inspectors', ['inspectionOffice', 'partyOffice']);
+  const author = staff('mp', 'party-office', 'member', 'partyOffice');
+  const own = { unit: 'inspection-office', reason: '本单位答复。' };
+  const result = { unit: 'inspection-office', mark: 'A' };
+
+  /** The first reviewing office answers, the only account of the second is the author. */
+  function sent(profile = two): Story {
+    const data = form({ proposer: { name: 'mp', phone: '13800000001' } });
+    const story = inLastStage(profile, data, author)
+      .do('2026-01-15T01:00:00Z', clerk, 'file', filing())
+      .do('2026-02-02T01:00:00Z', clerk, 'assign', { mode: 'sole', lead: ['inspection-office'] })
+      .do('2026-02-03T01:00:00Z', inspection, 'acknowledge', contact)
+      .do('2026-03-02T01:00:00Z', inspection, 'draftReply', {
+        title: '关于县政协第5号提案的答复',
+        letterNo: '函〔2026〕5号',
+        mark: 'A',
+        body: '现答复如下。',
+        suggestions: [{ adopted: true, done: true, text: '已采纳。' }],
+        ...contact,
+        publishable: true,
+      });
+    return story
+      .do('2026-03-02T02:00:00Z', inspectionHead, 'signReply', { version: story.snapshot.seq })
+      .do('2026-03-02T03:00:00Z', inspection, 'submitReply')
+      .do('2026-03-03T01:00:00Z', inspection, 'passReview', own);
+  }
+
+  it('is passed on to the substitute, who otherwise reviews none', () => {
+    const story = sent();
+    assert.deepEqual(codes(story.refuse('2026-03-04T01:00:00Z', chair, 'releaseReply', result)), [
+      'NOT_ALLOWED',
+    ]);
+    story.do('2026-03-04T01:00:00Z', author, 'passReview', own);
+    assert.deepEqual(asked(story, chair), ['replyReview']);
+    const [refusal] = story.refuse('2026-03-05T01:00:00Z', government, 'releaseReply', result);
+    assert.match(refusal!.message, /督查室、党委办公室、主席会议/u);
+    story.do('2026-03-05T01:00:00Z', chair, 'releaseReply', result);
+    assert.equal(story.snapshot.state, 'replied');
+  });
+
+  it('is not passed on to nobody, and the words say what can be done', () => {
+    const story = sent(
+      defineProfile(two, {
+        id: 'narrow',
+        version: 1,
+        name: '另县',
+        committee: '另县政协',
+        overrides: [{ path: 'proposal.substitutes', value: ['partyOffice'], basis: 'SZ-26' }],
+      }),
+    );
+    const [refusal] = story.refuse('2026-03-04T01:00:00Z', author, 'passReview', own);
+    assert.equal(refusal?.code, 'NOBODY_NEXT');
+    assert.match(refusal.message, /本单位没有参与提出本提案的其他人员/u);
+    assert.deepEqual(asked(story, author), ['replyReview']);
+    story.do('2026-03-04T01:00:00Z', party, 'releaseReply', result);
+  });
+});

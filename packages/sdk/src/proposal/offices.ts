@@ -70,19 +70,32 @@ export function getOtherAssigners(snapshot: Snapshot, { roles }: Actor, profile:
   return left.length > 0 ? left : others;
 }
 
-/** Offices that may still review this unit's present reply: not this person's, and none that has passed it on. */
-export function getOtherInspectors(
+const getPassed = (snapshot: Snapshot, unit: unknown): readonly string[] => {
+  const since = getReplies(snapshot)[String(unit)]?.seq ?? 0;
+  return getTasks(snapshot, 'replyReview')
+    .filter(({ subject, opened, outcome }) => subject === unit && opened > since && outcome === 'passed')
+    .map(roleOf);
+};
+
+/**
+ * Who reviews this unit's present reply where this person's office does not: the next office that reviews replies and has
+ * not passed it on; a substitute where there is none. Undefined where nobody is left.
+ */
+export function getNextInspector(
   snapshot: Snapshot,
   { roles }: Actor,
   unit: unknown,
   { proposal }: Profile,
-): readonly string[] {
-  const since = getReplies(snapshot)[String(unit)]?.seq ?? 0;
-  const passed = getTasks(snapshot, 'replyReview')
-    .filter(({ subject, opened, outcome }) => subject === unit && opened > since && outcome === 'passed')
-    .map(roleOf);
-  return proposal.inspectors.filter((role) => !roles.includes(role) && !passed.includes(role));
+): string | undefined {
+  const out = [...roles, ...getPassed(snapshot, unit)];
+  return [...proposal.inspectors, ...proposal.substitutes].find((role) => !out.includes(role));
 }
+
+/** Offices that review replies, and the substitute once one of these has been passed on to him. */
+export const getInspectors = (snapshot: Snapshot, { proposal }: Profile): readonly string[] => {
+  const asked = getOpenTasks(snapshot, 'replyReview').map(roleOf);
+  return [...proposal.inspectors, ...proposal.substitutes.filter((role) => asked.includes(role))];
+};
 
 const roleOf = ({ assignee }: Task) => assignee.replace('role:', '');
 

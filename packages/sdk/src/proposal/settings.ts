@@ -1,7 +1,7 @@
 import type { ProcessNames } from '../engine/process.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import type { Profile } from '../profile/types.js';
-import { getApproval, getStageRoles, getSubstitutes } from './offices.js';
+import { getApproval, getInspectors, getStageRoles, getSubstitutes } from './offices.js';
 import { getStep, isSeparated } from './separation.js';
 
 /** Substitutes help out where different people must do this: else an office of one has nobody left. */
@@ -38,6 +38,6 @@ export const proposalSettings: ProcessNames['settings'] = {
     const { roles = [] } = getApproval(snapshot, profile) ?? {};
     return [...roles, ...getSubstitutes(snapshot, roles, profile)];
   },
-  inspectors: (_, { proposal }) => proposal.inspectors,
+  inspectors: getInspectors,
   substitutes: (snapshot, profile) => getHelpers(snapshot, 'closing', ['proposalCommittee'], profile),
 };

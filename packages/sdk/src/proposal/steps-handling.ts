@@ -128,12 +128,12 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
       opens: { replyReview: 'inspection' },
       basis: 'domain §2.1 督查审核',
     },
-    /** The office that reviews replies answers proposals too: another one reviews those. */
+    /** The office that reviews replies answers proposals too: another one reviews those, or the substitute. */
     passReview: {
       to,
       by: ['inspector'],
       needs: 'unitDecision',
-      guard: ['ownReply'],
+      guard: ['ownReply', 'somebodyNext'],
       settles: { replyReview: 'passed' },
       opens: { replyReview: 'nextInspector' },
       basis: 'domain §6 #22',
