@@ -547,3 +547,98 @@ describe('a reply that no office may review', () => {
     story.do('2026-03-04T01:00:00Z', party, 'releaseReply', result);
   });
 });
+
+describe('a committee of one account, where different people decide together', () => {
+  const stages = (roles: readonly string[]): Json => [
+    { id: 'first', label: '初审', roles: ['proposalCommittee'], decisions: ['returnForRevision'] },
+    { id: 'final', label: '联审', roles: [...roles], decisions: ['file', 'decline'], jointly: true },
+  ];
+  const joint = (...roles: readonly string[]): Profile =>
+    with_(with_(national, 'proposal.reviewStages', stages(roles)), 'proposal.differentPeople', [
+      ['first', 'final'],
+    ]);
+  const afterFirst = (profile: Profile) =>
+    received(profile).do('2026-01-13T01:00:00Z', clerk, 'review', checks);
+
+  it('is stood in for by the substitute in a joint stage', () => {
+    const story = afterFirst(joint('proposalCommittee', 'partyOffice'));
+    assert.deepEqual(asked(story, chair), ['stageOpinion']);
+    story.do('2026-01-14T01:00:00Z', party, 'review', checks);
+    const [refusal] = story.refuse('2026-01-14T02:00:00Z', clerk, 'review', checks);
+    assert.equal(refusal?.code, 'SAME_PERSON');
+    assert.deepEqual(codes(story.refuse('2026-01-14T02:00:00Z', party, 'file', filing())), [
+      'OPINIONS_PENDING',
+    ]);
+    story
+      .do('2026-01-14T03:00:00Z', chair, 'review', checks)
+      .do('2026-01-15T01:00:00Z', party, 'file', filing());
+  });
+
+  it('or another of its people speaks for it, and then nobody else has to', () => {
+    afterFirst(joint('proposalCommittee', 'partyOffice'))
+      .do('2026-01-14T01:00:00Z', head, 'review', checks)
+      .do('2026-01-15T01:00:00Z', party, 'file', filing());
+  });
+
+  it('does not keep waiting those whose only substitute is asked already', () => {
+    const story = afterFirst(joint('proposalCommittee', 'partyOffice', 'chairpersonsMeeting')).do(
+      '2026-01-14T01:00:00Z',
+      party,
+      'review',
+      checks,
+    );
+    assert.deepEqual(codes(story.refuse('2026-01-14T02:00:00Z', party, 'file', filing())), [
+      'OPINIONS_PENDING',
+    ]);
+    story
+      .do('2026-01-14T03:00:00Z', chair, 'review', checks)
+      .do('2026-01-15T01:00:00Z', party, 'file', filing());
+  });
+
+  const assigning = with_(
+    with_(national, 'proposal.assigners', ['proposalCommittee', 'partyOffice']),
+    'proposal.differentPeople',
+    [['finalReview', 'assignment']],
+  );
+
+  it('is stood in for by the substitute where offices assign together', () => {
+    const story = filed('ordinary', assigning).do('2026-02-02T01:00:00Z', party, 'assign', sole);
+    assert.deepEqual(asked(story, chair), ['assignApproval']);
+    assert.deepEqual(codes(story.refuse('2026-02-02T02:00:00Z', clerk, 'approveAssignment', { note: '' })), [
+      'SAME_PERSON',
+    ]);
+    story.do('2026-02-02T02:00:00Z', chair, 'approveAssignment', { note: '' });
+    assert.equal(story.snapshot.state, 'assigned');
+  });
+
+  it('is not asked again where the substitute has assigned in its place', () => {
+    const story = filed('ordinary', assigning).do('2026-02-02T01:00:00Z', chair, 'assign', sole);
+    assert.deepEqual(asked(story, clerk), []);
+    story.do('2026-02-02T02:00:00Z', party, 'approveAssignment', { note: '' });
+    assert.equal(story.snapshot.state, 'assigned');
+  });
+
+  it('gives the substitute no part where nobody is held back', () => {
+    assert.deepEqual(codes(received(luzhou).refuse('2026-01-13T01:00:00Z', chair, 'review', checks)), [
+      'NOT_ALLOWED',
+    ]);
+  });
+
+  it('does not lose a key proposal to the approval of its only author, where all have to approve', () => {
+    const tiers = [
+      {
+        id: 'key',
+        label: '重点提案',
+        supervisedBy: '领导督办',
+        approval: { roles: ['chairpersonsMeeting', 'partyOffice'], all: true },
+      },
+      { id: 'ordinary', label: '一般提案', supervisedBy: '专门委员会' },
+    ];
+    const author = person('mp', 'member', 'partyOffice');
+    const data = form({ proposer: { name: 'mp', phone: '13800000001' } });
+    inLastStage(with_(national, 'proposal.tiers', tiers), data, author)
+      .do('2026-01-15T01:00:00Z', clerk, 'file', filing('key'))
+      .do('2026-01-16T01:00:00Z', chair, 'approveKey', approval)
+      .do('2026-02-02T01:00:00Z', clerk, 'assign', sole);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Guard } from '../../engine/process.js';
 import { refuse } from '../../engine/refusal.js';
-import { getSilent, getStageRoles } from '../offices.js';
+import { getReviewers, getSilent } from '../offices.js';
 import { nameRoles } from '../parts.js';
 import { getStage, getText } from '../view.js';
 
@@ -30,7 +30,7 @@ export const reviewGuards: Readonly<Record<string, Guard>> = {
       : undefined,
   /** In a joint stage nobody decides before the others have been heard (QK-20). */
   opinionsIn: (snapshot, event, { profile }) => {
-    const silent = getSilent(snapshot, 'stageOpinion', getStageRoles(snapshot, profile), event);
+    const silent = getSilent(snapshot, 'stageOpinion', getReviewers(snapshot, profile), event, profile);
     return silent.length === 0
       ? undefined
       : refuse(
