@@ -65,6 +65,8 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
     ),
   /** The proposer agreed to publication, so its clock may run. */
   openToPublic: (snapshot) => getForm(snapshot).consentToPublish && getForm(snapshot).secret !== true,
+  hasCoUnits: ({ seats }) => (seats['coUnit'] ?? []).length > 0,
+  lastCountersign: (snapshot) => isLastOpen(snapshot, 'countersign'),
   lastRating: (snapshot) => isLastOpen(snapshot, 'rate'),
   tracked: (snapshot) => countOpenSuggestions(snapshot) > 0,
   nowImplemented: (snapshot, { actor, data }) =>

@@ -30,7 +30,7 @@ const changed = {
     'reminder',
     'followUp',
   ],
-  stops: ['receipt', 'objection', 'reply', 'coOpinion', 'rehandle'],
+  stops: ['receipt', 'objection', 'reply', 'coOpinion', 'rehandle', 'countersign'],
   beginsFor: 'unitsJoining',
   opens: { receipt: 'unitsJoining' },
   basis: '调整须由交办方办理，不得自行转办',

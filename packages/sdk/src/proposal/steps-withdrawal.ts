@@ -53,7 +53,7 @@ export const withdrawalFrom = <S extends string>(to: S) => {
         'reminder',
         'followUp',
       ],
-      stops: ['coSign', 'handOver', 'receipt', 'objection', 'coOpinion', 'reply'],
+      stops: ['coSign', 'handOver', 'receipt', 'objection', 'coOpinion', 'reply', 'countersign'],
       basis: 'domain §2.1 撤案',
     },
   } as const;
