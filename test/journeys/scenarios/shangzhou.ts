@@ -235,7 +235,7 @@ export const shangzhouJourney: Journey = {
       does: '交付二次办理',
       enters: { reason: '提案者不满意，请尽快落实错峰放学。' },
       then: '二次办理中',
-      due: { 二次办理期限: '2026-04-17', 公开期限: '2026-04-10' },
+      due: { 二次办理期限: '2026-04-17' },
       seenBy: everybodyAtWork,
     },
     {

@@ -578,3 +578,30 @@ describe('the decision about more time', () => {
     expect(extensionDecision.follows?.('unit', chosen)).to.deep.equal({ amount: '3' });
   });
 });
+
+describe('the registration', () => {
+  it('asks for a number where the proposal has none, and not again', async () => {
+    const [draft, submit, receive] = story;
+    const again = [
+      draft!,
+      submit!,
+      receive!,
+      {
+        at: '2026-01-13T09:00:00+08:00',
+        by: 'committee',
+        type: 'returnForRevision',
+        data: { reason },
+        state: 'returned',
+      },
+      { at: '2026-01-14T09:00:00+08:00', by: 'member', type: 'submit', data: {}, state: 'submitted' },
+    ] as const;
+    for (const [steps, asked] of [
+      [story, true],
+      [again, false],
+    ] as const) {
+      const scene = await open('cppcc-review-panel', { as: 'committee', last: 'submit', steps });
+      await press(scene.element, '登记');
+      expect(find(scene, '[name="number"]') !== null).to.equal(asked);
+    }
+  });
+});

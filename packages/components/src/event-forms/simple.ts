@@ -24,7 +24,9 @@ export const coSignOpinion = oneText('opinion', false, 100);
 const receiveNote = oneText('note', false, 200);
 export const receive: EventForm = {
   values: (context) => ({ ...receiveNote.values(context), number: '' }),
-  fields: (form, context) => html`${receiveNote.fields(form, context)}${numberField(form)}`,
+  // What comes back keeps its number.
+  fields: (form, context) =>
+    html`${receiveNote.fields(form, context)}${context.view.snapshot.numbers['serial'] === undefined ? numberField(form) : ''}`,
   data: (values) => ({ ...texts(values, 'note'), ...numberByHand(values) }),
 };
 

@@ -3,6 +3,7 @@ import { hasRunOut } from '../engine/run-out.js';
 import { getOpenTasks, getTasksOf } from '../engine/tasks.js';
 import { proposalClocks } from '../proposal/clock-rules.js';
 import { isMarkBelied } from '../proposal/marks.js';
+import { getNextInspector } from '../proposal/offices.js';
 import { getUnitsToRehandle } from '../proposal/ratings.js';
 import { getSigners } from '../proposal/signatures.js';
 import { compareUnits, hasAnswered } from '../proposal/units.js';
@@ -150,11 +151,11 @@ function getReviewed(snapshot: Snapshot, actor: Actor, event: string): readonly 
     .flatMap(({ subject }) => subject ?? []);
 }
 
-/** The reply that this person may not review himself: his unit's, else one to a proposal of his own. */
-function pickPassed(snapshot: Snapshot, actor: Actor): string | undefined {
-  const units = getTasksOf(actor, snapshot).flatMap(({ kind, subject }) =>
-    kind === 'replyReview' ? (subject ?? []) : [],
-  );
+/** The reply that this person may not review himself and another may: his unit's, else one to a proposal of his own. */
+function pickPassed({ snapshot, actor, profile }: SampleContext): string | undefined {
+  const units = getTasksOf(actor, snapshot)
+    .flatMap(({ kind, subject }) => (kind === 'replyReview' ? (subject ?? []) : []))
+    .filter((unit) => getNextInspector(snapshot, actor, unit, profile) !== undefined);
   return units.find((unit) => unit === actor.unit) ?? units[0];
 }
 
@@ -268,11 +269,13 @@ export const proposalSamples: Samples = {
     unit: random.pick(getReviewed(snapshot, actor, event)),
     amount: 1,
   }),
-  unitDecision: ({ random, snapshot, event, actor }) => ({
-    unit:
-      event === 'passReview' ? pickPassed(snapshot, actor) : random.pick(getReviewed(snapshot, actor, event)),
-    reason: '理由说明。',
-  }),
+  unitDecision: (context) => {
+    const { random, snapshot, event, actor } = context;
+    return {
+      unit: event === 'passReview' ? pickPassed(context) : random.pick(getReviewed(snapshot, actor, event)),
+      reason: '理由说明。',
+    };
+  },
   reply,
   release: ({ random, snapshot, profile, actor, event }) => {
     const unit = random.pick(getReviewed(snapshot, actor, event));

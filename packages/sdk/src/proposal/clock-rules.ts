@@ -54,9 +54,10 @@ export function getProposalClockStart(
 
 /** A unit's own clocks start with the assignment or with its receipt, as the place has it. */
 export function startsProposalClock(kind: string, type: string, { proposal }: Profile): boolean {
-  if (kind !== 'reply' && kind !== 'coOpinion') return true;
+  if (kind !== 'reply' && kind !== 'coOpinion' && kind !== 'rehandle') return true;
   const byAssignment = type === 'assign' || type === 'approveAssignment' || type === 'reassign';
-  return byAssignment === (proposal.clocksFrom === 'assignment');
+  const byReceipt = type === 'acknowledge' || type === 'recordReceipt';
+  return proposal.clocksFrom === 'assignment' ? !byReceipt : !byAssignment;
 }
 
 /** For guards, which judge by the receipts that people are shown. */

@@ -250,3 +250,102 @@ describe('an extension', () => {
     ]);
   });
 });
+
+describe('handling again', () => {
+  const reply: JsonObject = {
+    title: '关于县政协第5号提案的答复',
+    letterNo: '安教函〔2026〕5号',
+    mark: 'A',
+    body: '现答复如下。',
+    suggestions: [{ adopted: true, done: true, text: '已采纳。' }],
+    ...contact,
+    publishable: true,
+  };
+  const inspection = person('o3', ['inspectionOffice']);
+  const running = ({ snapshot }: Story) =>
+    snapshot.clocks
+      .filter(({ stopped }) => stopped === undefined)
+      .map(({ kind, subject }) => (subject === undefined ? kind : `${kind} ${subject}`))
+      .sort();
+
+  /** Dissatisfied, and on 16 March handled again. */
+  function rehandled(profile = national): Story {
+    const story = assigned(profile).do('2026-03-03T02:00:00Z', clerk, 'acknowledge', contact);
+    story.do('2026-03-10T02:00:00Z', clerk, 'draftReply', reply);
+    const head = person('u9', ['unitLeader'], 'unit-a');
+    story
+      .do('2026-03-10T03:00:00Z', head, 'signReply', { version: story.snapshot.seq })
+      .do('2026-03-10T04:00:00Z', clerk, 'submitReply')
+      .do('2026-03-11T02:00:00Z', inspection, 'releaseReply', { unit: 'unit-a', mark: 'A' });
+    return story
+      .do('2026-03-12T02:00:00Z', member, 'rate', { overall: 'dissatisfied', reason: '没有落实。' })
+      .do('2026-03-16T02:00:00Z', committee, 'rehandle', { reason: '提案者不满意。' });
+  }
+
+  it('stops the term for publishing, which nobody can keep meanwhile, and starts it with the next letter', () => {
+    const story = rehandled();
+    assert.deepEqual(running(story), ['rehandle unit-a']);
+    story.do('2026-03-20T02:00:00Z', clerk, 'draftReply', reply);
+    story
+      .do('2026-03-20T03:00:00Z', person('u9', ['unitLeader'], 'unit-a'), 'signReply', {
+        version: story.snapshot.seq,
+      })
+      .do('2026-03-20T04:00:00Z', clerk, 'submitReply')
+      .do('2026-03-23T02:00:00Z', inspection, 'releaseReply', { unit: 'unit-a', mark: 'A' });
+    assert.deepEqual(running(story), ['feedback', 'publish']);
+  });
+
+  const others = { mode: 'leadAndCo', lead: ['unit-c'], co: ['unit-b'], reason: '职责已经划转。' };
+  const taker = person('u3', ['unitClerk'], 'unit-c');
+
+  it('gives a unit that takes over one term for its answer, from the assignment where that counts', () => {
+    const story = rehandled(withProposal({ clocksFrom: 'assignment' })).do(
+      '2026-03-17T02:00:00Z',
+      committee,
+      'reassign',
+      others,
+    );
+    const own = ['coOpinion unit-b', 'rehandle unit-c'];
+    assert.deepEqual(
+      running(story).filter((each) => !/receipt|objection/.test(each)),
+      own,
+    );
+    story.do('2026-03-18T02:00:00Z', taker, 'acknowledge', contact);
+    assert.deepEqual(
+      running(story).filter((each) => each.endsWith('unit-c')),
+      ['rehandle unit-c'],
+    );
+    assert.equal(deadline(story, 'rehandle', 'unit-c').from, '2026-03-17');
+  });
+
+  it('counts from the receipt elsewhere', () => {
+    const story = rehandled().do('2026-03-17T02:00:00Z', committee, 'reassign', others);
+    assert.deepEqual(
+      running(story).filter((each) => !/receipt|objection/.test(each)),
+      [],
+    );
+    story.do('2026-03-18T02:00:00Z', taker, 'acknowledge', contact);
+    assert.equal(deadline(story, 'rehandle', 'unit-c').from, '2026-03-18');
+  });
+
+  it('lets the term stand still for the unit that objects, and for no other', () => {
+    const story = rehandled(withProposal({ clocksFrom: 'assignment' })).do(
+      '2026-03-17T02:00:00Z',
+      committee,
+      'reassign',
+      others,
+    );
+    const paused = () =>
+      story.snapshot.clocks
+        .filter(({ pauses }) => pauses.some(({ to }) => to === undefined))
+        .map(({ kind, subject }) => `${kind} ${subject ?? ''}`)
+        .sort();
+    const objection = { reason: '不属于本单位职责。', leader: '李局长' };
+    story.do('2026-03-18T02:00:00Z', coClerk, 'object', objection);
+    assert.deepEqual(paused(), ['coOpinion unit-b', 'objection unit-b', 'receipt unit-b']);
+    story.do('2026-03-18T03:00:00Z', taker, 'object', objection);
+    assert.ok(paused().includes('rehandle unit-c'));
+    story.do('2026-03-20T02:00:00Z', committee, 'rejectObjection', { unit: 'unit-c', reason: '属于职责。' });
+    assert.equal(paused().includes('rehandle unit-c'), false);
+  });
+});

@@ -478,3 +478,53 @@ describe('the ways out', () => {
     assert.equal(filed.snapshot.numbers['filing'], 37);
   });
 });
+
+describe('a proposal that was declined', () => {
+  const declined = () =>
+    inReview()
+      .do(next(), committee, 'decline', { code: 'personal', reason: '属个人事项' })
+      .do(next(), committee, 'convert', { to: 'letter', reason: '转委员来信' });
+
+  it('stays declined when its proposers want no conversion, or the committee none any more', () => {
+    const refused = declined().do(next(), m1, 'refuseConsent', { reason: '不同意转为来信' });
+    assert.equal(refused.snapshot.state, 'notFiled');
+    refused.do(next(), committee, 'archive');
+    const reconsidered = declined().do(next(), committee, 'reconsider', { reason: '不宜转为来信' });
+    assert.equal(reconsidered.snapshot.state, 'notFiled');
+    reconsidered
+      .do(next(), committee, 'convert', { to: 'advice', reason: '宜作意见建议' })
+      .do(next(), m1, 'consent');
+    assert.equal(reconsidered.snapshot.state, 'converted');
+  });
+
+  it('leaves no request for its withdrawal behind', () => {
+    const story = createStory(proposalProcess, national, chinaCalendar)
+      .do('2026-01-10T02:00:00Z', m1, 'draft', {
+        ...form(),
+        proposerType: 'joint',
+        invitees: [{ id: 'm2', name: '委员二' }],
+      })
+      .do('2026-01-10T02:30:00Z', m2, 'acceptCoSign')
+      .do('2026-01-10T03:00:00Z', m1, 'submit')
+      .do('2026-01-12T01:00:00Z', committee, 'receive')
+      .do('2026-01-13T01:00:00Z', committee, 'review', checks)
+      .do('2026-01-14T01:00:00Z', committee, 'review', checks)
+      .do(next(), committee, 'decline', { code: 'personal', reason: '属个人事项' })
+      .do(next(), committee, 'convert', { to: 'letter', reason: '转委员来信' })
+      .do(next(), m1, 'requestWithdrawal', { reason: '不再提出' })
+      .do(next(), m2, 'refuseConsent', { reason: '不同意转为来信' });
+    assert.deepEqual(
+      story.snapshot.tasks.filter(({ settled }) => settled === undefined).map(({ kind }) => kind),
+      [],
+    );
+  });
+
+  it('is counted among the letters it becomes', () => {
+    const { snapshot } = declined();
+    const consent = { type: 'consent', actor: m1, data: {} };
+    assert.equal(
+      proposalProcess.names.series['outcome']!(snapshot, consent, national),
+      'proposal/outcome/letter/1/1',
+    );
+  });
+});

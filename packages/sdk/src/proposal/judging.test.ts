@@ -467,3 +467,178 @@ describe('a role that only the profile names', () => {
     assert.equal(canSee(proposalProcess, received(national).snapshot, special), false);
   });
 });
+
+describe('a decision of the committee on what its own clerk wrote', () => {
+  const consulted = () =>
+    inLastStage(national, ofCommittee, clerk, head).do('2026-01-15T01:00:00Z', head, 'convert', {
+      to: 'letter',
+      reason: '宜转委员来信。',
+    });
+  const reason = { reason: '另有安排。' };
+
+  it('is not taken back by him, but by another of its people or the substitute', () => {
+    assert.deepEqual(codes(consulted().refuse('2026-01-16T01:00:00Z', clerk, 'reconsider', reason)), [
+      'OWN_PROPOSAL',
+    ]);
+    for (const other of [head, chair])
+      assert.equal(
+        consulted().do('2026-01-16T01:00:00Z', other, 'reconsider', reason).snapshot.state,
+        'underReview',
+        other.id,
+      );
+  });
+});
+
+describe('a reply that no office may review', () => {
+  const two = with_(national, 'proposal.inspectors', ['inspectionOffice', 'partyOffice']);
+  const author = staff('mp', 'party-office', 'member', 'partyOffice');
+  const own = { unit: 'inspection-office', reason: '本单位答复。' };
+  const result = { unit: 'inspection-office', mark: 'A' };
+
+  /** The first reviewing office answers, the only account of the second is the author. */
+  function sent(profile = two): Story {
+    const data = form({ proposer: { name: 'mp', phone: '13800000001' } });
+    const story = inLastStage(profile, data, author)
+      .do('2026-01-15T01:00:00Z', clerk, 'file', filing())
+      .do('2026-02-02T01:00:00Z', clerk, 'assign', { mode: 'sole', lead: ['inspection-office'] })
+      .do('2026-02-03T01:00:00Z', inspection, 'acknowledge', contact)
+      .do('2026-03-02T01:00:00Z', inspection, 'draftReply', {
+        title: '关于县政协第5号提案的答复',
+        letterNo: '函〔2026〕5号',
+        mark: 'A',
+        body: '现答复如下。',
+        suggestions: [{ adopted: true, done: true, text: '已采纳。' }],
+        ...contact,
+        publishable: true,
+      });
+    return story
+      .do('2026-03-02T02:00:00Z', inspectionHead, 'signReply', { version: story.snapshot.seq })
+      .do('2026-03-02T03:00:00Z', inspection, 'submitReply')
+      .do('2026-03-03T01:00:00Z', inspection, 'passReview', own);
+  }
+
+  it('is passed on to the substitute, who otherwise reviews none', () => {
+    const story = sent();
+    assert.deepEqual(codes(story.refuse('2026-03-04T01:00:00Z', chair, 'releaseReply', result)), [
+      'NOT_ALLOWED',
+    ]);
+    story.do('2026-03-04T01:00:00Z', author, 'passReview', own);
+    assert.deepEqual(asked(story, chair), ['replyReview']);
+    const [refusal] = story.refuse('2026-03-05T01:00:00Z', government, 'releaseReply', result);
+    assert.match(refusal!.message, /督查室、党委办公室、主席会议/u);
+    story.do('2026-03-05T01:00:00Z', chair, 'releaseReply', result);
+    assert.equal(story.snapshot.state, 'replied');
+  });
+
+  it('is not passed on to nobody, and the words say what can be done', () => {
+    const story = sent(
+      defineProfile(two, {
+        id: 'narrow',
+        version: 1,
+        name: '另县',
+        committee: '另县政协',
+        overrides: [{ path: 'proposal.substitutes', value: ['partyOffice'], basis: 'SZ-26' }],
+      }),
+    );
+    const [refusal] = story.refuse('2026-03-04T01:00:00Z', author, 'passReview', own);
+    assert.equal(refusal?.code, 'NOBODY_NEXT');
+    assert.match(refusal.message, /本单位没有参与提出本提案的其他人员/u);
+    assert.deepEqual(asked(story, author), ['replyReview']);
+    story.do('2026-03-04T01:00:00Z', party, 'releaseReply', result);
+  });
+});
+
+describe('a committee of one account, where different people decide together', () => {
+  const stages = (roles: readonly string[]): Json => [
+    { id: 'first', label: '初审', roles: ['proposalCommittee'], decisions: ['returnForRevision'] },
+    { id: 'final', label: '联审', roles: [...roles], decisions: ['file', 'decline'], jointly: true },
+  ];
+  const joint = (...roles: readonly string[]): Profile =>
+    with_(with_(national, 'proposal.reviewStages', stages(roles)), 'proposal.differentPeople', [
+      ['first', 'final'],
+    ]);
+  const afterFirst = (profile: Profile) =>
+    received(profile).do('2026-01-13T01:00:00Z', clerk, 'review', checks);
+
+  it('is stood in for by the substitute in a joint stage', () => {
+    const story = afterFirst(joint('proposalCommittee', 'partyOffice'));
+    assert.deepEqual(asked(story, chair), ['stageOpinion']);
+    story.do('2026-01-14T01:00:00Z', party, 'review', checks);
+    const [refusal] = story.refuse('2026-01-14T02:00:00Z', clerk, 'review', checks);
+    assert.equal(refusal?.code, 'SAME_PERSON');
+    assert.deepEqual(codes(story.refuse('2026-01-14T02:00:00Z', party, 'file', filing())), [
+      'OPINIONS_PENDING',
+    ]);
+    story
+      .do('2026-01-14T03:00:00Z', chair, 'review', checks)
+      .do('2026-01-15T01:00:00Z', party, 'file', filing());
+  });
+
+  it('or another of its people speaks for it, and then nobody else has to', () => {
+    afterFirst(joint('proposalCommittee', 'partyOffice'))
+      .do('2026-01-14T01:00:00Z', head, 'review', checks)
+      .do('2026-01-15T01:00:00Z', party, 'file', filing());
+  });
+
+  it('does not keep waiting those whose only substitute is asked already', () => {
+    const story = afterFirst(joint('proposalCommittee', 'partyOffice', 'chairpersonsMeeting')).do(
+      '2026-01-14T01:00:00Z',
+      party,
+      'review',
+      checks,
+    );
+    assert.deepEqual(codes(story.refuse('2026-01-14T02:00:00Z', party, 'file', filing())), [
+      'OPINIONS_PENDING',
+    ]);
+    story
+      .do('2026-01-14T03:00:00Z', chair, 'review', checks)
+      .do('2026-01-15T01:00:00Z', party, 'file', filing());
+  });
+
+  const assigning = with_(
+    with_(national, 'proposal.assigners', ['proposalCommittee', 'partyOffice']),
+    'proposal.differentPeople',
+    [['finalReview', 'assignment']],
+  );
+
+  it('is stood in for by the substitute where offices assign together', () => {
+    const story = filed('ordinary', assigning).do('2026-02-02T01:00:00Z', party, 'assign', sole);
+    assert.deepEqual(asked(story, chair), ['assignApproval']);
+    assert.deepEqual(codes(story.refuse('2026-02-02T02:00:00Z', clerk, 'approveAssignment', { note: '' })), [
+      'SAME_PERSON',
+    ]);
+    story.do('2026-02-02T02:00:00Z', chair, 'approveAssignment', { note: '' });
+    assert.equal(story.snapshot.state, 'assigned');
+  });
+
+  it('is not asked again where the substitute has assigned in its place', () => {
+    const story = filed('ordinary', assigning).do('2026-02-02T01:00:00Z', chair, 'assign', sole);
+    assert.deepEqual(asked(story, clerk), []);
+    story.do('2026-02-02T02:00:00Z', party, 'approveAssignment', { note: '' });
+    assert.equal(story.snapshot.state, 'assigned');
+  });
+
+  it('gives the substitute no part where nobody is held back', () => {
+    assert.deepEqual(codes(received(luzhou).refuse('2026-01-13T01:00:00Z', chair, 'review', checks)), [
+      'NOT_ALLOWED',
+    ]);
+  });
+
+  it('does not lose a key proposal to the approval of its only author, where all have to approve', () => {
+    const tiers = [
+      {
+        id: 'key',
+        label: '重点提案',
+        supervisedBy: '领导督办',
+        approval: { roles: ['chairpersonsMeeting', 'partyOffice'], all: true },
+      },
+      { id: 'ordinary', label: '一般提案', supervisedBy: '专门委员会' },
+    ];
+    const author = person('mp', 'member', 'partyOffice');
+    const data = form({ proposer: { name: 'mp', phone: '13800000001' } });
+    inLastStage(with_(national, 'proposal.tiers', tiers), data, author)
+      .do('2026-01-15T01:00:00Z', clerk, 'file', filing('key'))
+      .do('2026-01-16T01:00:00Z', chair, 'approveKey', approval)
+      .do('2026-02-02T01:00:00Z', clerk, 'assign', sole);
+  });
+});
