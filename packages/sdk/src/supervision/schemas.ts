@@ -146,6 +146,8 @@ export const supervisionSchemas = {
   deemedReceipt: () => v.strictObject({ unit: reference, reason: reason('请写明送达和催签的情况。') }),
   noReply: () => v.strictObject({ unit: reference, reason: reason('请写明催办和逾期未反馈的情况。') }),
   urging: () => v.strictObject({ unit: reference, text: reason('请写明催办的事项和要求。') }),
+  progressReport: ({ supervision: { limits } }: Profile) =>
+    v.strictObject({ text: text({ max: limits.text }, '请写明办理进展。') }),
   rehandling: () => v.strictObject({ unit: reference, reason: reason('请写明交回重新办理的理由和要求。') }),
   acknowledge: () => v.strictObject({ contact: text({ max: 30 }, '请填写承办联系人。'), phone }),
   /** Why it cannot be done soon, in writing (SZ-29). */
