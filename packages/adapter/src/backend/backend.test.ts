@@ -400,3 +400,11 @@ describe('digest', () => {
     assert.equal(new Set(others.map((each) => digest(each))).size, others.length);
   });
 });
+
+describe('a profile that names a role which nobody has', () => {
+  it('is refused when the back end starts, with the place and the roles there are', () => {
+    const profile = { ...national, proposal: { ...national.proposal, assigners: ['nobodyHasThis'] } };
+    assert.throws(() => create({ profile }), hasCode('CPPCC_INVALID', 'proposal.assigners.0'));
+    assert.throws(() => create({ profile }), /没有“nobodyHasThis”这个角色，请从.*partyOffice（党委办公室）/u);
+  });
+});

@@ -65,7 +65,7 @@ async function namePeople(
     const held = listHeld(mention, before);
     if (mention.of === 'nameOf' || mention.of === 'ownName') {
       const name = readPath(said.data, mention.at);
-      const same = held.find((each) => typeof name === 'string' && fold(String(each)) === fold(name));
+      const same = held.find((each) => isText(each) && isText(name) && fold(each) === fold(name));
       if (same !== undefined) {
         write(said.data, mention.at, same);
         continue;
@@ -101,6 +101,8 @@ const listHeld = (mention: Mention, before: Admitted['before']): readonly Json[]
     .filter((slot) => applies(mention, slot as JsonObject))
     .flatMap((slot) => asList((readPath(slot, mention.at) ?? []) as Json | Json[]));
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 function write(data: JsonObject, at: string, value: Json): void {
   const path = at.split('.');
   const key = path.pop()!;
@@ -111,7 +113,7 @@ function write(data: JsonObject, at: string, value: Json): void {
 /** Written another way it is the same name; another name is a mistake, or somebody else's proposal. */
 function setName(data: JsonObject, at: string, name: string, signedIn: string): readonly Refusal[] {
   const written = readPath(data, at);
-  if (typeof written !== 'string') return [];
+  if (!isText(written)) return [];
   if (![name, signedIn].some((each) => fold(each) === fold(written)))
     return [
       refuse('NAME_DIFFERS', `这里应为“${name}”，与名册一致。代他人填报的，请由机关工作人员代填。`, at),
