@@ -398,6 +398,8 @@ describe('digest', () => {
       [1, 2],
     ];
     assert.equal(new Set(others.map((each) => digest(each))).size, others.length);
+    // Stores hold them beside the keys of what was done.
+    assert.equal(digest({ a: 1, b: [{ c: '二', d: null }] }), 'be97413b34edd090-34');
   });
 });
 

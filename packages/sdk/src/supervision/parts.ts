@@ -30,6 +30,14 @@ export const roles = {
   },
 } as const satisfies Record<string, RoleDefinition>;
 
+/** Offices whose proposal of a topic needs nobody to take it up first (SZ-23). */
+export const proposingOffices = [
+  'specialCommittee',
+  'chairpersonsMeeting',
+  'partyOffice',
+  'governmentOffice',
+] as const;
+
 export const tasks = {
   topicOpinion: { label: '请对监督议题提出意见', clock: 'topicOpinion' },
   topicDecision: { label: '请研究确定监督议题' },
