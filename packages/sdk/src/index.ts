@@ -1,4 +1,5 @@
 export { CppccError, isCppccError, type CppccErrorCode, type CppccErrorOptions } from './errors.js';
+export { canonicalize, mixCodes } from './digest.js';
 export type * from './engine/definition.js';
 export { defineDefinition, getDefinitionPin } from './engine/definition.js';
 export { asList } from './engine/compile.js';

@@ -416,5 +416,15 @@ describe('digest', () => {
       [1, 2],
     ];
     assert.equal(new Set(others.map((each) => digest(each))).size, others.length);
+    // Stores hold them beside the keys of what was done.
+    assert.equal(digest({ a: 1, b: [{ c: '二', d: null }] }), 'be97413b34edd090-34');
+  });
+});
+
+describe('a profile that names a role which nobody has', () => {
+  it('is refused when the back end starts, with the place and the roles there are', () => {
+    const profile = { ...national, proposal: { ...national.proposal, assigners: ['nobodyHasThis'] } };
+    assert.throws(() => create({ profile }), hasCode('CPPCC_INVALID', 'proposal.assigners.0'));
+    assert.throws(() => create({ profile }), /没有“nobodyHasThis”这个角色，请从.*partyOffice（党委办公室）/u);
   });
 });

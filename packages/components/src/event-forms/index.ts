@@ -44,6 +44,7 @@ const forms: Readonly<Record<string, EventForm>> = {
   orderRehandling,
   plan,
   progress,
+  progressReport: progress,
   publish,
   rate,
   reason,

@@ -149,6 +149,8 @@ export interface TaskDefinition<R extends string = string, C extends string = st
   readonly per?: R;
   /** Member of the opening event's data that is told with it: the words of a reminder. */
   readonly tells?: string;
+  /** Member of the opening event's data that says which of several things it is about; whoever settles it names the same. */
+  readonly about?: string;
 }
 
 export interface ClockDefinition<R extends string = string, C extends string = string> {

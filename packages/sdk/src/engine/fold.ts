@@ -235,7 +235,8 @@ function foldOpened(
 ): void {
   const begun = getNamed(process, draft, transition.beginsFor, event, profile);
   for (const [kind, assignees] of Object.entries(transition.opens as Record<string, string>)) {
-    const { per } = process.definition.tasks[kind] ?? {};
+    const { per, about: member } = process.definition.tasks[kind] ?? {};
+    const thing = member === undefined ? undefined : { [member]: event.data[member] };
     const units = per === undefined ? [] : (begun ?? draft.seats[per] ?? []);
     const subject =
       begun !== undefined && per !== undefined
@@ -260,6 +261,7 @@ function foldOpened(
             opened: event.seq,
             openedAt: event.at,
             ...(each === undefined ? {} : { subject: each }),
+            ...(thing === undefined ? {} : { about: thing }),
           },
         ];
       }

@@ -528,3 +528,50 @@ describe('a proposal that was declined', () => {
     );
   });
 });
+
+describe('what a unit carried out under an earlier answer', () => {
+  const record = { suggestion: 0, done: true, text: '已落实。' };
+  const onePlanned = { mark: 'B', suggestions: [item(true, false), item(false, false)] };
+
+  it('does not count for the answer after it: the case is followed until that is carried out', () => {
+    const story = closedWith(onePlanned).do(next(), education, 'recordImplementation', record);
+    story.do(next(), committee, 'rehandle', { reason: '经核实并未落实。' });
+    rate(answer(story, onePlanned)).do(next(), committee, 'close', { note: '' });
+    const open = () =>
+      story.snapshot.tasks.flatMap(({ kind, settled }) => (settled === undefined ? [kind] : []));
+    assert.deepEqual(open(), ['implementation']);
+    assert.deepEqual(codes(story.refuse(next(), committee, 'archive')), [['STILL_TRACKED', '']]);
+    story.do(next(), education, 'recordImplementation', record);
+    assert.deepEqual([open(), story.snapshot.data['mark']], [[], 'A']);
+    story.do(next(), committee, 'archive');
+  });
+
+  it('closes no case where nothing closes before it is carried out', () => {
+    const story = rate(answer(handling(setting({ closeRule: 'implemented' })), onePlanned), 'dissatisfied');
+    story.do(next(), education, 'recordImplementation', record);
+    story.do(next(), committee, 'rehandle', { reason: '没有落实。' });
+    rate(answer(story, onePlanned));
+    assert.deepEqual(codes(story.refuse(next(), committee, 'close', { note: '' })), [
+      ['NOT_IMPLEMENTED', ''],
+    ]);
+    story.do(next(), education, 'recordImplementation', record).do(next(), committee, 'close', { note: '' });
+  });
+
+  it('still counts where only another unit answered again', () => {
+    const story = handling(national, form(), ['education', 'transport']);
+    answer(story, onePlanned);
+    answer(story, onePlanned, transport, transportHead);
+    for (const unit of ['education', 'transport'])
+      story.do(next(), m1, 'rate', { unit, overall: 'satisfied' });
+    story.do(next(), education, 'recordImplementation', record).do(next(), committee, 'close', { note: '' });
+    story.do(next(), committee, 'rehandle', { reason: '经核实并未落实。', units: ['transport'] });
+    answer(story, onePlanned, transport, transportHead);
+    story.do(next(), m1, 'rate', { unit: 'transport', overall: 'satisfied' });
+    story.do(next(), committee, 'close', { note: '' });
+    story.do(next(), transport, 'recordImplementation', record);
+    assert.deepEqual(
+      story.snapshot.tasks.filter(({ settled }) => settled === undefined),
+      [],
+    );
+  });
+});
