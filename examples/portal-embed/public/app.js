@@ -1,5 +1,5 @@
 // Joins the portal and the kit: gives the elements a back end, the rules and the person, and follows their events.
-const { restAdapter, openDrafts } = window.cppcc;
+const { restAdapter, openDrafts, withoutDrafts } = window.cppcc;
 
 const service = '/api/cppcc';
 const message = document.getElementById('message');
@@ -24,8 +24,8 @@ async function provide() {
   if (actor === null) return;
   const form = document.querySelector('cppcc-proposal-form');
   if (form !== null) form.proposer = proposer;
-  // A browser that keeps no data still lets one work.
-  provider.drafts = await openDrafts({ owner: actor.id }).catch(() => undefined);
+  // A browser that keeps no data still lets one work; the form says that nothing is kept, and why.
+  provider.drafts = await openDrafts({ owner: actor.id }).catch((error) => withoutDrafts(actor.id, error));
 }
 
 /** A page for the public shows what the public may see, whoever looks at it; units have their names there too. */
