@@ -105,6 +105,26 @@ describe('cppcc-case-timeline', () => {
     expect(lineOf(element, 24)).to.include('评价期限：停止计算');
   });
 
+  it('puts what became of a unit’s clock under what that unit did, and under nothing of another’s', async () => {
+    const { snapshot, deadlines } = proposalView;
+    const receiptOf = <Clock extends { kind: string; seq: number }>(all: readonly Clock[]) =>
+      ['housing', 'fire'].map((unit) => ({
+        ...all.find(({ kind, seq }) => kind === 'receipt' && seq === 10)!,
+        subject: unit,
+      }));
+    const view = {
+      ...proposalView,
+      snapshot: { ...snapshot, clocks: receiptOf(snapshot.clocks) },
+      deadlines: receiptOf(deadlines),
+    };
+    const element = await show({ views: [view], history: proposalLog });
+    const [housing, fire] = ['县住房和城乡建设局', '县消防救援大队'].map(
+      (unit) => `签收期限（${unit}）：停止计算`,
+    );
+    expect(lineOf(element, 11)).to.include(housing).and.not.include(fire);
+    expect(lineOf(element, 12)).to.include(fire).and.not.include(housing);
+  });
+
   it('shows the state only where it turned', async () => {
     const element = await show(proposal);
     const turns = all(element, '.line[data-turn] .badge').map(toText);
