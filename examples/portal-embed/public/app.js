@@ -47,15 +47,35 @@ document.addEventListener('cppcc-select', (event) => {
 function watchCase() {
   if (document.querySelector('.case') === null) return;
   document.addEventListener('cppcc-sent', async ({ case: { id } }) => {
-    const response = await fetch(`/cases/${encodeURIComponent(id)}`);
+    const fresh = await readCase(id);
     // Done, and with that no longer this person's to see.
-    if (!response.ok) return location.assign('/todo');
-    const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('.case');
-    document.querySelector('.case').replaceWith(document.importNode(fresh, true));
+    if (fresh === undefined) return location.assign('/todo');
+    document.querySelector('.case').replaceWith(fresh);
     showToday();
     say('已办理，以下为最新情况。');
     message.focus();
   });
+  // Others have taken the case further: its papers are read again, and where something is being written it stays.
+  document.addEventListener('cppcc-moved', async ({ case: { id } }) => {
+    const fresh = await readCase(id);
+    if (fresh === undefined) return;
+    document.querySelector('.case .papers').replaceWith(fresh.querySelector('.papers'));
+    const area = document.querySelector('.case .work-area');
+    for (const element of fresh.querySelectorAll('.work-area > *')) {
+      const present = area.querySelector(element.localName);
+      if (present === null) area.append(element);
+      else if (element.hasAttribute('events')) present.setAttribute('events', element.getAttribute('events'));
+    }
+    showToday();
+  });
+}
+
+/** What the page of a case shows now; undefined where this person does not see it any more. */
+async function readCase(id) {
+  const response = await fetch(`/cases/${encodeURIComponent(id)}`);
+  if (!response.ok) return undefined;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return document.importNode(page.querySelector('.case'), true);
 }
 
 /** Where the portal's clock was stopped for a test, urgency is judged by it; else by today. */

@@ -143,9 +143,10 @@ function renderFoot(
 
 /** Somebody else was faster: nothing can be sent any more, but what was typed can still be read and copied. */
 function renderOver(work: EventFormWork, { label }: AvailableEvent): TemplateResult {
+  const { process = '', state = '' } = work.view?.snapshot ?? {};
   return notice({
     title: words().over(label),
-    body: words().overBody,
+    body: words().overBody(labelOfState(process, state)),
     tone: 'warning',
     role: 'alert',
     actions: actions(button({ label: words().close, onClick: () => work.choose(undefined) })),

@@ -1,6 +1,7 @@
-import { expect, fixtureSync } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { memoryDrafts, memoryStore } from '@cppcc-kit/drafts';
 import type { CaseAdapter, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
+import type { CppccMovedEvent } from '../events.js';
 import { networkError, slow } from '../testing/adapters.js';
 import { others } from '../testing/others.js';
 import { people } from '../testing/people.js';
@@ -226,10 +227,27 @@ describe('the form of an event', () => {
       },
       { idempotencyKey: 'faster' },
     );
+    const moved: string[] = [];
+    const hear = ({ case: { snapshot } }: CppccMovedEvent) => void moved.push(snapshot.state);
+    scene.element.addEventListener('cppcc-moved', hear);
+    const beside = Object.assign(document.createElement('cppcc-case-actions'), {
+      adapter: colleague,
+      profile: scene.element.profile,
+      caseId: scene.caseId,
+    });
+    fixtureSync(html`<div>${beside}</div>`);
+    await settle(beside);
     await press(scene.element, '退回修改');
     await press(scene.element, '确认退回修改');
-    expect(textOf(scene)).to.include('转送参考').and.include('现在不能退回修改');
+    expect(textOf(scene))
+      .to.include('已有新的进展，当前不能再办理“退回修改”')
+      .and.include('现在的状态是“转送参考”')
+      .and.not.include('现在不能');
     expect((find(scene, '#reason') as HTMLTextAreaElement).value).to.equal(reason);
+    expect(moved).to.deep.equal(['referred']);
+    expect(beside.case?.snapshot.state).to.equal('referred');
+    await press(scene.element, '返回');
+    expect(textOf(scene)).to.include('转送参考').and.not.include('当前不能再办理');
   });
 });
 

@@ -25,7 +25,7 @@ export const caseActions: Wording['caseActions'] = {
   readAgain: 'Go on with the new draft',
   unitsFailed: 'The list of units could not be loaded',
   loadAgain: 'Load again',
-  over: (label) => `No longer possible: ${label}`,
-  overBody:
-    'Somebody may have been faster. What you entered is still above: copy what you need, then go back.',
+  over: (label) => `The case has moved on; no longer possible: ${label}`,
+  overBody: (state) =>
+    `Somebody may have been faster. The case is now: ${state}; the page shows its present state. What you entered is still above: copy what you need, then go back.`,
 };

@@ -23,6 +23,7 @@ export const caseActions = {
   readAgain: '按新稿办理',
   unitsFailed: '承办单位名单没有加载',
   loadAgain: '重新加载',
-  over: (label: string) => `这件提案现在不能${label}`,
-  overBody: '可能已由他人办理。您填写的内容还在上面，需要的请复制后返回。',
+  over: (label: string) => `已有新的进展，当前不能再办理“${label}”`,
+  overBody: (state: string) =>
+    `可能已由他人办理，现在的状态是“${state}”，页面已显示最新情况。您填写的内容还在上面，需要的请复制后返回。`,
 };
