@@ -699,15 +699,16 @@ describe('who sees what', () => {
     for (const hidden of ['13800000001', '符合立案条件', 'm1']) assert.ok(!history.includes(hidden), hidden);
   });
   it('tells outsiders nothing of what went on inside', () => {
-    // Objected to once, handed over again, returned for review once: counters, contact logs, opinions of every kind.
+    const upheld = { unit: 'education', reason: '仍由教育部门主办' };
+    // Objected to once, upheld by three offices, returned for review once: counters, contact logs, opinions of every kind.
     const story = assigned(shangzhou).do('2026-02-04T01:00:00Z', education, 'object', {
       reason: '不属职责',
       leader: '李局长',
     });
     story
-      .do('2026-02-05T01:00:00Z', committee, 'reassign', { ...assignment, reason: '仍由教育部门主办' })
-      .do('2026-02-05T02:00:00Z', party, 'approveAssignment', { note: '' })
-      .do('2026-02-05T03:00:00Z', government, 'approveAssignment', { note: '' }, 'assigned')
+      .do('2026-02-05T01:00:00Z', committee, 'rejectObjection', upheld)
+      .do('2026-02-05T02:00:00Z', party, 'rejectObjection', upheld)
+      .do('2026-02-05T03:00:00Z', government, 'rejectObjection', upheld, 'assigned')
       .do('2026-02-06T01:00:00Z', education, 'acknowledge', contact, 'handling')
       .do('2026-02-06T02:00:00Z', transport, 'acknowledge', contact, 'handling');
     story.do('2026-02-10T01:00:00Z', education, 'plan', {
