@@ -7,7 +7,7 @@ import { getDeadlines } from '../engine/deadlines.js';
 import { replay } from '../engine/replay.js';
 import type { Actor, CaseEvent, JsonObject, Snapshot } from '../engine/snapshot.js';
 import { openCase, transition, type TransitionResult } from '../engine/transition.js';
-import { canSee, redactEvent, redactSnapshot } from '../engine/visibility.js';
+import { canSee, isToldOf, redactEvent, redactSnapshot } from '../engine/visibility.js';
 import type { Profile } from '../profile/types.js';
 import { proposalProcess } from './process.js';
 
@@ -697,6 +697,12 @@ describe('who sees what', () => {
       story.log.map((event) => redactEvent(proposalProcess, story.snapshot, event, visitor)),
     );
     for (const hidden of ['13800000001', '符合立案条件', 'm1']) assert.ok(!history.includes(hidden), hidden);
+    const told = (actor: Actor) =>
+      story.log
+        .filter((event) => isToldOf(proposalProcess, story.snapshot, event, actor))
+        .map(({ type }) => type);
+    assert.deepEqual(told(visitor), ['submit', 'file', 'assign', 'releaseReply', 'publish']);
+    assert.equal(told(m2).length, story.log.length);
   });
   it('tells outsiders nothing of what went on inside', () => {
     const upheld = { unit: 'education', reason: '仍由教育部门主办' };

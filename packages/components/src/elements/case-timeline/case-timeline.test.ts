@@ -161,6 +161,8 @@ describe('cppcc-case-timeline', () => {
     expect(all(element, '.line')).to.have.length(publicLog.length);
     expect(all(element, '.said, .mark')).to.have.length(0);
     expect(textOf(element)).to.include('提案委员会').and.not.include('沈瑞琪').and.not.include('宋雅琴');
+    // What lies between the turns is not told; what each led to is, where that is beyond doubt.
+    expect(all(element, '.line .badge').map(toText)).to.deep.equal(['待登记', '已立案', '已交办']);
   });
 
   it('shows markup as text', async () => {
