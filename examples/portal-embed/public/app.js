@@ -9,6 +9,7 @@ watchAccounts();
 watchSignIn();
 watchElder();
 watchCase();
+watchForm();
 void provide();
 
 /** Everything the elements need comes from the one provider around them. */
@@ -67,6 +68,17 @@ function watchCase() {
       else if (element.hasAttribute('events')) present.setAttribute('events', element.getAttribute('events'));
     }
     showToday();
+  });
+}
+
+/** Where a proposal has been submitted, the way to it: what becomes of it is read on its own page. */
+function watchForm() {
+  document.querySelector('cppcc-proposal-form')?.addEventListener('cppcc-sent', ({ case: { id } }) => {
+    const link = document.createElement('a');
+    link.href = `/cases/${encodeURIComponent(id)}`;
+    link.className = 'go';
+    link.textContent = '查看这件提案和办理过程';
+    message.replaceChildren(link);
   });
 }
 

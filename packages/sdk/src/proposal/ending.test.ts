@@ -270,6 +270,23 @@ describe('what the public reads', () => {
     assert.equal(read(story)['answers'], undefined);
   });
 
+  it('is signed once, and not again when it has gone out', () => {
+    const offered = (story: Story) =>
+      getAvailableEvents(proposalProcess, story.snapshot, educationHead, story.context(next()))
+        .filter(({ type }) => type === 'signReply')
+        .flatMap(({ refusals }) => refusals.map(({ code }) => code));
+    const story = handling(national, form(), ['education', 'transport']);
+    story.do(next(), education, 'draftReply', letter());
+    assert.deepEqual(offered(story), []);
+    const data = { version: story.snapshot.seq };
+    story.do(next(), educationHead, 'signReply', data);
+    assert.deepEqual(codes(story.refuse(next(), educationHead, 'signReply', data)), [['ALREADY_SIGNED', '']]);
+    story.do(next(), education, 'submitReply');
+    assert.deepEqual(offered(story), ['ALREADY_SIGNED']);
+    story.do(next(), inspection, 'releaseReply', { unit: 'education', mark: 'A' });
+    assert.deepEqual(offered(story), ['ALREADY_REPLIED', 'ALREADY_SIGNED']);
+  });
+
   it('is offered no more once everything is public that may be', () => {
     const offered = (story: ReturnType<typeof handling>) =>
       getAvailableEvents(proposalProcess, story.snapshot, committee, story.context(next()))
