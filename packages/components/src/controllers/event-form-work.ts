@@ -94,7 +94,7 @@ export class EventFormWork extends CaseWork {
   get offered(): readonly AvailableEvent[] {
     const { profile } = this.provided;
     const available = (this.view?.available ?? [])
-      .filter(({ needs }) => getEventForm(needs) !== undefined)
+      .filter(({ needs }) => getEventForm(needs, this.view?.snapshot.process ?? '') !== undefined)
       .map((event) => nameInStage(event, this.view?.snapshot, profile));
     const wanted = this.options.events?.();
     return wanted === undefined
@@ -136,7 +136,7 @@ export class EventFormWork extends CaseWork {
     this.problems = [];
     this.error = undefined;
     this.chosen = undefined;
-    const form = getEventForm(event?.needs);
+    const form = getEventForm(event?.needs, this.view?.snapshot.process ?? '');
     if (event !== undefined && form !== undefined && this.view !== undefined) {
       this.chosen = { event, form, caseId: this.view.id, round: ++this.rounds, phase: 'reading' };
       void this.fill(this.chosen);

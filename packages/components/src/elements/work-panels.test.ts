@@ -4,6 +4,8 @@ import { national } from '@cppcc-kit/profiles';
 import type { CaseAdapter, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
 import type { CppccMovedEvent } from '../events.js';
 import { networkError, slow } from '../testing/adapters.js';
+import { fixtureAdapter } from '../testing/fixture-adapter.js';
+import { supervisionView } from '../testing/fixture-logs.js';
 import { others } from '../testing/others.js';
 import { people } from '../testing/people.js';
 import {
@@ -293,6 +295,43 @@ describe('a step that cannot be taken back', () => {
     await press(scene.element, '交办');
     const asked = find(scene, '[part=confirmation]')?.textContent;
     expect(asked).to.include('主办单位：县教育局').and.include('会办单位：县公安局');
+  });
+
+  it('of a supervision has a form of its own, never one that a proposal has under the same name', async () => {
+    const { snapshot } = supervisionView;
+    const offer = (type: string, needs: string) => ({ type, needs, label: type, refusals: [] });
+    const view = {
+      ...supervisionView,
+      snapshot: {
+        ...snapshot,
+        state: 'handling',
+        seats: { supervisedUnit: ['education', 'fire'] },
+        tasks: [
+          {
+            id: 'reply:7:unit:fire',
+            kind: 'reply',
+            assignee: 'unit:fire',
+            opened: 7,
+            openedAt: snapshot.since,
+          },
+        ],
+      },
+      available: [offer('recordNoReply', 'noReply'), offer('logProgress', 'progress')],
+    };
+    const element = Object.assign(document.createElement('cppcc-case-actions'), {
+      adapter: fixtureAdapter({ views: [view] }),
+      profile: national,
+      caseId: view.id,
+    });
+    fixtureSync(html`<div>${element}</div>`);
+    await settle(element);
+    expect(element.shadowRoot!.textContent).to.include('recordNoReply').and.not.include('logProgress');
+    await press(element, 'recordNoReply');
+    const unit = element.shadowRoot!.getElementById('unit') as HTMLSelectElement;
+    expect([...unit.options].map(({ value }) => value).filter(Boolean)).to.deep.equal(['fire']);
+    await fillIn(element, { reason: '两次催办仍未反馈。' });
+    await press(element, 'recordNoReply');
+    expect(element.shadowRoot!.textContent).to.include('被监督单位：县消防救援大队');
   });
 
   it('is named by its stage', async () => {

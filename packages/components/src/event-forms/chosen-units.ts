@@ -7,13 +7,14 @@ import { words } from './words.js';
 /** Whom an event is about, in words, to be read once more before it is sent: a wrong unit is not easily called back. */
 export function chosenUnits(
   data: JsonObject | undefined,
-  { units }: Pick<EventFormContext, 'units'>,
+  { units, view }: Pick<EventFormContext, 'units' | 'view'>,
 ): readonly string[] {
+  const one = view.snapshot.process === 'supervision' ? words().supervisedUnit : words().unit;
   const labels: Readonly<Record<string, string>> = {
     lead: data?.['mode'] === 'separate' ? words().separateUnits : words().lead,
     co: words().co,
-    units: words().unit,
-    unit: words().unit,
+    units: one,
+    unit: one,
     suggestedUnit: words().suggestedUnit,
   };
   return Object.entries(labels).flatMap(([name, label]) => {

@@ -1,7 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { CaseView } from '@cppcc-kit/adapter';
-import { asList, CppccError, type ProcessDefinition } from '@cppcc-kit/sdk';
+import { asList, CppccError, type JsonObject, type ProcessDefinition } from '@cppcc-kit/sdk';
 import { CppccSentEvent } from '../../events.js';
 import { getProcesses } from '../../labels.js';
 import { createStage } from '../../testing/stage.js';
@@ -375,6 +375,26 @@ describe('the record of a case that goes on under other rules', () => {
 
 describe('what an event says', () => {
   const context = { type: 'x', profile: fixtureProfile, nameOfUnit: (id: string) => `单位${id}` };
+
+  it('is said in its own words where a member means something else', () => {
+    const said = (type: string, data: JsonObject) =>
+      getSaid(data, { ...context, type }).map(({ label, text }) => [label, text]);
+    expect(said('orderRehandling', { units: ['甲'], score: 52, reason: '请重办。' })).to.deep.equal([
+      ['二次办理单位', '单位甲'],
+      ['评议得分', '52'],
+      ['意见和要求', '请重办。'],
+    ]);
+    expect(said('recordNoReply', { unit: '甲', reason: '两次催办。' })).to.deep.equal([
+      ['未反馈单位', '单位甲'],
+      ['催办情况', '两次催办。'],
+    ]);
+    expect(said('reappoint', { committee: { id: 'k', name: '提案委' }, reason: '人手不足。' })).to.deep.equal(
+      [
+        ['改由承办', '提案委'],
+        ['改定理由', '人手不足。'],
+      ],
+    );
+  });
 
   it('never breaks on data it does not expect', () => {
     fc.assert(
