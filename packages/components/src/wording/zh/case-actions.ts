@@ -16,7 +16,7 @@ export const caseActions = {
   questionBody: '提交后记入办理过程，不能删除。',
   /** What an act means, where neither state nor task says it. */
   means: {
-    publish: '公开后，社会公众在网上即可看到；撤下须写明理由，并记入办理过程。',
+    publish: '公开后，社会公众在网上即可看到；撤下须写明理由。',
     unpublish: '撤下后，社会公众不再看到这件提案。',
     signReply: '签发即代表本单位同意以这份答复稿答复提案者。',
   } as Readonly<Record<string, string | undefined>>,
