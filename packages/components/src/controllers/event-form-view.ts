@@ -167,7 +167,8 @@ function consequence(work: EventFormWork): TemplateResult {
       ? words().questionBody
       : words().leadsTo(labelOfState(process, target));
   return html`${units.map((line) => html`<p><strong>${line}</strong></p>`)}
-    <p>${means}${leads}</p>`;
+    ${means === undefined ? '' : html`<p>${means}</p>`}
+    <p>${leads}</p>`;
 }
 
 const isMissing = (error: unknown): boolean => isCppccError(error, 'CPPCC_NOT_FOUND');

@@ -17,9 +17,9 @@ export const caseActions: Wording['caseActions'] = {
   question: (label) => `${label}: are you sure?`,
   questionBody: 'It becomes part of the record and cannot be deleted.',
   means: {
-    publish: 'Everybody can then read it on the web. Taking it down needs a reason. ',
-    unpublish: 'The public then no longer sees this proposal. ',
-    signReply: 'By signing, your unit agrees to answer the proposer with this draft. ',
+    publish: 'Everybody can then read it on the web. Taking it down needs a reason.',
+    unpublish: 'The public then no longer sees this proposal.',
+    signReply: 'By signing, your unit agrees to answer the proposer with this draft.',
   },
   chosenUnits: (label, names) => `${label}: ${names.join(', ')}`,
   review: (stage) => `Give an opinion: ${stage}`,
