@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { after, describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import type { Drafts } from '@cppcc-kit/drafts';
 import { national } from '@cppcc-kit/profiles';
 import type { Actor, CaseEvent, Profile, Snapshot, TransitionResult } from '@cppcc-kit/sdk';
 import { chinaYears, type Calendar, type CalendarYear } from '@cppcc-kit/sdk/calendar';
@@ -20,7 +21,7 @@ interface Adds {
   addYear(year: CalendarYear): Calendar;
 }
 interface Opens {
-  open(actor: Pick<Actor, 'id'>): Promise<unknown>;
+  open(actor: Pick<Actor, 'id'>): Promise<Pick<Drafts, 'list'>>;
 }
 
 /** What a module only defines is done by nobody until it is called, and what it prints is promised in its comments. */
@@ -110,9 +111,7 @@ describe('the modules of the concepts', () => {
 
   it('draft: where no browser keeps anything, it says so', async (t) => {
     const { exported } = await run<Opens>(t, 'draft', 'openDrafts');
-    await assert.rejects(exported.open({ id: 'm1' }), {
-      name: 'DraftError',
-      code: 'CPPCC_STORAGE_UNAVAILABLE',
-    });
+    const drafts = await exported.open({ id: 'm1' });
+    await assert.rejects(drafts.list(), { name: 'DraftError', code: 'CPPCC_STORAGE_UNAVAILABLE' });
   });
 });

@@ -6,8 +6,15 @@ import { isMarkBelied } from '../proposal/marks.js';
 import { getNextInspector } from '../proposal/offices.js';
 import { getUnitsToRehandle } from '../proposal/ratings.js';
 import { getSigners } from '../proposal/signatures.js';
-import { compareUnits, hasAnswered } from '../proposal/units.js';
-import { getAnswers, getForm, getReplies, type Assignment } from '../proposal/view.js';
+import { compareUnits, hasAnswered, isSameAssignment } from '../proposal/units.js';
+import {
+  getAnswers,
+  getAssignment,
+  getForm,
+  getPresentAnswers,
+  getReplies,
+  type Assignment,
+} from '../proposal/view.js';
 import { countyUnits } from './cast.js';
 import { getSubjects, type SampleContext, type Samples } from './samples.js';
 
@@ -123,6 +130,7 @@ function reassign(context: SampleContext): JsonObject {
     const { left, joined } = compareUnits(context.snapshot, next);
     const fits =
       left.length + joined.length > 0 &&
+      !isSameAssignment(getAssignment(context.snapshot), next) &&
       !left.some((unit) => hasAnswered(context.snapshot, unit)) &&
       !next.lead.every((unit) => !joined.includes(unit) && hasAnswered(context.snapshot, unit));
     if (fits) return data;
@@ -307,6 +315,6 @@ export const proposalSamples: Samples = {
     ...(random.chance(0.5) ? { score: 52 } : {}),
   }),
   publish: ({ snapshot }) => ({
-    reply: Object.values(getAnswers(snapshot)).every(({ publishable }) => publishable),
+    reply: Object.values(getPresentAnswers(snapshot)).every(({ publishable }) => publishable),
   }),
 };

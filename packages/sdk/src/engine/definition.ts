@@ -127,6 +127,8 @@ export interface EventDefinition {
   readonly label: string;
   /** Groups that may read the event's data, all insiders if none are named; whoever sees the case sees that it happened. */
   readonly seenBy?: readonly string[];
+  /** A turn of the way that is told with a published case; whoever sees it only for that reason is told of no other. */
+  readonly public?: true;
 }
 
 /** Standing roles come with the actor; the others are relative to the case. */

@@ -56,6 +56,19 @@ export function isInGroup(
   );
 }
 
+/**
+ * Is this actor told that the event happened? Everybody to whom the case is open anyway is told of all; whoever sees it
+ * only because it was published, of the public turns of its way: how offices and units worked on it is theirs.
+ */
+export function isToldOf(process: Process, snapshot: Snapshot, { type }: CaseEvent, actor: Actor): boolean {
+  const { events, states, visibility } = process.definition;
+  return (
+    events[type]?.public === true ||
+    isInGroup(process, snapshot, actor, visibility.insiders) ||
+    isInGroup(process, snapshot, actor, states[snapshot.state]?.seenBy ?? [])
+  );
+}
+
 /** The snapshot as this actor may read it. Call only for an actor who can see the case. */
 export function redactSnapshot(process: Process, snapshot: Snapshot, actor: Actor): Snapshot {
   const { visibility, summary } = process.definition;

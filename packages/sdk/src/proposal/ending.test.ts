@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { national } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '../calendar.js';
 import { createStory, type Story } from '../checks.js';
+import { getAvailableEvents } from '../engine/available.js';
 import type { Actor, JsonObject } from '../engine/snapshot.js';
 import { getSearchTexts } from '../engine/search-texts.js';
 import { summarize } from '../engine/summary.js';
@@ -267,6 +268,41 @@ describe('what the public reads', () => {
     ]);
     story.do(next(), committee, 'publish', { reply: false });
     assert.equal(read(story)['answers'], undefined);
+  });
+
+  it('is signed once, and not again when it has gone out', () => {
+    const offered = (story: Story) =>
+      getAvailableEvents(proposalProcess, story.snapshot, educationHead, story.context(next()))
+        .filter(({ type }) => type === 'signReply')
+        .flatMap(({ refusals }) => refusals.map(({ code }) => code));
+    const story = handling(national, form(), ['education', 'transport']);
+    story.do(next(), education, 'draftReply', letter());
+    assert.deepEqual(offered(story), []);
+    const data = { version: story.snapshot.seq };
+    story.do(next(), educationHead, 'signReply', data);
+    assert.deepEqual(codes(story.refuse(next(), educationHead, 'signReply', data)), [['ALREADY_SIGNED', '']]);
+    story.do(next(), education, 'submitReply');
+    assert.deepEqual(offered(story), ['ALREADY_SIGNED']);
+    story.do(next(), inspection, 'releaseReply', { unit: 'education', mark: 'A' });
+    assert.deepEqual(offered(story), ['ALREADY_REPLIED', 'ALREADY_SIGNED']);
+  });
+
+  it('is offered no more once everything is public that may be', () => {
+    const offered = (story: ReturnType<typeof handling>) =>
+      getAvailableEvents(proposalProcess, story.snapshot, committee, story.context(next()))
+        .filter(({ type }) => type === 'publish')
+        .flatMap(({ refusals }) => refusals.map(({ code }) => code));
+    const story = answer(handling()).do(next(), committee, 'publish', { reply: false });
+    assert.deepEqual(offered(story), []);
+    story.do(next(), committee, 'publish', { reply: true });
+    assert.deepEqual(offered(story), ['ALREADY_PUBLIC']);
+    assert.deepEqual(codes(story.refuse(next(), committee, 'publish', { reply: true })), [
+      ['ALREADY_PUBLIC', ''],
+    ]);
+    answer(again(story), { body: '第二次答复。' });
+    assert.deepEqual(offered(story), []);
+    const kept = answer(handling(), withheld).do(next(), committee, 'publish', { reply: false });
+    assert.deepEqual(offered(kept), ['ALREADY_PUBLIC']);
   });
 
   it('becomes the new letter when that is published in its turn', () => {

@@ -222,6 +222,8 @@ describe('the lead unit', () => {
     });
     received(told, education);
     const change = { mode: 'sole', lead: ['health'], reason: '职责已经划转。' };
+    const same = { ...change, lead: ['education'] };
+    assert.deepEqual(codes(told.refuse('2026-03-02T01:00:00Z', committee, 'reassign', same)), ['NO_CHANGE']);
     told.do('2026-03-02T01:00:00Z', committee, 'reassign', change);
     assert.deepEqual(told.snapshot.seats['leadUnit'], ['education']);
     assert.deepEqual(codes(told.refuse('2026-03-02T02:00:00Z', committee, 'reassign', change)), [
@@ -258,6 +260,22 @@ describe('the lead unit', () => {
 });
 
 describe('objections by two units', () => {
+  it('name another unit than the one that objects', () => {
+    const story = assigned(withCo);
+    const suggesting = (suggestedUnit: string) =>
+      codes(story.refuse('2026-02-03T01:00:00Z', education, 'object', { ...objection, suggestedUnit }));
+    assert.deepEqual(suggesting('education'), ['SUGGESTS_ITSELF']);
+    story.do('2026-02-03T01:00:00Z', education, 'object', { ...objection, suggestedUnit: 'transport' });
+  });
+
+  it('are not answered by a change that changes nothing: that is 维持交办', () => {
+    const same = { ...withCo, reason: '仍由原单位办理。' };
+    const story = assigned(withCo).do('2026-02-03T01:00:00Z', education, 'object', objection);
+    assert.deepEqual(codes(story.refuse('2026-02-04T01:00:00Z', committee, 'reassign', same)), ['NO_CHANGE']);
+    story.do('2026-02-04T01:00:00Z', committee, 'reassign', { ...same, co: ['health'] });
+    assert.deepEqual(open(story, 'objectionDecision'), []);
+  });
+
   it('are decided each by itself and deadlock nothing', () => {
     const story = assigned(withCo)
       .do('2026-02-03T01:00:00Z', education, 'object', objection)

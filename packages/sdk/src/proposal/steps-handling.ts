@@ -129,7 +129,7 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
       to,
       by: ['leadUnitLeader'],
       needs: 'version',
-      guard: ['ownVersion'],
+      guard: ['replyStillDue', 'ownVersion', 'notSignedYet'],
       keepsByUnit: 'signatures',
       basis: 'domain §6 #14',
     },

@@ -67,7 +67,7 @@ export const objectionIn = <S extends string>(to: S) =>
       by: ['handlingUnit'],
       needs: 'object',
       settles: { receipt: 'objected' },
-      guard: ['withinObjection', 'objectionsLeft'],
+      guard: ['withinObjection', 'objectionsLeft', 'suggestsAnother'],
       counts: ['objections'],
       adds: 'objections',
       closes: ['reminder'],

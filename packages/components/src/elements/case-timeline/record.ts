@@ -53,7 +53,9 @@ export function getStates(
   if (definition === undefined) return events.map(() => undefined);
   const types = events.map(({ type }) => type);
   const numbered = events.map(({ number }) => number !== undefined);
-  return traceStates(definition, types, isComplete ? snapshot.state : undefined, numbered);
+  // The public is told of some steps only: between them the case may have gone anywhere.
+  const gaps = events.map(({ seq }, index) => seq !== (events[index - 1]?.seq ?? 0) + 1);
+  return traceStates(definition, types, isComplete ? snapshot.state : undefined, { numbered, gaps });
 }
 
 /** The log of a case as days with lines, in the order in which it happened. */

@@ -112,6 +112,12 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
       ? undefined
       : refuse('NOT_SIGNED', '答复稿尚未经本单位负责人签发。');
   },
+  notSignedYet: (snapshot, { actor }) => {
+    const signed = readPath(snapshot.data, `signatures.${actor.unit ?? ''}.version`);
+    return signed !== undefined && signed === getReplies(snapshot)[actor.unit ?? '']?.seq
+      ? refuse('ALREADY_SIGNED', '这份答复稿已经签发，请由经办人员报送审核。')
+      : undefined;
+  },
   notInReview: (snapshot, { actor }) =>
     getOpenTasks(snapshot, 'replyReview').some(({ subject }) => subject === actor.unit)
       ? refuse('ALREADY_SENT', '答复已报送督查室审核，请等待审核结果。')
