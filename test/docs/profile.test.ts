@@ -7,6 +7,7 @@ import {
   profileSchema,
   readPath,
   type ClockRule,
+  type ClockTerm,
   type Json,
 } from '@cppcc-kit/sdk';
 import { readCodes, readRows, readSection, readText } from './tables.js';
