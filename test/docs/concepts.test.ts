@@ -3,8 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { after, describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Drafts } from '@cppcc-kit/drafts';
-import { national } from '@cppcc-kit/profiles';
-import type { Actor, CaseEvent, Profile, Snapshot, TransitionResult } from '@cppcc-kit/sdk';
+import { national, shangzhou } from '@cppcc-kit/profiles';
+import {
+  getProfilePin,
+  type Actor,
+  type CaseEvent,
+  type Profile,
+  type Snapshot,
+  type TransitionResult,
+} from '@cppcc-kit/sdk';
 import { chinaYears, type Calendar, type CalendarYear } from '@cppcc-kit/sdk/calendar';
 import { findBlock, makePrintedFolder } from './blocks.js';
 
@@ -19,6 +26,9 @@ interface Files {
 }
 interface Adds {
   addYear(year: CalendarYear): Calendar;
+}
+interface Finds {
+  getProfile(pin: string): Profile | undefined;
 }
 interface Opens {
   open(actor: Pick<Actor, 'id'>): Promise<Pick<Drafts, 'list'>>;
@@ -107,6 +117,13 @@ describe('the modules of the concepts', () => {
     const { county } = (await run<{ county: Profile }>(t, 'profile', '05-10')).exported;
     assert.equal((county.proposal.clocks.reply as readonly object[]).length, 3);
     assert.notDeepEqual(county.proposal.clocks.reply, national.proposal.clocks.reply);
+  });
+
+  it('profile: the roles are right, and every version is found by its pin', async (t) => {
+    assert.deepEqual((await run(t, 'profile', 'checkProfile(')).said, [[]]);
+    const { getProfile } = (await run<Finds>(t, 'profile', 'everInForce')).exported;
+    assert.equal(getProfile(getProfilePin(shangzhou)), shangzhou);
+    assert.equal(getProfile(getProfilePin({ ...shangzhou, version: 9 })), undefined);
   });
 
   it('draft: where no browser keeps anything, it says so', async (t) => {
