@@ -120,7 +120,7 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
   },
   notInReview: (snapshot, { actor }) =>
     getOpenTasks(snapshot, 'replyReview').some(({ subject }) => subject === actor.unit)
-      ? refuse('ALREADY_SENT', '答复已报送督查室审核，请等待审核结果。')
+      ? refuse('ALREADY_SENT', '答复已报送审核，请等待审核结果。')
       : undefined,
   noteIfMarkChanged: (snapshot, { data }) => {
     if (data === undefined) return undefined;
