@@ -13,7 +13,7 @@ export const phases = [
       /^packages\/\w+\/src\/.*\.test\.ts$/.test(file)
         ? nodePackages.includes(file.split('/')[1]) && !file.endsWith('.browser.test.ts')
         : /^(test\/(conformance|docs)|examples\/[\w-]+)\/.*\.test\.ts$/.test(file),
-    command: (files) => nodeTest(files, { concurrency: 2, seconds: 600 }),
+    command: (files) => nodeTest(files, { concurrency: 2, seconds: 1200 }),
   },
   {
     name: 'browser',
