@@ -1,6 +1,7 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { memoryDrafts, memoryStore } from '@cppcc-kit/drafts';
 import type { CaseAdapter, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
+import type { JsonObject } from '@cppcc-kit/sdk';
 import { networkError, slow } from '../testing/adapters.js';
 import { others } from '../testing/others.js';
 import { people } from '../testing/people.js';
@@ -519,6 +520,35 @@ describe('the reply', () => {
     await fillIn(scene.element, { mark: 'A' });
     await press(scene.element, '审核答复');
     expect(find(scene, '#note-error')?.textContent).to.include('调整说明');
+  });
+});
+
+describe('a unit that is reminded', () => {
+  it('reads who asks for what, and answers there', async () => {
+    const scene = await open('cppcc-handling-panel', { as: 'education', last: 'plan' });
+    expect(textOf(scene)).to.not.include('催办').and.not.include('反馈办理进展');
+    const urge = async (by: 'inspection' | 'party', type: string, data: JsonObject) => {
+      const office = scene.stage.as(by);
+      const { version } = await office.get(scene.caseId);
+      const event = { type, data: { units: ['education'], ...data }, expectedVersion: version };
+      await office.send(scene.caseId, event, { idempotencyKey: type });
+    };
+    await urge('inspection', 'remind', { text: '请于一周内报送答复。' });
+    await urge('party', 'followUp', { text: '请说明经费安排。', supervisor: '县委副书记' });
+    await (scene.element as unknown as { work: { reload(): Promise<void> } }).work.reload();
+    await settle(scene.element);
+    expect(textOf(scene))
+      .to.include('请于一周内报送答复。')
+      .and.include('县督查室')
+      .and.include('请说明经费安排。')
+      .and.include('县委副书记');
+    await press(scene.element, '反馈办理进展');
+    await fillIn(scene.element, { text: '正在会签。' });
+    await press(scene.element, '反馈办理进展');
+    const { snapshot } = await scene.stage.as('inspection').get(scene.caseId);
+    expect(snapshot.tasks.filter(({ kind, settled }) => /^(reminder|followUp)$/.test(kind) && !settled)).to.be
+      .empty;
+    expect(textOf(scene)).to.include('正在会签。');
   });
 });
 
