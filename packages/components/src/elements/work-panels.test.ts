@@ -1,4 +1,4 @@
-import { expect, fixtureSync } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync } from '@open-wc/testing';
 import { memoryDrafts, memoryStore } from '@cppcc-kit/drafts';
 import type { CaseAdapter, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
 import type { JsonObject } from '@cppcc-kit/sdk';
@@ -231,6 +231,41 @@ describe('the form of an event', () => {
     await press(scene.element, '确认退回修改');
     expect(textOf(scene)).to.include('转送参考').and.include('现在不能退回修改');
     expect((find(scene, '#reason') as HTMLTextAreaElement).value).to.equal(reason);
+  });
+});
+
+describe('the search for a main proposal', () => {
+  it('asks for nothing that is still being composed', async () => {
+    const asked: unknown[] = [];
+    const scene = await open('cppcc-review-panel', {
+      as: 'committee',
+      last: 'review',
+      others: [['关于加装电梯的提案', 'receive']],
+      adapter: (real) => ({
+        ...real,
+        list: (query = {}, options) => {
+          if (query.search !== undefined) asked.push(query.search);
+          return real.list(query, options);
+        },
+      }),
+    });
+    await press(scene.element, '并案');
+    const input = find(scene, '[data-control] input.filter') as HTMLInputElement;
+    const type = async (value: string, isComposing: boolean) => {
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, isComposing }));
+      await aTimeout(400);
+      await settle(scene.element);
+    };
+    for (const half of ['d', 'dian', "dian't"]) await type(half, true);
+    expect(asked).to.deep.equal([]);
+    expect(find(scene, '#mainProposal-found')?.textContent).to.equal('');
+    await type('电梯', true);
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await aTimeout(400);
+    await settle(scene.element);
+    expect(asked).to.deep.equal(['电梯']);
+    expect(textOf(scene)).to.include('关于加装电梯的提案');
   });
 });
 
