@@ -1,7 +1,8 @@
-import { expect, fixtureSync, html } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, html } from '@open-wc/testing';
 import { memoryDrafts, memoryStore } from '@cppcc-kit/drafts';
 import { national } from '@cppcc-kit/profiles';
 import type { CaseAdapter, CaseView, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
+import type { JsonObject } from '@cppcc-kit/sdk';
 import { extensionDecision } from '../event-forms/decision.js';
 import type { EventFormContext } from '../event-forms/types.js';
 import type { CppccMovedEvent } from '../events.js';
@@ -345,6 +346,41 @@ describe('a step that cannot be taken back', () => {
   });
 });
 
+describe('the search for a main proposal', () => {
+  it('asks for nothing that is still being composed', async () => {
+    const asked: unknown[] = [];
+    const scene = await open('cppcc-review-panel', {
+      as: 'committee',
+      last: 'review',
+      others: [['关于加装电梯的提案', 'receive']],
+      adapter: (real) => ({
+        ...real,
+        list: (query = {}, options) => {
+          if (query.search !== undefined) asked.push(query.search);
+          return real.list(query, options);
+        },
+      }),
+    });
+    await press(scene.element, '并案');
+    const input = find(scene, '[data-control] input.filter') as HTMLInputElement;
+    const type = async (value: string, isComposing: boolean) => {
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, isComposing }));
+      await aTimeout(400);
+      await settle(scene.element);
+    };
+    for (const half of ['d', 'dian', "dian't"]) await type(half, true);
+    expect(asked).to.deep.equal([]);
+    expect(find(scene, '#mainProposal-found')?.textContent).to.equal('');
+    await type('电梯', true);
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await aTimeout(400);
+    await settle(scene.element);
+    expect(asked).to.deep.equal(['电梯']);
+    expect(textOf(scene)).to.include('关于加装电梯的提案');
+  });
+});
+
 describe('the draft of an event', () => {
   it('comes back, one for each event, and can be thrown away', async () => {
     const drafts = memoryDrafts({ owner: 'c1' });
@@ -681,6 +717,35 @@ describe('the reply', () => {
     await fillIn(scene.element, { mark: 'A' });
     await press(scene.element, '审核答复');
     expect(find(scene, '#note-error')?.textContent).to.include('调整说明');
+  });
+});
+
+describe('a unit that is reminded', () => {
+  it('reads who asks for what, and answers there', async () => {
+    const scene = await open('cppcc-handling-panel', { as: 'education', last: 'plan' });
+    expect(textOf(scene)).to.not.include('催办').and.not.include('反馈办理进展');
+    const urge = async (by: 'inspection' | 'party', type: string, data: JsonObject) => {
+      const office = scene.stage.as(by);
+      const { version } = await office.get(scene.caseId);
+      const event = { type, data: { units: ['education'], ...data }, expectedVersion: version };
+      await office.send(scene.caseId, event, { idempotencyKey: type });
+    };
+    await urge('inspection', 'remind', { text: '请于一周内报送答复。' });
+    await urge('party', 'followUp', { text: '请说明经费安排。', supervisor: '县委副书记' });
+    await (scene.element as unknown as { work: { reload(): Promise<void> } }).work.reload();
+    await settle(scene.element);
+    expect(textOf(scene))
+      .to.include('请于一周内报送答复。')
+      .and.include('县督查室')
+      .and.include('请说明经费安排。')
+      .and.include('县委副书记');
+    await press(scene.element, '反馈办理进展');
+    await fillIn(scene.element, { text: '正在会签。' });
+    await press(scene.element, '反馈办理进展');
+    const { snapshot } = await scene.stage.as('inspection').get(scene.caseId);
+    expect(snapshot.tasks.filter(({ kind, settled }) => /^(reminder|followUp)$/.test(kind) && !settled)).to.be
+      .empty;
+    expect(textOf(scene)).to.include('正在会签。');
   });
 });
 

@@ -53,8 +53,8 @@ describe('failure', () => {
     expect(blocked.textContent).to.not.include('登录已失效');
     expect(hasRetry(blocked)).to.be.false;
     expect(fail('CPPCC_BUSY', { retryAfter: 1800 }).textContent).to.include('约 30 分钟后');
-    for (const code of ['CPPCC_FORBIDDEN', 'CPPCC_TOO_LARGE', 'CPPCC_INVALID']) {
-      expect(fail(code).textContent).to.include('原话');
+    for (const code of ['CPPCC_FORBIDDEN', 'CPPCC_ORIGIN', 'CPPCC_TOO_LARGE', 'CPPCC_INVALID']) {
+      expect(fail(code).textContent).to.include('原话').and.not.include('登录');
       expect(hasRetry(fail(code)), code).to.be.false;
     }
     for (const code of ['CPPCC_NETWORK', 'CPPCC_BUSY', 'CPPCC_SIGNED_OUT'])

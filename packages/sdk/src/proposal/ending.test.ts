@@ -4,6 +4,7 @@ import { national } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '../calendar.js';
 import { createStory, type Story } from '../checks.js';
 import { getAvailableEvents } from '../engine/available.js';
+import { listSteps } from '../checks/steps.js';
 import type { Actor, JsonObject } from '../engine/snapshot.js';
 import { getSearchTexts } from '../engine/search-texts.js';
 import { summarize } from '../engine/summary.js';
@@ -305,6 +306,16 @@ describe('what the public reads', () => {
     assert.deepEqual(offered(kept), ['ALREADY_PUBLIC']);
   });
 
+  it('is not in the record either, whatever was written and released since', () => {
+    const story = again(answer(handling()).do(next(), committee, 'publish', { reply: true }));
+    answer(story, { ...withheld, mark: 'B', suggestions: planned.suggestions });
+    const record = (actor: Actor) =>
+      JSON.stringify(story.log.map((event) => redactEvent(proposalProcess, story.snapshot, event, actor)));
+    for (const outsider of [visitor, m2])
+      assert.doesNotMatch(record(outsider), /内部|不满意|2310000|13800000001|城关镇一号/);
+    assert.match(record(education), /内部掌握/);
+  });
+
   it('becomes the new letter when that is published in its turn', () => {
     const story = again(answer(handling()).do(next(), committee, 'publish', { reply: true }));
     answer(story, { body: '第二次答复。' });
@@ -483,6 +494,26 @@ describe('the ways out', () => {
     assert.equal(story.snapshot.numbers['outcome'], undefined);
     story.do(next(), m1, 'consent');
     assert.deepEqual([story.snapshot.state, story.snapshot.numbers['outcome']], ['converted', 1]);
+  });
+
+  it('into another proposal lead only to one that is examined or worked on, and is not to be merged itself', () => {
+    const { definition } = proposalProcess;
+    const toneOf = (state: string) => definition.states[state]?.tone ?? '';
+    const merging = listSteps(definition).flatMap(({ links }) =>
+      links?.relation === 'mergedInto' ? [links.states ?? []] : [],
+    );
+    // At once, by the last consent, and over a silence or refusal: no way in has another rule.
+    assert.equal(merging.length, 3);
+    for (const mains of merging) {
+      assert.deepEqual(
+        mains.filter((state) => ['done', 'stopped', 'quiet'].includes(toneOf(state))),
+        [],
+      );
+      assert.deepEqual(
+        ['consulting', 'merged', 'drafting', 'returned'].filter((state) => mains.includes(state)),
+        [],
+      );
+    }
   });
 
   it('lead back to review when the committee thinks better of it', () => {

@@ -310,6 +310,18 @@ describe('objections', () => {
       'CALENDAR_MISSING',
     ]);
   });
+
+  it('are taken where no notice could make them late, though next year’s is not out', () => {
+    // Five working days after 30 December do not end before 6 January, whatever days off the notice brings.
+    const story = filed().do('2026-12-30T01:00:00Z', committee, 'assign', sole);
+    story.do('2027-01-05T01:00:00Z', education, 'object', objection);
+    assert.equal(story.snapshot.state, 'objected');
+    // And months later they are late, whatever it brings.
+    const other = filed().do('2026-12-30T01:00:00Z', committee, 'assign', sole);
+    assert.deepEqual(codes(other.refuse('2027-03-15T01:00:00Z', education, 'object', objection)), [
+      'OBJECTION_CLOSED',
+    ]);
+  });
 });
 
 describe('handling', () => {

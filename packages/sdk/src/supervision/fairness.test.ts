@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { shangzhou } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '../calendar.js';
 import { createStory, type Story } from '../checks.js';
+import { getSearchTexts } from '../engine/search-texts.js';
 import { getOpenTasks } from '../engine/tasks.js';
 import type { Actor, JsonObject } from '../engine/snapshot.js';
 import { transition } from '../engine/transition.js';
@@ -166,6 +167,8 @@ describe('a topic', () => {
       ...story.log.map((event) => redactEvent(supervisionProcess, story.snapshot, event, education)),
     ]);
     assert.doesNotMatch(seen, /m9/);
+    const { head, body, inside } = getSearchTexts(supervisionProcess, story.snapshot);
+    assert.doesNotMatch([...head, ...body, ...inside].join(), /m9|孩子过马路危险/);
     assert.match(JSON.stringify(redactSnapshot(supervisionProcess, story.snapshot, economy)), /m9/);
   });
 });
