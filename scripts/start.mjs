@@ -1,5 +1,6 @@
 // npm start: the example portal on its own embedded database, on a fresh clone too.
-// PORT (default 8080, the next free one if taken) and CPPCC_DATA (default .data/portal) may be set.
+// PORT (default 8080, the next free one if taken) and CPPCC_DATA (default .data/portal) may be set; for the rest see
+// docs/reference/environment.md.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

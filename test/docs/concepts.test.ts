@@ -2,8 +2,16 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { after, describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { national } from '@cppcc-kit/profiles';
-import type { Actor, CaseEvent, Profile, Snapshot, TransitionResult } from '@cppcc-kit/sdk';
+import type { Drafts } from '@cppcc-kit/drafts';
+import { national, shangzhou } from '@cppcc-kit/profiles';
+import {
+  getProfilePin,
+  type Actor,
+  type CaseEvent,
+  type Profile,
+  type Snapshot,
+  type TransitionResult,
+} from '@cppcc-kit/sdk';
 import { chinaYears, type Calendar, type CalendarYear } from '@cppcc-kit/sdk/calendar';
 import { findBlock, makePrintedFolder } from './blocks.js';
 
@@ -19,8 +27,11 @@ interface Files {
 interface Adds {
   addYear(year: CalendarYear): Calendar;
 }
+interface Finds {
+  getProfile(pin: string): Profile | undefined;
+}
 interface Opens {
-  open(actor: Pick<Actor, 'id'>): Promise<unknown>;
+  open(actor: Pick<Actor, 'id'>): Promise<Pick<Drafts, 'list'>>;
 }
 
 /** What a module only defines is done by nobody until it is called, and what it prints is promised in its comments. */
@@ -108,11 +119,16 @@ describe('the modules of the concepts', () => {
     assert.notDeepEqual(county.proposal.clocks.reply, national.proposal.clocks.reply);
   });
 
+  it('profile: the roles are right, and every version is found by its pin', async (t) => {
+    assert.deepEqual((await run(t, 'profile', 'checkProfile(')).said, [[]]);
+    const { getProfile } = (await run<Finds>(t, 'profile', 'everInForce')).exported;
+    assert.equal(getProfile(getProfilePin(shangzhou)), shangzhou);
+    assert.equal(getProfile(getProfilePin({ ...shangzhou, version: 9 })), undefined);
+  });
+
   it('draft: where no browser keeps anything, it says so', async (t) => {
     const { exported } = await run<Opens>(t, 'draft', 'openDrafts');
-    await assert.rejects(exported.open({ id: 'm1' }), {
-      name: 'DraftError',
-      code: 'CPPCC_STORAGE_UNAVAILABLE',
-    });
+    const drafts = await exported.open({ id: 'm1' });
+    await assert.rejects(drafts.list(), { name: 'DraftError', code: 'CPPCC_STORAGE_UNAVAILABLE' });
   });
 });

@@ -1,5 +1,5 @@
 // Joins the portal and the kit: gives the elements a back end, the rules and the person, and follows their events.
-const { restAdapter, openDrafts } = window.cppcc;
+const { restAdapter, openDrafts, withoutDrafts } = window.cppcc;
 
 const service = '/api/cppcc';
 const message = document.getElementById('message');
@@ -9,6 +9,7 @@ watchAccounts();
 watchSignIn();
 watchElder();
 watchCase();
+watchForm();
 void provide();
 
 /** Everything the elements need comes from the one provider around them. */
@@ -24,8 +25,8 @@ async function provide() {
   if (actor === null) return;
   const form = document.querySelector('cppcc-proposal-form');
   if (form !== null) form.proposer = proposer;
-  // A browser that keeps no data still lets one work.
-  provider.drafts = await openDrafts({ owner: actor.id }).catch(() => undefined);
+  // A browser that keeps no data still lets one work; the form says that nothing is kept, and why.
+  provider.drafts = await openDrafts({ owner: actor.id }).catch((error) => withoutDrafts(actor.id, error));
 }
 
 /** A page for the public shows what the public may see, whoever looks at it; units have their names there too. */
@@ -47,15 +48,46 @@ document.addEventListener('cppcc-select', (event) => {
 function watchCase() {
   if (document.querySelector('.case') === null) return;
   document.addEventListener('cppcc-sent', async ({ case: { id } }) => {
-    const response = await fetch(`/cases/${encodeURIComponent(id)}`);
+    const fresh = await readCase(id);
     // Done, and with that no longer this person's to see.
-    if (!response.ok) return location.assign('/todo');
-    const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('.case');
-    document.querySelector('.case').replaceWith(document.importNode(fresh, true));
+    if (fresh === undefined) return location.assign('/todo');
+    document.querySelector('.case').replaceWith(fresh);
     showToday();
     say('已办理，以下为最新情况。');
     message.focus();
   });
+  // Others have taken the case further: its papers are read again, and where something is being written it stays.
+  document.addEventListener('cppcc-moved', async ({ case: { id } }) => {
+    const fresh = await readCase(id);
+    if (fresh === undefined) return;
+    document.querySelector('.case .papers').replaceWith(fresh.querySelector('.papers'));
+    const area = document.querySelector('.case .work-area');
+    for (const element of fresh.querySelectorAll('.work-area > *')) {
+      const present = area.querySelector(element.localName);
+      if (present === null) area.append(element);
+      else if (element.hasAttribute('events')) present.setAttribute('events', element.getAttribute('events'));
+    }
+    showToday();
+  });
+}
+
+/** Where a proposal has been submitted, the way to it: what becomes of it is read on its own page. */
+function watchForm() {
+  document.querySelector('cppcc-proposal-form')?.addEventListener('cppcc-sent', ({ case: { id } }) => {
+    const link = document.createElement('a');
+    link.href = `/cases/${encodeURIComponent(id)}`;
+    link.className = 'go';
+    link.textContent = '查看这件提案和办理过程';
+    message.replaceChildren(link);
+  });
+}
+
+/** What the page of a case shows now; undefined where this person does not see it any more. */
+async function readCase(id) {
+  const response = await fetch(`/cases/${encodeURIComponent(id)}`);
+  if (!response.ok) return undefined;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return document.importNode(page.querySelector('.case'), true);
 }
 
 /** Where the portal's clock was stopped for a test, urgency is judged by it; else by today. */

@@ -1,5 +1,5 @@
 import { fetchJson, restAdapter, type Shape } from '@cppcc-kit/adapter/rest';
-import { openDrafts, type Drafts } from '@cppcc-kit/drafts';
+import { openDrafts, withoutDrafts } from '@cppcc-kit/drafts';
 import type { Actor, Profile } from '@cppcc-kit/sdk';
 import type { KitHost } from './controllers/kit.js';
 
@@ -24,28 +24,14 @@ export async function connect(element: KitHost, src: string): Promise<void> {
     element.adapter = restAdapter({ baseUrl, ...(supports === undefined ? {} : { supports }) });
     element.actor = actor;
     element.profile = profile;
-    element.drafts = await openDrafts({ owner: actor.id }).catch((error: unknown) =>
-      without(actor.id, error as Error),
+    const owner = actor.id;
+    // Where the browser keeps nothing the form works all the same; every try to save says why nothing is kept.
+    element.drafts = await openDrafts({ owner }).catch((error: unknown) =>
+      withoutDrafts(owner, error as Error),
     );
   } catch (error) {
     element.problem = error as Error;
   }
-}
-
-/** Where the browser keeps nothing the form works all the same; every try to save says why nothing is kept. */
-function without(owner: string, error: Error): Drafts {
-  const refuse = async (): Promise<never> => {
-    throw error;
-  };
-  return {
-    owner,
-    put: refuse,
-    get: refuse,
-    list: refuse,
-    listDamaged: refuse,
-    remove: refuse,
-    close: () => undefined,
-  };
 }
 
 const pageKit: Shape<PageKit> = {

@@ -11,7 +11,9 @@
  * ```js
  * const form = document.querySelector('cppcc-proposal-form');
  * form.adapter = cppcc.restAdapter({ baseUrl: '/api/cppcc' });
- * form.drafts = await cppcc.openDrafts({ owner: actor.id });
+ * form.drafts = await cppcc
+ *   .openDrafts({ owner: actor.id })
+ *   .catch((error) => cppcc.withoutDrafts(actor.id, error));
  * Object.assign(form, { profile, actor });
  * ```
  */
@@ -19,7 +21,7 @@ import './define/proposal-form.js';
 import { connectPage } from './connect-page.js';
 
 export { restAdapter } from '@cppcc-kit/adapter/rest';
-export { openDrafts } from '@cppcc-kit/drafts';
+export { openDrafts, withoutDrafts } from '@cppcc-kit/drafts';
 export { connect, type PageKit } from './connect-page.js';
 
 connectPage();

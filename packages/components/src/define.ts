@@ -15,7 +15,7 @@ import { connectPage } from './connect-page.js';
 export * from './index.js';
 /** What a page that loads the one-file bundle by a `<script>` needs besides the elements. */
 export { restAdapter } from '@cppcc-kit/adapter/rest';
-export { openDrafts } from '@cppcc-kit/drafts';
+export { openDrafts, withoutDrafts } from '@cppcc-kit/drafts';
 export { connect, type PageKit } from './connect-page.js';
 
 connectPage();

@@ -31,6 +31,19 @@ export class CppccSentEvent extends Event {
   }
 }
 
+/**
+ * A case turned out to have gone on meanwhile: what was to be done with it was not taken, and nothing of what was typed is
+ * lost. Everything on the page that shows the case follows, as after `cppcc-sent`.
+ */
+export class CppccMovedEvent extends Event {
+  /** The case as it is now. */
+  readonly case: CaseView;
+  constructor(view: CaseView) {
+    super('cppcc-moved', far);
+    this.case = view;
+  }
+}
+
 /** A case was chosen in a list, queue or calendar. Cancelable: a host that navigates itself calls `preventDefault()`. */
 export class CppccSelectEvent extends Event {
   readonly caseId: string;
@@ -44,6 +57,7 @@ declare global {
   interface HTMLElementEventMap {
     'cppcc-send': CppccSendEvent;
     'cppcc-sent': CppccSentEvent;
+    'cppcc-moved': CppccMovedEvent;
     'cppcc-select': CppccSelectEvent;
   }
 }

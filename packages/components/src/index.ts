@@ -1,5 +1,5 @@
 export { kitContext, type Kit } from './context.js';
-export { CppccSelectEvent, CppccSendEvent, CppccSentEvent } from './events.js';
+export { CppccMovedEvent, CppccSelectEvent, CppccSendEvent, CppccSentEvent } from './events.js';
 export { setLanguage, type Wording } from './wording/language.js';
 export { CppccAssignmentPanel } from './elements/assignment-panel/assignment-panel.element.js';
 export { CppccCaseActions } from './elements/case-actions/case-actions.element.js';

@@ -1,7 +1,9 @@
 import { proposalDefinition } from '@cppcc-kit/sdk/proposal';
 import { supervisionDefinition } from '@cppcc-kit/sdk/supervision';
-import type { Profile, ProcessDefinition } from '@cppcc-kit/sdk';
+import type { AvailableEvent, Profile, ProcessDefinition, Snapshot } from '@cppcc-kit/sdk';
 import type { Tone } from './parts/badge.js';
+import { wordsOf } from './wording/language.js';
+import * as zh from './wording/zh.js';
 
 /** Labels of the processes in the box, for lists and timelines that show several of them. */
 const definitions: Readonly<Record<string, ProcessDefinition>> = {
@@ -29,6 +31,21 @@ export const labelOfTask = (process: string, kind: string): string =>
   definitions[process]?.tasks[kind]?.label ?? kind;
 export const labelOfRole = (process: string, role: string): string =>
   definitions[process]?.roles[role]?.label ?? role;
+
+/** 提出初审意见: several stages of review have one event, and the profile has their names. */
+export function nameInStage(
+  event: AvailableEvent,
+  snapshot: Snapshot | undefined,
+  profile: Profile | undefined,
+): AvailableEvent {
+  if (event.type !== 'review' || snapshot?.process !== 'proposal') return event;
+  const { review, preReview } = wordsOf('caseActions', zh.caseActions);
+  const stage =
+    snapshot.state === 'preReview'
+      ? preReview
+      : profile?.proposal.reviewStages[Number(snapshot.data['stage'] ?? 0)]?.label;
+  return stage === undefined ? event : { ...event, label: review(stage) };
+}
 
 /** Label of an id in one of the profile's lists; the id itself where the profile no longer has it. */
 export const labelIn = (

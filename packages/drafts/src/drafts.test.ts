@@ -1,7 +1,15 @@
 import { assert } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Draft, DraftInput, Drafts, DraftsOptions, DraftStore } from './index.js';
-import { DraftError, memoryDrafts, memoryStore, newId, openDrafts, openIndexedDbStore } from './index.js';
+import {
+  DraftError,
+  memoryDrafts,
+  memoryStore,
+  newId,
+  openDrafts,
+  openIndexedDbStore,
+  withoutDrafts,
+} from './index.js';
 
 /** One computer that several people use; every test has its own. */
 type Computer = (options: DraftsOptions) => Promise<Drafts>;
@@ -400,6 +408,20 @@ describe('drafts in the database of a browser', () => {
     await withOpen(refuse, () =>
       expectCode(openDrafts({ owner: 'member-1', name }), 'CPPCC_STORAGE_UNAVAILABLE'),
     );
+  });
+
+  it('may be stood in for by drafts that tell at every try why nothing is kept', async () => {
+    const refuse = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+    await withOpen(refuse, async () => {
+      const open = () => openDrafts({ owner: 'member-1', name });
+      const drafts = await open().catch((error: unknown) => withoutDrafts('member-1', error as Error));
+      assert.equal(drafts.owner, 'member-1');
+      await expectCode(drafts.put(proposal('甲')), 'CPPCC_STORAGE_UNAVAILABLE');
+      await expectCode(drafts.list(), 'CPPCC_STORAGE_UNAVAILABLE');
+      drafts.close();
+    });
   });
 
   it('says that the storage is full, and keeps the earlier text', async () => {

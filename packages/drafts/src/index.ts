@@ -18,3 +18,4 @@ export { openIndexedDbStore } from './indexed-db-store.js';
 export type { IndexedDbOptions } from './indexed-db-store.js';
 export { memoryStore } from './memory-store.js';
 export { newId } from './new-id.js';
+export { withoutDrafts } from './without-drafts.js';

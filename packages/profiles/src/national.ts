@@ -124,6 +124,7 @@ export const national: Profile = {
       objection: { amount: 5, unit: 'workingDays', ...cite('domain §6 #4') },
       coOpinion: { amount: 1, unit: 'months', rollForward: true, ...cite('domain §2.1 [S30]') },
       reply: { amount: 3, unit: 'months', rollForward: true, ...cite('domain §2.1 [S22]') },
+      countersign: { amount: 5, unit: 'workingDays', ...cite('domain §2.1') },
       handOver: { amount: 30, unit: 'days', rollForward: true, ...cite('domain §2.1 [S24]') },
       feedback: { amount: 15, unit: 'workingDays', ...cite('domain §6 #9') },
       silence: { amount: 10, unit: 'workingDays', ...cite('domain §6 #9') },

@@ -1,7 +1,7 @@
 /** Proofs about processes and profiles, for tests: nothing here is needed to run one. */
 export { countyCast, countyCommittees, countyUnits } from './checks/cast.js';
 export { checkProcess } from './checks/check-process.js';
-export { checkProfile } from './checks/check-profile.js';
+export { listProfileIssues as checkProfile } from './profile/profile.js';
 export { freezeDeep } from './checks/freeze.js';
 export { checkCase, checkLog, type Broken, type Invariant, type Stage } from './checks/invariants.js';
 export { findDifference } from './checks/json.js';

@@ -1,4 +1,5 @@
 export { CppccError, isCppccError, type CppccErrorCode, type CppccErrorOptions } from './errors.js';
+export { canonicalize, mixCodes } from './digest.js';
 export type * from './engine/definition.js';
 export { defineDefinition, getDefinitionPin } from './engine/definition.js';
 export { asList } from './engine/compile.js';
@@ -33,7 +34,7 @@ export {
 export { getOpenTasks, getTasks, getTasksOf } from './engine/tasks.js';
 export { openCase, transition, type TransitionResult } from './engine/transition.js';
 export { EVERYONE } from './engine/addresses.js';
-export { canSee, getReaders, isInGroup, redactEvent, redactSnapshot } from './engine/visibility.js';
+export { canSee, getReaders, isInGroup, isToldOf, redactEvent, redactSnapshot } from './engine/visibility.js';
 export { getDeadlines, type Deadline } from './engine/deadlines.js';
 export { explainClock } from './engine/explain-clock.js';
 export { summarize, type CaseSummary } from './engine/summary.js';

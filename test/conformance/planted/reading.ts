@@ -2,7 +2,7 @@ import { kitActors } from '@cppcc-kit/adapter/kit';
 import { CppccError } from '@cppcc-kit/sdk';
 import { onAdapter, onStore, type Planted } from './plant.js';
 
-const { committee } = kitActors;
+const { committee, otherMember } = kitActors;
 
 /** Mistakes in what is shown. */
 export const plantedInReading: readonly Planted[] = [
@@ -94,7 +94,18 @@ export const plantedInReading: readonly Planted[] = [
           return { ...page, items: page.items.map((event) => reviews.get(event.seq) ?? event) };
         },
       })),
-    caughtBy: ['visibility/public-view', 'history/hides-reviews'],
+    caughtBy: ['history/hides-reviews'],
+  },
+  {
+    defect: 'tells the public every step inside',
+    create: () =>
+      onAdapter((adapter, backend, actor) => ({
+        async history(caseId, query, options) {
+          await adapter.history(caseId, query, options);
+          return backend.as(actor.roles.includes('public') ? otherMember : actor).history(caseId, query);
+        },
+      })),
+    caughtBy: ['visibility/public-history'],
   },
   {
     defect: 'mixes up ids that differ in case',

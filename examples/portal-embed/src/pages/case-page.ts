@@ -19,8 +19,17 @@ const replying = [
 ];
 const writing = ['revise'];
 
-/** Forms that a supervision shares with a proposal; it has no elements of its own yet. */
-const shared = [undefined, 'reason', 'note', 'acknowledge'];
+/** What `<cppcc-case-actions>` has forms for in a supervision, which has no elements of its own yet. */
+const shared = [
+  undefined,
+  'reason',
+  'note',
+  'acknowledge',
+  'deemedReceipt',
+  'noReply',
+  'urging',
+  'rehandling',
+];
 
 /** One case: what it says, what this person can do with it now, and what has happened so far. */
 export function createCasePage(view: CaseView, profile: Profile, back: Page['trail'][number]): Page {

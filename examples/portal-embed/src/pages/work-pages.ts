@@ -57,7 +57,7 @@ export const workPages: Readonly<Record<string, WorkPage>> = {
   },
   '/new': {
     title: '提交提案',
-    lead: '一事一案，有情况、有分析、有具体建议。填写的内容随时自动保存在本机。',
+    lead: '一事一案，有情况、有分析、有具体建议。填写的内容自动保存在本机，是否已保存见“提交提案”旁。',
     element: (caseId) => html`<cppcc-proposal-form${caseIdOf(caseId)}></cppcc-proposal-form>`,
   },
   '/mine': {

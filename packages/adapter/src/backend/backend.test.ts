@@ -15,6 +15,7 @@ import { proposalDefinition, proposalProcess } from '@cppcc-kit/sdk/proposal';
 import type { CaseView, WriteResult } from '../contract.js';
 import { createKitContext } from '../kit/context.js';
 import { kitActors } from '../kit/actors.js';
+import { act, assigned } from '../kit/flow.js';
 import { createBackend } from './create-backend.js';
 import { digest } from './digest.js';
 import { memoryFiles } from './memory-files.js';
@@ -56,6 +57,23 @@ async function openOne({ as, sample, newKey }: ReturnType<typeof create>): Promi
     await as(member).open({ process: 'proposal', data: sample() }, { idempotencyKey: newKey() }),
   );
 }
+
+describe('a row of a list', () => {
+  it('tells the deadlines of the case, by the clocks that are no longer told of too', async () => {
+    let now = '2026-03-02T01:30:00Z';
+    const context = create({ now: () => now });
+    const { unit } = kitActors;
+    const view = await assigned(context);
+    // Three working days for the receipt end on the 5th; the unit takes until April.
+    now = '2026-04-20T01:30:00Z';
+    await act(context, unit, view, 'acknowledge', { contact: '办公室', phone: '0914-2310001' });
+    const isReply = ({ kind }: { readonly kind: string }) => kind === 'reply';
+    const [row] = (await context.as(unit).list()).items;
+    const told = row?.deadlines.find(isReply)?.receipt.due;
+    assert.equal(told, '2026-06-05');
+    assert.equal((await context.as(unit).get(view.id)).deadlines.find(isReply)?.receipt.due, told);
+  });
+});
 
 describe('a running case', () => {
   const stricter: Profile = {
@@ -398,5 +416,15 @@ describe('digest', () => {
       [1, 2],
     ];
     assert.equal(new Set(others.map((each) => digest(each))).size, others.length);
+    // Stores hold them beside the keys of what was done.
+    assert.equal(digest({ a: 1, b: [{ c: '二', d: null }] }), 'be97413b34edd090-34');
+  });
+});
+
+describe('a profile that names a role which nobody has', () => {
+  it('is refused when the back end starts, with the place and the roles there are', () => {
+    const profile = { ...national, proposal: { ...national.proposal, assigners: ['nobodyHasThis'] } };
+    assert.throws(() => create({ profile }), hasCode('CPPCC_INVALID', 'proposal.assigners.0'));
+    assert.throws(() => create({ profile }), /没有“nobodyHasThis”这个角色，请从.*partyOffice（党委办公室）/u);
   });
 });

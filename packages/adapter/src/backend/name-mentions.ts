@@ -25,7 +25,8 @@ export interface Named {
 /**
  * People, units and files that an event mentions are what directory and store know of them. An id that nobody has, or of
  * somebody who cannot be meant, is refused; a name or size that was sent along is replaced. Where the definition's data
- * says who is mentioned (`Mentions` of the process), and every process keeps files in `attachments`.
+ * says who is mentioned (`Mentions` of the process), and every process keeps files in `attachments`. Whom the case holds
+ * already in the same place stays there under the name that he had, whether or not the directory still has him.
  */
 export async function nameMentions(
   admitted: Admitted,
@@ -61,6 +62,15 @@ async function namePeople(
   const needs = getSteps(process, before?.state, event.type).flatMap((step) => asList(step.needs));
   for (const mention of new Set([...new Set(needs)].flatMap((name) => mentions.in[name] ?? []))) {
     if (!applies(mention, said.data)) continue;
+    const held = listHeld(mention, before);
+    if (mention.of === 'nameOf' || mention.of === 'ownName') {
+      const name = readPath(said.data, mention.at);
+      const same = held.find((each) => isText(each) && isText(name) && fold(each) === fold(name));
+      if (same !== undefined) {
+        write(said.data, mention.at, same);
+        continue;
+      }
+    }
     if (mention.of === 'nameOf') {
       const own = after.seats[mention.seat ?? '']?.[0];
       const person =
@@ -77,7 +87,7 @@ async function namePeople(
           ),
         );
     } else if (mention.of === 'ownName') refusals.push(...(await refuseOthersName(mention, event, asked)));
-    else refusals.push(...(await nameList(mention, said.data, asked)));
+    else refusals.push(...(await nameList(mention, said.data, asked, held)));
   }
   return refusals;
 }
@@ -85,18 +95,30 @@ async function namePeople(
 const applies = ({ unless = {} }: Mention, data: JsonObject) =>
   !Object.entries(unless).some(([path, value]) => readPath(data, path) === value);
 
+/** What the case says at this place already, as far as the mention said something there. */
+const listHeld = (mention: Mention, before: Admitted['before']): readonly Json[] =>
+  Object.values(before?.data ?? {})
+    .filter((slot) => applies(mention, slot as JsonObject))
+    .flatMap((slot) => asList((readPath(slot, mention.at) ?? []) as Json | Json[]));
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function write(data: JsonObject, at: string, value: Json): void {
+  const path = at.split('.');
+  const key = path.pop()!;
+  const holder = readPath({ data }, ['data', ...path].join('.')) as Record<string, Json>;
+  holder[key] = value;
+}
+
 /** Written another way it is the same name; another name is a mistake, or somebody else's proposal. */
 function setName(data: JsonObject, at: string, name: string, signedIn: string): readonly Refusal[] {
-  const path = at.split('.');
-  const holder = readPath({ data }, ['data', ...path.slice(0, -1)].join('.')) as Record<string, Json>;
-  const key = path[path.length - 1]!;
-  const written = holder[key];
-  if (typeof written !== 'string') return [];
+  const written = readPath(data, at);
+  if (!isText(written)) return [];
   if (![name, signedIn].some((each) => fold(each) === fold(written)))
     return [
       refuse('NAME_DIFFERS', `这里应为“${name}”，与名册一致。代他人填报的，请由机关工作人员代填。`, at),
     ];
-  holder[key] = name;
+  write(data, at, name);
   return [];
 }
 
@@ -121,26 +143,34 @@ async function nameList(
   { at, of, roles }: Mention,
   data: JsonObject,
   asked: Asked,
+  held: readonly Json[],
 ): Promise<readonly Refusal[]> {
   const refusals: Refusal[] = [];
   const value = readPath(data, at) as Json | undefined;
   const isList = Array.isArray(value);
   for (const [index, each] of asList(value as Json).entries()) {
-    const entry = each as string | { id?: string; name?: string } | null | undefined;
-    const id = typeof entry === 'string' ? entry : entry?.id;
+    const id = idOf(each);
     if (id === undefined) continue;
-    const found = of === 'unit' ? await asked.unit(id) : await asked.person(id, roles);
-    const path = `${at}${isList ? `.${index}` : ''}${typeof entry === 'string' ? '' : '.id'}`;
+    const known = held.find((one) => idOf(one) === id);
+    const found =
+      known ?? ((of === 'unit' ? await asked.unit(id) : await asked.person(id, roles)) as Json | undefined);
+    const path = `${at}${isList ? `.${index}` : ''}${typeof each === 'string' ? '' : '.id'}`;
     if (found === undefined)
       refusals.push(
         of === 'unit'
           ? refuse('UNIT_NOT_FOUND', '名册中没有这个单位，请重新选择。', path)
           : nobody(roles, path),
       );
-    else if (typeof entry === 'object' && entry !== null) entry.name = found.name;
+    else if (isNamed(each) && isNamed(found)) each.name = found.name;
   }
   return refusals;
 }
+
+/** Units stand there by their ids, people by id and name. */
+const idOf = (entry: Json): string | undefined =>
+  isNamed(entry) ? entry.id : typeof entry === 'string' ? entry : undefined;
+const isNamed = (entry: unknown): entry is { readonly id: string; name: string } =>
+  typeof entry === 'object' && entry !== null && typeof (entry as { id?: unknown }).id === 'string';
 
 const nobody = (roles: readonly string[] | undefined, path: string) =>
   refuse(

@@ -1,4 +1,4 @@
-import { canSee, redactEvent, type Actor, type CaseEvent } from '@cppcc-kit/sdk';
+import { canSee, isToldOf, redactEvent, type Actor, type CaseEvent } from '@cppcc-kit/sdk';
 import { stopIfAborted } from '../abort.js';
 import type { CallOptions, CaseView, Page, PageQuery } from '../contract.js';
 import { isReference, pageQuerySchema, parseCall } from './call.js';
@@ -55,7 +55,7 @@ export async function getHistory(
   const { limit, cursor = '0' } = parseCall(pageQuerySchema, query);
   if (!/^\d{1,9}$/.test(cursor)) throw invalid('cursor', '翻页位置的格式不对。');
   const { process, snapshot, log } = await loadVisible(store, rules, actor, caseId, options);
-  const rest = log.filter(({ seq }) => seq > Number(cursor));
+  const rest = log.filter((event) => event.seq > Number(cursor) && isToldOf(process, snapshot, event, actor));
   const items = rest.slice(0, limit).map((event) => redactEvent(process, snapshot, event, actor));
   const last = items[items.length - 1];
   return rest.length > limit && last !== undefined ? { items, next: String(last.seq) } : { items };

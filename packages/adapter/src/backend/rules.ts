@@ -1,6 +1,7 @@
 import {
   getDefinitionPin,
   isPinOf,
+  parseProfile,
   replay,
   type CaseEvent,
   type EngineContext,
@@ -46,6 +47,8 @@ export function createRules({
   now = () => new Date().toISOString(),
   newId = createId,
 }: RuleOptions): Rules {
+  // Now and in words, not when a case waits for somebody whom nobody can be.
+  parseProfile(profile, processes);
   const byPin = new Map(processes.map((process) => [getDefinitionPin(process.definition), process]));
   const newest = new Map<string, Process>();
   for (const process of processes) {

@@ -27,7 +27,7 @@ export function viewCase({ process, context, snapshot }: LoadedCase, actor: Acto
     snapshot: redacted,
     available: getAvailableEvents(process, snapshot, actor, context),
     // Judged on the whole case, shown where its clocks are.
-    deadlines: getDeadlines(process, { ...snapshot, clocks: redacted.clocks }, context),
+    deadlines: getDeadlines(process, snapshot, context, redacted.clocks),
     actor: pickActor(actor),
     today: toIsoDate(context.now),
   };
@@ -65,7 +65,7 @@ export function viewRow({ process, context, snapshot }: LoadedCase, actor: Actor
     ...summarize(process, redacted),
     // Who handles a case is told to everybody who sees it; seats, which also name persons, are not.
     units: summarize(process, snapshot).units,
-    deadlines: getDeadlines(process, { ...snapshot, clocks: running }, context),
+    deadlines: getDeadlines(process, snapshot, context, running),
     waiting: [...new Set(getTasksOf(actor, snapshot).map(({ kind }) => kind))],
   };
 }

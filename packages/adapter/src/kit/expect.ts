@@ -1,5 +1,4 @@
-import type { CppccErrorCode, Json, Refusal } from '@cppcc-kit/sdk';
-import { canonicalize } from '../backend/digest.js';
+import { canonicalize, type CppccErrorCode, type Json, type Refusal } from '@cppcc-kit/sdk';
 import type { CaseView, WriteResult } from '../contract.js';
 
 /** Checks that need no test runner and speak to whoever has to mend the back end. */

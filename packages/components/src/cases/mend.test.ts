@@ -80,6 +80,15 @@ describe('rows that lack members', () => {
     expect(mendRows(fixtureCases)).to.deep.equal({ items: fixtureCases, flaws: [] });
   });
 
+  it('keep how a case had ended that was laid to the files', async () => {
+    const filed: ListedCase = { ...whole, state: 'archived', endedAs: 'withdrawn' };
+    expect(mendRows([filed])).to.deep.equal({ items: [filed], flaws: [] });
+    expect(await show('cppcc-case-list', [filed])).to.include('已归档（已撤回）');
+    expect(mendRows([{ ...filed, endedAs: 3 }]).flaws.map(({ members }) => members)).to.deep.equal([
+      ['endedAs'],
+    ]);
+  });
+
   it('are mended whatever they are, and mended once', () => {
     const row = fc.oneof(
       fc.anything(),

@@ -70,19 +70,27 @@ function mendRow(value: unknown, index: number): { item?: ListedCase; members: r
   return { item, members };
 }
 
+/** Each of them is named below, or a list would silently never show it. */
+type Optional = {
+  [Name in keyof ListedCase]-?: object extends Pick<ListedCase, Name> ? Name : never;
+}[keyof ListedCase];
+
 /** What a row may lack without anybody missing it, but not have in another type. */
 function readOptional(value: Unknown, members: string[]): Partial<ListedCase> {
-  const known: Readonly<Record<string, (each: unknown) => boolean>> = {
+  const known: Readonly<Record<Optional, (each: unknown) => boolean>> = {
     number: Number.isInteger,
     series: isText,
     by: isText,
     category: isText,
     tier: isText,
     mark: isText,
+    endedAs: isText,
     unreadable: isText,
   };
-  const own = Object.keys(known).filter((name) => value[name] !== undefined && value[name] !== null);
-  const right = own.filter((name) => known[name]!(value[name]));
+  const own = (Object.keys(known) as Optional[]).filter(
+    (name) => value[name] !== undefined && value[name] !== null,
+  );
+  const right = own.filter((name) => known[name](value[name]));
   members.push(...own.filter((name) => !right.includes(name)));
   return Object.fromEntries(right.map((name) => [name, value[name]]));
 }

@@ -1,7 +1,7 @@
 import type { CaseView, WriteOptions, WriteResult } from '@cppcc-kit/adapter';
 import { newId } from '@cppcc-kit/drafts';
 import { CppccError, isCppccError, type Actor, type AvailableEvent, type JsonObject } from '@cppcc-kit/sdk';
-import { CppccSendEvent, CppccSentEvent } from '../events.js';
+import { CppccMovedEvent, CppccSendEvent, CppccSentEvent } from '../events.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 import type { Problem } from './field.js';
@@ -169,7 +169,7 @@ export class CaseWork {
   }
 
   /** Another element of the page changed this case. */
-  private follow(event: CppccSentEvent): void {
+  private follow(event: CppccSentEvent | CppccMovedEvent): void {
     const { current, host } = this;
     if (event.case.id !== current?.id || event.composedPath()[0] === host || this.sending !== undefined)
       return;
@@ -210,7 +210,10 @@ export class CaseWork {
       this.host.dispatchEvent(new CppccSentEvent(type, result.case));
       return true;
     } catch (error) {
+      const before = this.current;
       this.settle(undefined, [], this.explain(error));
+      if (this.current !== undefined && this.current !== before)
+        this.host.dispatchEvent(new CppccMovedEvent(this.current));
       return false;
     }
   }

@@ -18,6 +18,7 @@ import type { ChosenEvent, EventFormWork } from './event-form-work.js';
 import { damagedNotice, newerButton } from './set-aside.js';
 import { renderTrouble } from './trouble.js';
 import { waiting } from './waiting.js';
+import { chosenUnits } from '../event-forms/chosen-units.js';
 
 const words = () => wordsOf('caseActions', zh.caseActions);
 
@@ -143,21 +144,31 @@ function renderFoot(
 
 /** Somebody else was faster: nothing can be sent any more, but what was typed can still be read and copied. */
 function renderOver(work: EventFormWork, { label }: AvailableEvent): TemplateResult {
+  const { process = '', state = '' } = work.view?.snapshot ?? {};
   return notice({
     title: words().over(label),
-    body: words().overBody,
+    body: words().overBody(labelOfState(process, state)),
     tone: 'warning',
     role: 'alert',
     actions: actions(button({ label: words().close, onClick: () => work.choose(undefined) })),
   });
 }
 
-function consequence({ targets, view }: EventFormWork): string {
+/** The units that were chosen, by their names, and what becomes of the case. */
+function consequence(work: EventFormWork): TemplateResult {
+  const { context, chosen, targets, view } = work;
   const { process = '', state = '' } = view?.snapshot ?? {};
   const [target, ...others] = [...new Set(targets)];
-  return target === undefined || target === state || others.length > 0
-    ? words().questionBody
-    : words().leadsTo(labelOfState(process, target));
+  const units =
+    context === undefined ? [] : chosenUnits(chosen?.form.data(work.form.values, context), context);
+  const means = words().means[chosen?.event.type ?? ''];
+  const leads =
+    target === undefined || target === state || others.length > 0
+      ? words().questionBody
+      : words().leadsTo(labelOfState(process, target));
+  return html`${units.map((line) => html`<p><strong>${line}</strong></p>`)}
+    ${means === undefined ? '' : html`<p>${means}</p>`}
+    <p>${leads}</p>`;
 }
 
 const isMissing = (error: unknown): boolean => isCppccError(error, 'CPPCC_NOT_FOUND');

@@ -1,9 +1,9 @@
 import type { CaseView } from '@cppcc-kit/adapter';
 import type { Drafts } from '@cppcc-kit/drafts';
-import { asList, isCppccError, type AvailableEvent } from '@cppcc-kit/sdk';
+import { asList, isCppccError, type AvailableEvent, type Transition } from '@cppcc-kit/sdk';
 import { mendCase } from '../cases/mend-case.js';
 import { getEventForm, type EventForm, type EventFormContext } from '../event-forms/index.js';
-import { getDefinition } from '../labels.js';
+import { getDefinition, nameInStage } from '../labels.js';
 import { setText, showToast } from '../parts/live.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
@@ -21,6 +21,9 @@ export interface EventFormOptions {
   /** Opens the form of the only offered event without a click. */
   readonly opensFirst?: boolean;
 }
+
+/** Acts that change no state and settle no task, and count from the moment they are sent: in public, or in the unit's name. */
+const acts = ['publish', 'unpublish', 'signReply'];
 
 /** The event whose form is open. */
 export interface ChosenEvent {
@@ -89,7 +92,10 @@ export class EventFormWork extends CaseWork {
 
   /** Events that the person may start or could soon, in the order the element names them. */
   get offered(): readonly AvailableEvent[] {
-    const available = this.view?.available.filter(({ needs }) => getEventForm(needs) !== undefined) ?? [];
+    const { profile } = this.provided;
+    const available = (this.view?.available ?? [])
+      .filter(({ needs }) => getEventForm(needs, this.view?.snapshot.process ?? '') !== undefined)
+      .map((event) => nameInStage(event, this.view?.snapshot, profile));
     const wanted = this.options.events?.();
     return wanted === undefined
       ? available
@@ -130,7 +136,7 @@ export class EventFormWork extends CaseWork {
     this.problems = [];
     this.error = undefined;
     this.chosen = undefined;
-    const form = getEventForm(event?.needs);
+    const form = getEventForm(event?.needs, this.view?.snapshot.process ?? '');
     if (event !== undefined && form !== undefined && this.view !== undefined) {
       this.chosen = { event, form, caseId: this.view.id, round: ++this.rounds, phase: 'reading' };
       void this.fill(this.chosen);
@@ -146,11 +152,11 @@ export class EventFormWork extends CaseWork {
     await this.focus('event-title');
   }
 
-  /** A step that moves the case is asked about once more; a record (沟通, 答复稿) is not. */
+  /** A step that cannot be taken back is asked about once more; a record (沟通, 答复稿) is not. */
   ask(): void {
     if (!this.isStillOffered || !this.form.validate()) return;
-    if (this.targets.every((state) => state === this.view?.snapshot.state)) void this.submit();
-    else this.enter('asking');
+    if (this.isLasting) this.enter('asking');
+    else void this.submit();
   }
 
   stopAsking(): void {
@@ -161,9 +167,20 @@ export class EventFormWork extends CaseWork {
 
   /** States to which the chosen event may lead. */
   get targets(): readonly string[] {
+    return this.steps.map(({ to }) => to);
+  }
+
+  private get steps(): readonly Transition[] {
     const { process, state } = this.view?.snapshot ?? { process: '', state: '' };
-    return asList(getDefinition(process)?.states[state]?.on[this.chosen?.event.type ?? '']).map(
-      ({ to }) => to,
+    return asList<Transition>(getDefinition(process)?.states[state]?.on[this.chosen?.event.type ?? '']);
+  }
+
+  /** It moves the case, gives the one answer that was asked for, or is an act that counts at once. */
+  private get isLasting(): boolean {
+    const { state } = this.view?.snapshot ?? {};
+    return (
+      acts.includes(this.chosen?.event.type ?? '') ||
+      this.steps.some(({ to, settles }) => to !== state || settles !== undefined)
     );
   }
 
@@ -289,7 +306,7 @@ export class EventFormWork extends CaseWork {
     if (follows !== undefined) this.form.set(follows);
     // What was asked about is no longer what would be sent.
     if (chosen.phase === 'asking') this.enter('writing');
-    else if (chosen.form.decides?.includes(name)) this.element.requestUpdate();
+    else if (chosen.form.decides?.includes(name.replace(/\.\d+\./, '.*.'))) this.element.requestUpdate();
   }
 
   private enter(phase: ChosenEvent['phase']): void {

@@ -75,7 +75,7 @@ const situations: readonly Situation[] = [
       await press(element, '同意联名');
       await fillIn(element, { opinion: reason });
     },
-    send: pressing('同意联名'),
+    send: pressing('同意联名', '确认同意联名'),
   },
   {
     what: 'a rating',

@@ -3,7 +3,7 @@ import { newId } from '@cppcc-kit/drafts';
 import { isCppccError } from '@cppcc-kit/sdk';
 import type { ProposalForm } from '@cppcc-kit/sdk/proposal-form';
 import type { FileItem, FileLimits } from '../parts/files.js';
-import { explainLine } from '../parts/explain.js';
+import { explain, explainLine } from '../parts/explain.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
 
@@ -70,7 +70,7 @@ export function createUploads({ getStore, getPerson, getLimits, changed }: Uploa
     const item = { key, name, size, file };
     const problem = refuse(file, others);
     if (problem) {
-      replace({ ...item, problem });
+      replace({ ...item, problem, isUnfit: others < getLimits().attachments });
       return;
     }
     const abort = new AbortController();
@@ -92,7 +92,11 @@ export function createUploads({ getStore, getPerson, getLimits, changed }: Uploa
     } catch (error) {
       // Taken back by the person, it is no longer in the list.
       if (running.delete(key))
-        replace({ ...item, problem: isCppccError(error) ? explainLine(error) : words().failed });
+        replace({
+          ...item,
+          problem: isCppccError(error) ? explainLine(error) : words().failed,
+          isUnfit: !explain(error).canRepeat,
+        });
     }
   }
 
@@ -118,6 +122,8 @@ export function createUploads({ getStore, getPerson, getLimits, changed }: Uploa
     },
     add(files) {
       for (const file of files) {
+        // Chosen again, corrected: it takes the place of the one that was not taken.
+        items = items.filter(({ name, problem }) => !problem || name !== file.name);
         const item = { key: newId(), name: file.name, size: file.size, file };
         items = [...items, item];
         void upload(item, items.length - 1);

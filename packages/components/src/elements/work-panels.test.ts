@@ -1,7 +1,13 @@
-import { expect, fixtureSync } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import { memoryDrafts, memoryStore } from '@cppcc-kit/drafts';
-import type { CaseAdapter, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
+import { national } from '@cppcc-kit/profiles';
+import type { CaseAdapter, CaseView, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
+import { extensionDecision } from '../event-forms/decision.js';
+import type { EventFormContext } from '../event-forms/types.js';
+import type { CppccMovedEvent } from '../events.js';
 import { networkError, slow } from '../testing/adapters.js';
+import { fixtureAdapter } from '../testing/fixture-adapter.js';
+import { supervisionView } from '../testing/fixture-logs.js';
 import { others } from '../testing/others.js';
 import { people } from '../testing/people.js';
 import {
@@ -29,6 +35,15 @@ const find = ({ element }: Scene, selector: string) =>
   element.renderRoot.querySelector<HTMLElement>(selector);
 const focusOf = ({ element }: Scene) => (element.renderRoot as ShadowRoot).activeElement;
 const reason = '请补充近三年的数据，并说明来源。';
+
+/** Opens a picker and ticks one of its choices. */
+async function choose(scene: Scene, name: string, value: string): Promise<void> {
+  const details = find(scene, `#${name} details`) as HTMLDetailsElement;
+  details.open = true;
+  await settle(scene.element);
+  details.querySelector<HTMLInputElement>(`input[value=${value}]`)?.click();
+  await settle(scene.element);
+}
 
 /** Notes what is sent, and lets the test answer. */
 function recorded(answer: (real: CaseAdapter) => CaseAdapter['send']) {
@@ -226,10 +241,107 @@ describe('the form of an event', () => {
       },
       { idempotencyKey: 'faster' },
     );
+    const moved: string[] = [];
+    const hear = ({ case: { snapshot } }: CppccMovedEvent) => void moved.push(snapshot.state);
+    scene.element.addEventListener('cppcc-moved', hear);
+    const beside = Object.assign(document.createElement('cppcc-case-actions'), {
+      adapter: colleague,
+      profile: scene.element.profile,
+      caseId: scene.caseId,
+    });
+    fixtureSync(html`<div>${beside}</div>`);
+    await settle(beside);
     await press(scene.element, '退回修改');
     await press(scene.element, '确认退回修改');
-    expect(textOf(scene)).to.include('转送参考').and.include('现在不能退回修改');
+    expect(textOf(scene))
+      .to.include('已有新的进展，当前不能再办理“退回修改”')
+      .and.include('现在的状态是“转送参考”')
+      .and.not.include('现在不能');
     expect((find(scene, '#reason') as HTMLTextAreaElement).value).to.equal(reason);
+    expect(moved).to.deep.equal(['referred']);
+    expect(beside.case?.snapshot.state).to.equal('referred');
+    await press(scene.element, '返回');
+    expect(textOf(scene)).to.include('转送参考').and.not.include('当前不能再办理');
+  });
+});
+
+describe('a step that cannot be taken back', () => {
+  it('is asked about once more, though the case stays where it is, and says what it means', async () => {
+    const { sent, adapter } = recorded(
+      (real) =>
+        (...call) =>
+          real.send(...call),
+    );
+    const scene = await open('cppcc-case-actions', { as: 'committee', last: 'releaseReply', adapter });
+    await press(scene.element, '公开');
+    await press(scene.element, '公开');
+    expect(sent).to.have.length(0);
+    expect(textOf(scene)).to.include('确定公开吗').and.include('社会公众在网上即可看到');
+    await press(scene.element, '确认公开');
+    expect(sent.map(({ input }) => input.type)).to.deep.equal(['publish']);
+    // Everything is public now: nothing is left to publish, and the panel says so.
+    expect(textOf(scene)).to.include('可以公开的内容都已公开');
+  });
+
+  it('names the units that were chosen', async () => {
+    const scene = await open('cppcc-assignment-panel', { as: 'committee', last: 'file' });
+    await press(scene.element, '交办');
+    const summaries = () =>
+      [...scene.element.renderRoot.querySelectorAll('details.pick > summary')].map(
+        (each) => each.textContent,
+      );
+    expect(summaries()).to.deep.equal(['点击选择一个']);
+    await fillIn(scene.element, { mode: 'leadAndCo' });
+    await choose(scene, 'lead', 'education');
+    await choose(scene, 'co', 'police');
+    await press(scene.element, '交办');
+    const asked = find(scene, '[part=confirmation]')?.textContent;
+    expect(asked).to.include('主办单位：县教育局').and.include('会办单位：县公安局');
+  });
+
+  it('of a supervision has a form of its own, never one that a proposal has under the same name', async () => {
+    const { snapshot } = supervisionView;
+    const offer = (type: string, needs: string) => ({ type, needs, label: type, refusals: [] });
+    const view = {
+      ...supervisionView,
+      snapshot: {
+        ...snapshot,
+        state: 'handling',
+        seats: { supervisedUnit: ['education', 'fire'] },
+        tasks: [
+          {
+            id: 'reply:7:unit:fire',
+            kind: 'reply',
+            assignee: 'unit:fire',
+            opened: 7,
+            openedAt: snapshot.since,
+          },
+        ],
+      },
+      available: [offer('recordNoReply', 'noReply'), offer('logProgress', 'progress')],
+    };
+    const element = Object.assign(document.createElement('cppcc-case-actions'), {
+      adapter: fixtureAdapter({ views: [view] }),
+      profile: national,
+      caseId: view.id,
+    });
+    fixtureSync(html`<div>${element}</div>`);
+    await settle(element);
+    expect(element.shadowRoot!.textContent).to.include('recordNoReply').and.not.include('logProgress');
+    await press(element, 'recordNoReply');
+    const unit = element.shadowRoot!.getElementById('unit') as HTMLSelectElement;
+    expect([...unit.options].map(({ value }) => value).filter(Boolean)).to.deep.equal(['fire']);
+    await fillIn(element, { reason: '两次催办仍未反馈。' });
+    await press(element, 'recordNoReply');
+    expect(element.shadowRoot!.textContent).to.include('被监督单位：县消防救援大队');
+  });
+
+  it('is named by its stage', async () => {
+    const scene = await open('cppcc-review-panel', { as: 'committee', last: 'receive' });
+    const [stage] = national.proposal.reviewStages;
+    const label = `提出${stage!.label}意见`;
+    await press(scene.element, label);
+    expect(find(scene, '#event-title')?.textContent).to.equal(label);
   });
 });
 
@@ -422,6 +534,7 @@ describe('the reply', () => {
     expect(textOf(scene)).to.include('三校护学岗已组建');
     await press(scene.element, '会签');
     await press(scene.element, '会签');
+    await press(scene.element, '确认会签');
     expect(sent[0]?.input.data).to.deep.equal({ version: 13 });
     await expect(scene.element).to.be.accessible();
   });
@@ -466,6 +579,53 @@ describe('the reply', () => {
     await expect(reader).to.be.accessible();
   });
 
+  it('asks for no text of its own where a suggestion is answered with another', async () => {
+    const scene = await open('cppcc-reply-form', { as: 'education', last: 'draftReply' });
+    await press(scene.element, '拟写答复');
+    expect(find(scene, '[id="suggestions.1.text"]')).to.not.equal(null);
+    await fillIn(scene.element, { 'suggestions.1.answeredWith': '0' });
+    expect(find(scene, '[id="suggestions.1.text"]')).to.equal(null);
+    await press(scene.element, '拟写答复');
+    const { snapshot } = await scene.stage.as('education').get(scene.caseId);
+    const { education } = snapshot.data['replies'] as unknown as Readonly<
+      Record<string, { suggestions: readonly { text: string; answeredWith?: number }[] }>
+    >;
+    expect(education!.suggestions.map(({ answeredWith, text }) => [answeredWith, text !== ''])).to.deep.equal(
+      [
+        [undefined, true],
+        [0, false],
+        [undefined, true],
+      ],
+    );
+  });
+
+  it('offers no second try of a file that cannot be taken, and lets it go with what was said of it', async () => {
+    const scene = await open('cppcc-reply-form', { as: 'education', last: 'draftReply' });
+    await press(scene.element, '拟写答复');
+    const pick = async (name: string) => {
+      const input = find(scene, '#attachments-input') as HTMLInputElement;
+      const files = new DataTransfer();
+      files.items.add(new File(['MZ'], name));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await settle(scene.element);
+    };
+    await pick('方案.exe');
+    await press(scene.element, '拟写答复');
+    expect(textOf(scene))
+      .to.include('不能上传这种文件')
+      .and.include('有附件没有上传成功')
+      .and.not.include('重新上传 方案');
+    expect(
+      [...scene.element.renderRoot.querySelectorAll('button')].map(({ textContent }) => textContent.trim()),
+    )
+      .to.include('移除')
+      .and.not.include('重新上传');
+    await press(scene.element, '移除');
+    expect(find(scene, '#problems-box')?.hidden).to.equal(true);
+    expect(find(scene, '#attachments-error')?.textContent).to.equal('');
+  });
+
   it('says at the attachments that one has not arrived, and does not send without it', async () => {
     const { sent, adapter } = recorded(
       (real) =>
@@ -501,9 +661,11 @@ describe('the reply', () => {
     );
     await fillIn(scene.element, { opinion: '同意。' });
     await press(scene.element, '会签');
+    await press(scene.element, '确认会签');
     expect(textOf(scene)).to.include('已有新稿');
     await press(scene.element, '按新稿办理');
     await press(scene.element, '会签');
+    await press(scene.element, '确认会签');
     const { snapshot } = await unit.get(scene.caseId);
     expect(
       (snapshot.data['countersignatures'] as unknown as readonly { version: number }[]).map(
@@ -556,5 +718,50 @@ describe('the actions of a joint signer', () => {
     expect(said).to.include('您签名后，提案文本有修改').and.include('情况（您签名时）');
     expect(said).to.include('城区三所小学集中在老街片区').and.include('改写后的情况。');
     expect(said).to.include('同意联名').and.not.include('建议（您签名时）');
+  });
+});
+
+describe('the decision about more time', () => {
+  it('starts from what the chosen unit asked for, not from what another did', () => {
+    const asked = (unit: string, amount: number) => ({ amount, by: { unit } });
+    const waits = (subject: string) => ({ kind: 'extensionDecision', subject });
+    const view = {
+      deadlines: [],
+      snapshot: {
+        tasks: [waits('education'), waits('transport')],
+        data: { extensionRequests: [asked('education', 1), asked('transport', 3)] },
+      },
+    } as unknown as CaseView;
+    const context = { view, units: [] } as unknown as EventFormContext;
+    expect(extensionDecision.values(context)).to.include({ unit: 'education', amount: '1' });
+    const chosen = { ...context, values: { unit: 'transport' } };
+    expect(extensionDecision.follows?.('unit', chosen)).to.deep.equal({ amount: '3' });
+  });
+});
+
+describe('the registration', () => {
+  it('asks for a number where the proposal has none, and not again', async () => {
+    const [draft, submit, receive] = story;
+    const again = [
+      draft!,
+      submit!,
+      receive!,
+      {
+        at: '2026-01-13T09:00:00+08:00',
+        by: 'committee',
+        type: 'returnForRevision',
+        data: { reason },
+        state: 'returned',
+      },
+      { at: '2026-01-14T09:00:00+08:00', by: 'member', type: 'submit', data: {}, state: 'submitted' },
+    ] as const;
+    for (const [steps, asked] of [
+      [story, true],
+      [again, false],
+    ] as const) {
+      const scene = await open('cppcc-review-panel', { as: 'committee', last: 'submit', steps });
+      await press(scene.element, '登记');
+      expect(find(scene, '[name="number"]') !== null).to.equal(asked);
+    }
   });
 });

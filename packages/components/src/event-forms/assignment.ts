@@ -28,7 +28,7 @@ export const assign: EventForm = {
   },
   fields: (form, { units, values }) =>
     html` ${radioGroup(form, { name: 'mode', label: words().mode, choices: fromTable(words().modes), required: true, inline: true })}
-      ${picker(form, { name: 'lead', label: values['mode'] === 'separate' ? words().separateUnits : words().lead, hint: words().unitHints[text(values, 'mode')], choices: units, required: true, check: (chosen) => checkLead(text(values, 'mode'), chosen) })}
+      ${picker(form, { name: 'lead', label: values['mode'] === 'separate' ? words().separateUnits : words().lead, hint: words().unitHints[text(values, 'mode')], choices: units, single: values['mode'] !== 'separate', required: true, check: (chosen) => checkLead(text(values, 'mode'), chosen) })}
       ${values['mode'] === 'leadAndCo' ? picker(form, { name: 'co', label: words().co, choices: units, required: true, check: (chosen) => (chosen.some((id) => list(values, 'lead').includes(id)) ? words().coIsLead : undefined) }) : ''}
       <div class="grid">
         ${textField(form, { name: 'noticeNo', label: words().noticeNo, max: 60, width: 'medium' })}

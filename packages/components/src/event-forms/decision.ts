@@ -36,11 +36,12 @@ function waitingUnits(
 }
 
 export const extensionDecision: EventForm = {
-  values: (context) => ({
-    unit: waitingUnits(context, 'extensionDecision')[0]?.value ?? '',
-    amount: lastAsked(context),
-    note: '',
-  }),
+  follows: (name, context) =>
+    name === 'unit' ? { amount: lastAsked(context, text(context.values, 'unit')) } : undefined,
+  values: (context) => {
+    const unit = waitingUnits(context, 'extensionDecision')[0]?.value ?? '';
+    return { unit, amount: lastAsked(context, unit), note: '' };
+  },
   fields: (form, context) =>
     html`<div class="grid">
         ${select(form, { name: 'unit', label: words().unit, choices: waitingUnits(context, 'extensionDecision'), required: true })}
@@ -54,9 +55,14 @@ export const extensionDecision: EventForm = {
   }),
 };
 
-function lastAsked({ view }: Pick<EventFormContext, 'view'>): string {
-  const asked = (view.snapshot.data['extensionRequests'] ?? []) as readonly { amount?: number }[];
-  return String(asked[asked.length - 1]?.amount ?? extensionChoices(view)[0]!.value);
+/** What this unit asked for last: each has a request of its own. */
+function lastAsked({ view }: Pick<EventFormContext, 'view'>, unit: string): string {
+  const asked = (view.snapshot.data['extensionRequests'] ?? []) as readonly {
+    readonly amount?: number;
+    readonly by?: { readonly unit?: string };
+  }[];
+  const own = asked.filter(({ by }) => by?.unit === unit);
+  return String(own[own.length - 1]?.amount ?? extensionChoices(view)[0]!.value);
 }
 
 export const unitDecision: EventForm = {

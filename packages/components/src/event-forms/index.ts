@@ -15,7 +15,8 @@ import { contact, coOpinion, extension, implementation, plan } from './handling.
 import { reply } from './reply.js';
 import { classify, convert, decline, file, keyApproval, merge, refer, review } from './review.js';
 import { orderRehandling, rehandle } from './rehandling.js';
-import { note, nothing, opinion, publish, reason, receive } from './simple.js';
+import { coSignOpinion, note, nothing, opinion, publish, reason, receive } from './simple.js';
+import { deemedReceipt, noReply, rehandling, urging } from './supervision.js';
 import type { EventForm } from './types.js';
 import { version } from './version.js';
 
@@ -28,7 +29,7 @@ const forms: Readonly<Record<string, EventForm>> = {
   contact,
   convert,
   coOpinion,
-  coSign: opinion,
+  coSign: coSignOpinion,
   decline,
   extension,
   extensionDecision,
@@ -61,8 +62,21 @@ const forms: Readonly<Record<string, EventForm>> = {
   version,
 };
 
+/** What a supervision has forms for so far. Schemas of one name are not the same in both: its `plan` is another. */
+const supervisionForms: typeof forms = {
+  acknowledge,
+  deemedReceipt,
+  noReply,
+  note,
+  progressReport: progress,
+  reason,
+  rehandling,
+  urging,
+};
+
 /** The form of an event by the schema it needs; undefined where a form of its own is called for. */
-export function getEventForm(needs: string | undefined): EventForm | undefined {
-  return needs === undefined ? nothing : forms[needs];
+export function getEventForm(needs: string | undefined, process: string): EventForm | undefined {
+  if (needs === undefined) return nothing;
+  return (process === 'supervision' ? supervisionForms : forms)[needs];
 }
 export type { EventForm, EventFormContext } from './types.js';

@@ -22,7 +22,7 @@ const yesNo = (value: boolean | undefined) => (value === undefined ? '' : value 
  * counted by item. A later version starts from the one before.
  */
 export const reply: EventForm = {
-  decides: ['publishable'],
+  decides: ['publishable', 'suggestions.*.answeredWith'],
   values: ({ view, profile }) => {
     const before = readReplies(view)[view.actor.unit ?? ''];
     const { reply: parts } = profile.proposal;
@@ -77,7 +77,7 @@ export const reply: EventForm = {
           </div>
           ${isAsked(profile, 'suggestionMark') ? select(form, { name: `suggestions.${index}.mark`, label: words().suggestionMark, choices: toChoices(profile.proposal.marks), required: profile.proposal.reply.suggestionMark === 'required' }) : ''}
           ${index === 0 ? '' : select(form, { name: `suggestions.${index}.answeredWith`, label: words().answeredWith, choices: earlierChoices(index) })}
-          ${textArea(form, { name: `suggestions.${index}.text`, label: words().answer, required: text(values, `suggestions.${index}.answeredWith`) === '', max: 2000, rows: 4 })}`,
+          ${text(values, `suggestions.${index}.answeredWith`) === '' ? textArea(form, { name: `suggestions.${index}.text`, label: words().answer, required: true, max: 2000, rows: 4 }) : ''}`,
       ),
     )}
     ${section(

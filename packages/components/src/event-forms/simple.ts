@@ -20,10 +20,13 @@ function oneText(name: 'reason' | 'note' | 'opinion', required: boolean, max: nu
 export const reason = oneText('reason', true, 500);
 export const note = oneText('note', false, 500);
 export const opinion = oneText('opinion', false, 200);
+export const coSignOpinion = oneText('opinion', false, 100);
 const receiveNote = oneText('note', false, 200);
 export const receive: EventForm = {
   values: (context) => ({ ...receiveNote.values(context), number: '' }),
-  fields: (form, context) => html`${receiveNote.fields(form, context)}${numberField(form)}`,
+  // What comes back keeps its number.
+  fields: (form, context) =>
+    html`${receiveNote.fields(form, context)}${context.view.snapshot.numbers['serial'] === undefined ? numberField(form) : ''}`,
   data: (values) => ({ ...texts(values, 'note'), ...numberByHand(values) }),
 };
 

@@ -27,7 +27,7 @@ export interface EventFormContext {
  * from the server finds its field.
  */
 export interface EventForm {
-  /** Fields whose value decides which others are shown; typing in any other renders nothing. */
+  /** Fields whose value decides which others are shown, `*` for a place in a list; typing in any other renders nothing. */
   readonly decides?: readonly string[];
   /** Asks for units, so it cannot be filled in while their names are missing. */
   readonly asksUnits?: true;

@@ -10,6 +10,8 @@ export interface ChoicesDefinition<Value extends FieldValue = FieldValue> extend
   readonly choices: readonly Choice[];
   /** Side by side instead of below each other: for a few short labels. */
   readonly inline?: boolean | undefined;
+  /** Of a picker: one is to be chosen, and the form says so before it has to complain. */
+  readonly single?: boolean | undefined;
 }
 
 const radioKind: FieldKind<string, ChoicesDefinition> = {

@@ -15,6 +15,8 @@ export interface FileItem {
   readonly progress?: number | null | undefined;
   /** Why it was not taken. Stays until retried or removed. */
   readonly problem?: string | undefined;
+  /** It would not be taken another time either: too large, empty, of a kind that nobody can open. */
+  readonly isUnfit?: boolean | undefined;
 }
 
 export interface FileActions<Item extends FileItem> {
@@ -59,7 +61,7 @@ function fileRow<Item extends FileItem>(
   item: Item,
   { open, remove, retry }: FileActions<Item>,
 ): TemplateResult {
-  const { size, progress, problem } = item;
+  const { size, progress, problem, isUnfit } = item;
   const name = revealName(item.name);
   const action = (label: string, description: string, onClick: () => void): TemplateResult =>
     button({ label, description, onClick, variant: 'quiet' });
@@ -71,7 +73,7 @@ function fileRow<Item extends FileItem>(
       ${progress === undefined ? '' : html`<progress value=${progress ?? nothing} aria-label=${words().uploading}></progress>`}
     </span>
     ${open ? action(words().open, words().openNamed(name), () => open(item)) : ''}
-    ${problem && retry ? action(words().retry, words().retryNamed(name), () => retry(item)) : ''}
+    ${problem && !isUnfit && retry ? action(words().retry, words().retryNamed(name), () => retry(item)) : ''}
     ${remove ? action(words().remove, words().removeNamed(name), () => remove(item)) : ''}
     ${problem ? html`<p class="error">${problem}</p>` : ''}
   </li>`;

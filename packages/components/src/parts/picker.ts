@@ -54,13 +54,15 @@ export function picker(
 
 function show(control: Element, state: PickerState): void {
   states.set(control, state);
-  const { choices } = state.definition;
+  const { choices, single } = state.definition;
   const chosen =
     state.value.length > 0
       ? choices.filter(({ value }) => state.value.includes(value)).map(({ label }) => label)
       : [];
   const summary = control.querySelector('summary');
-  if (summary) summary.textContent = chosen.length > 0 ? words().chosen(chosen) : words().noneChosen;
+  if (summary)
+    summary.textContent =
+      chosen.length > 0 ? words().chosen(chosen) : single ? words().chooseOne : words().noneChosen;
   if (control.querySelector('details')?.open) showList(control, state);
 }
 

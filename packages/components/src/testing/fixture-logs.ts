@@ -413,12 +413,15 @@ export const declinedView = toView(
 
 const visitor: Actor = { id: 'v1', name: '访客', roles: ['public'] };
 
-/** As the back end gives them to the public: that it happened, by which office, and no more. */
-export const publicLog = proposalLog.map(({ actor: { roles, unit }, ...event }) => ({
-  ...event,
-  actor: { id: '', name: '', roles, ...(unit === undefined ? {} : { unit }) },
-  data: {},
-}));
+const publicTurns = ['submit', 'file', 'assign', 'releaseReply', 'rehandle'];
+/** As the back end gives them to the public: that the turns of its way were taken, by which office, and no more. */
+export const publicLog = proposalLog
+  .filter(({ type }) => publicTurns.includes(type))
+  .map(({ actor: { roles, unit }, ...event }) => ({
+    ...event,
+    actor: { id: '', name: '', roles, ...(unit === undefined ? {} : { unit }) },
+    data: {},
+  }));
 
 export const publicView = toView(
   publicLog,

@@ -251,6 +251,15 @@ const planted: readonly (readonly [ProblemCode, string, Process, string])[] = [
     'states.underway.on.logActivity.0',
   ],
   [
+    'FILTER_TELLS',
+    'a tier by which whoever may not read it finds the case',
+    change(
+      'visibility.open',
+      supervisionProcess.definition.visibility.open.filter(({ path }) => path !== 'tier'),
+    ),
+    'summary.tier',
+  ],
+  [
     'TASK_NEVER_OPENED',
     'settling what was never opened',
     change('states.drafting.on.submitOpinion.opens', undefined),

@@ -2,12 +2,13 @@ import { getDeadlines } from '../engine/deadlines.js';
 import type { EngineContext, Process } from '../engine/process.js';
 import { replay } from '../engine/replay.js';
 import { getAddresses } from '../engine/roles.js';
-import { readPath, type Actor, type CaseEvent, type Snapshot, type Task } from '../engine/snapshot.js';
+import type { Actor, CaseEvent, Snapshot, Task } from '../engine/snapshot.js';
 import { summarize } from '../engine/summary.js';
 import { getOpenTasks } from '../engine/tasks.js';
-import { canSee, isInGroup, redactEvent, redactSnapshot } from '../engine/visibility.js';
+import { canSee } from '../engine/visibility.js';
 import { findDifference, findForeign } from './json.js';
 import { listAvailable } from './offers.js';
+import { checkRedaction, checkSecrets } from './secrets.js';
 import { getStepsAhead, listSteps, type Step } from './steps.js';
 
 /** What must hold after every step of every case. */
@@ -53,7 +54,7 @@ export const checkCase = (stage: Stage): readonly Broken[] =>
   collect(stage, checkPeople, checkEnds, checkSecrets);
 
 /** Invariants of its log, from the first line to the last. */
-export const checkLog = (stage: Stage): readonly Broken[] => collect(stage, checkLines);
+export const checkLog = (stage: Stage): readonly Broken[] => collect(stage, checkLines, checkRedaction);
 
 function collect(
   stage: Stage,
@@ -65,7 +66,7 @@ function collect(
   return broken;
 }
 
-type Report = (invariant: Invariant, message: string) => void;
+export type Report = (invariant: Invariant, message: string) => void;
 
 function checkLines({ process, snapshot, log, context }: Stage, report: Report): void {
   const replayed = replay(process, snapshot.id, log, context.profile);
@@ -147,65 +148,4 @@ function checkEnds({ process, snapshot, context }: Stage, report: Report): void 
   if (getDeadlines(process, snapshot, context).length !== snapshot.clocks.length)
     report('CLOCK_WITHOUT_DEADLINE', 'A clock has no rule in the profile.');
   summarize(process, snapshot);
-}
-
-/** Keys under which people leave their addresses; nobody outside the case gets them. */
-const PRIVATE = /^(phone|email|address|postcode|contact)$/;
-
-/** Whoever sees a case without working on it reads what the definition opens, and no telephone number wherever it hides. */
-function checkSecrets({ process, snapshot, log, cast }: Stage, report: Report): void {
-  const outsiders = cast.filter(
-    (actor) =>
-      canSee(process, snapshot, actor) &&
-      !isInGroup(process, snapshot, actor, process.definition.visibility.insiders),
-  );
-  // Who reads earlier lines changes with the state; within one, only the last line is new.
-  const lines = snapshot.since === snapshot.updatedAt ? log : log.slice(-1);
-  for (const actor of outsiders) {
-    const seen = redactSnapshot(process, snapshot, actor);
-    for (const [part, value] of Object.entries({
-      counters: seen.counters,
-      tasks: seen.tasks,
-      clocks: seen.clocks,
-      links: seen.links,
-      seats: seen.seats,
-    })) {
-      if (Object.keys(value).length > 0) report('LEAKS', `"${actor.id}" reads the ${part}.`);
-    }
-    const { open } = process.definition.visibility;
-    const closed = findClosed(
-      seen.data,
-      open
-        .filter(({ when }) => when === undefined || readPath(snapshot.data, when) === true)
-        .map(({ path }) => path.split('.')),
-    );
-    if (closed !== undefined) report('LEAKS', `"${actor.id}" reads "${closed}".`);
-    const shown = [
-      seen,
-      ...lines
-        .filter((event) => event.actor.id !== actor.id)
-        .map((event) => redactEvent(process, snapshot, event, actor).data),
-    ];
-    for (const each of shown)
-      for (const path of findKeys(each)) report('LEAKS', `"${actor.id}" reads "${path}".`);
-  }
-}
-
-/** Path of the first value that none of the open paths leads to. */
-function findClosed(value: unknown, open: readonly (readonly string[])[], path = ''): string | undefined {
-  if (open.some(({ length }) => length === 0)) return undefined;
-  if (open.length === 0 || typeof value !== 'object' || value === null) return path;
-  for (const [key, each] of Object.entries(value)) {
-    const inside = open.filter(([first]) => first === key || first === '*').map(([, ...rest]) => rest);
-    const closed = findClosed(each, inside, path === '' ? key : `${path}.${key}`);
-    if (closed !== undefined) return closed;
-  }
-  return undefined;
-}
-
-function findKeys(value: unknown, path = ''): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    PRIVATE.test(key) ? [`${path}${key}`] : findKeys(each, `${path}${key}.`),
-  );
 }

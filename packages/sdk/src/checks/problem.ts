@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'ACTS_UNSEEN'
   | 'SLOT_CONFLICT'
   | 'SLOT_READ_WIDER'
+  | 'FILTER_TELLS'
   | 'TASK_NEVER_OPENED'
   | 'TASK_NEVER_SETTLED'
   | 'TASK_OPEN_AT_END'

@@ -1,12 +1,20 @@
 import type { Actor, JsonObject, Snapshot } from '../engine/snapshot.js';
 import { hasRunOut } from '../engine/run-out.js';
 import { getOpenTasks, getTasksOf } from '../engine/tasks.js';
-import { getProposalClockRule } from '../proposal/clock-rules.js';
+import { proposalClocks } from '../proposal/clock-rules.js';
 import { isMarkBelied } from '../proposal/marks.js';
+import { getNextInspector } from '../proposal/offices.js';
 import { getUnitsToRehandle } from '../proposal/ratings.js';
 import { getSigners } from '../proposal/signatures.js';
-import { compareUnits, hasAnswered } from '../proposal/units.js';
-import { getAnswers, getForm, getReplies, type Assignment } from '../proposal/view.js';
+import { compareUnits, hasAnswered, isSameAssignment } from '../proposal/units.js';
+import {
+  getAnswers,
+  getAssignment,
+  getForm,
+  getPresentAnswers,
+  getReplies,
+  type Assignment,
+} from '../proposal/view.js';
 import { countyUnits } from './cast.js';
 import { getSubjects, type SampleContext, type Samples } from './samples.js';
 
@@ -122,6 +130,7 @@ function reassign(context: SampleContext): JsonObject {
     const { left, joined } = compareUnits(context.snapshot, next);
     const fits =
       left.length + joined.length > 0 &&
+      !isSameAssignment(getAssignment(context.snapshot), next) &&
       !left.some((unit) => hasAnswered(context.snapshot, unit)) &&
       !next.lead.every((unit) => !joined.includes(unit) && hasAnswered(context.snapshot, unit));
     if (fits) return data;
@@ -135,7 +144,7 @@ const someOf = ({ random, snapshot }: SampleContext) => random.some(snapshot.sea
 function pickOverdue({ snapshot, profile, calendar, today, random }: SampleContext): string {
   const now = `${today}T12:00:00+08:00`;
   const isPast = (kind: string, unit: string) =>
-    hasRunOut(getProposalClockRule, kind, snapshot, { profile, calendar, now }, unit) === true;
+    hasRunOut(proposalClocks, kind, snapshot, { profile, calendar, now }, unit) === true;
   return random.pick(
     getSubjects(snapshot, 'receipt').filter((unit) => isPast('receipt', unit) && isPast('objection', unit)),
   );
@@ -150,11 +159,11 @@ function getReviewed(snapshot: Snapshot, actor: Actor, event: string): readonly 
     .flatMap(({ subject }) => subject ?? []);
 }
 
-/** The reply that this person may not review himself: his unit's, else one to a proposal of his own. */
-function pickPassed(snapshot: Snapshot, actor: Actor): string | undefined {
-  const units = getTasksOf(actor, snapshot).flatMap(({ kind, subject }) =>
-    kind === 'replyReview' ? (subject ?? []) : [],
-  );
+/** The reply that this person may not review himself and another may: his unit's, else one to a proposal of his own. */
+function pickPassed({ snapshot, actor, profile }: SampleContext): string | undefined {
+  const units = getTasksOf(actor, snapshot)
+    .flatMap(({ kind, subject }) => (kind === 'replyReview' ? (subject ?? []) : []))
+    .filter((unit) => getNextInspector(snapshot, actor, unit, profile) !== undefined);
   return units.find((unit) => unit === actor.unit) ?? units[0];
 }
 
@@ -268,11 +277,13 @@ export const proposalSamples: Samples = {
     unit: random.pick(getReviewed(snapshot, actor, event)),
     amount: 1,
   }),
-  unitDecision: ({ random, snapshot, event, actor }) => ({
-    unit:
-      event === 'passReview' ? pickPassed(snapshot, actor) : random.pick(getReviewed(snapshot, actor, event)),
-    reason: '理由说明。',
-  }),
+  unitDecision: (context) => {
+    const { random, snapshot, event, actor } = context;
+    return {
+      unit: event === 'passReview' ? pickPassed(context) : random.pick(getReviewed(snapshot, actor, event)),
+      reason: '理由说明。',
+    };
+  },
   reply,
   release: ({ random, snapshot, profile, actor, event }) => {
     const unit = random.pick(getReviewed(snapshot, actor, event));
@@ -304,6 +315,6 @@ export const proposalSamples: Samples = {
     ...(random.chance(0.5) ? { score: 52 } : {}),
   }),
   publish: ({ snapshot }) => ({
-    reply: Object.values(getAnswers(snapshot)).every(({ publishable }) => publishable),
+    reply: Object.values(getPresentAnswers(snapshot)).every(({ publishable }) => publishable),
   }),
 };

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../engine/snapshot.js';
+import { getOpenTasks } from '../engine/tasks.js';
 import { hasRunOut } from '../engine/run-out.js';
-import { getSupervisionClockRule } from '../supervision/clock-rules.js';
+import { supervisionClocks } from '../supervision/clock-rules.js';
 import {
   countRehandlings,
   getLetter,
@@ -8,6 +9,7 @@ import {
   getPlan,
   getReplies,
   getReplyDrafts,
+  isConfirmed,
   listPoor,
 } from '../supervision/view.js';
 import { countyCommittees, countyUnits } from './cast.js';
@@ -96,30 +98,22 @@ export const supervisionSamples: Samples = {
   }),
   noReply: ({ random, snapshot, profile, calendar, today }) => {
     const noon = { profile, calendar, now: `${today}T04:00:00Z` };
-    const isPast = (unit: string) =>
-      hasRunOut(getSupervisionClockRule, 'reply', snapshot, noon, unit) === true;
+    const isPast = (unit: string) => hasRunOut(supervisionClocks, 'reply', snapshot, noon, unit) === true;
     return { unit: random.pick(getSubjects(snapshot, 'reply').filter(isPast)), reason: '已两次催办。' };
   },
   urging: ({ random, snapshot }) => ({
     unit: random.pick(snapshot.seats['supervisedUnit'] ?? []),
     text: '请抓紧办理。',
   }),
+  progressReport: () => ({ text: '正在办理。' }),
   rehandling: ({ random, snapshot, profile }) => {
     const { on, rounds } = profile.supervision.rehandling;
     const poor = listPoor(snapshot, on).filter((unit) => countRehandlings(snapshot, unit) < rounds);
     return { unit: random.pick(poor), reason: '请逐条办理。' };
   },
   verification: ({ random, snapshot }) => {
-    const records = (snapshot.data['implementations'] ?? []) as unknown as readonly {
-      readonly opinion: number;
-      readonly done: boolean;
-      readonly by: { readonly unit: string };
-    }[];
-    const waiting = getSubjects(snapshot, 'verification');
-    const { by, opinion: place } = random.pick(
-      records.filter((each) => each.done && waiting.includes(each.by.unit)),
-    );
-    return { unit: by.unit, opinion: place, confirmed: random.chance(0.7), text: '已到现场核实。' };
+    const { subject = '', about } = random.pick(getOpenTasks(snapshot, 'verification'));
+    return { unit: subject, ...about, confirmed: random.chance(0.7), text: '已到现场核实。' };
   },
   acknowledge: () => ({ contact: '承办人员', phone }),
   explanation: (context) => ({
@@ -158,8 +152,10 @@ export const supervisionSamples: Samples = {
     overall: id(context, context.profile.supervision.grades),
     participants: '监督小组成员',
   }),
-  implementation: ({ random, snapshot, actor }) => {
-    const adopted = (getReplies(snapshot)[actor.unit ?? '']?.opinions ?? []).filter((each) => each.adopted);
+  implementation: ({ random, snapshot, actor: { unit = '' } }) => {
+    const adopted = (getReplies(snapshot)[unit]?.opinions ?? []).filter(
+      (each) => each.adopted && !isConfirmed(snapshot, unit, each.opinion),
+    );
     return {
       opinion: adopted.length === 0 ? 0 : random.pick(adopted).opinion,
       done: random.chance(0.7),

@@ -17,14 +17,18 @@ export interface Deadline {
   readonly receipt: DeadlineReceipt;
 }
 
-/** All clocks of a case, oldest first, stopped ones included. Computed from the log and the calendar at hand, so a calendar published later moves them. */
+/**
+ * All clocks of a case, oldest first, stopped ones included. Computed from the log and the calendar at hand, so a calendar
+ * published later moves them. `clocks` are those that are told of; they are judged beside all of the case's.
+ */
 export function getDeadlines(
   process: Process,
   snapshot: Snapshot,
   { profile, calendar, now }: EngineContext,
+  clocks = snapshot.clocks,
 ): readonly Deadline[] {
   const today = toIsoDate(now);
-  return snapshot.clocks.flatMap((clock) => {
+  return clocks.flatMap((clock) => {
     const receipt = explainClock(process, snapshot, clock, { profile, calendar });
     if (receipt === undefined) return [];
     const paused = receipt.state === 'paused';

@@ -127,6 +127,8 @@ export interface EventDefinition {
   readonly label: string;
   /** Groups that may read the event's data, all insiders if none are named; whoever sees the case sees that it happened. */
   readonly seenBy?: readonly string[];
+  /** A turn of the way that is told with a published case; whoever sees it only for that reason is told of no other. */
+  readonly public?: true;
 }
 
 /** Standing roles come with the actor; the others are relative to the case. */
@@ -149,6 +151,8 @@ export interface TaskDefinition<R extends string = string, C extends string = st
   readonly per?: R;
   /** Member of the opening event's data that is told with it: the words of a reminder. */
   readonly tells?: string;
+  /** Member of the opening event's data that says which of several things it is about; whoever settles it names the same. */
+  readonly about?: string;
 }
 
 export interface ClockDefinition<R extends string = string, C extends string = string> {

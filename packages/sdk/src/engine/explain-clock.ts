@@ -1,8 +1,14 @@
 import { explainDeadline } from '../clocks/explain.js';
 import type { IsoDate } from '../calendar/types.js';
 import type { Clock, ClockRule, DeadlineReceipt } from '../clocks/types.js';
-import type { EngineContext, Process } from './process.js';
+import type { EngineContext, Process, ProcessNames } from './process.js';
 import type { Snapshot } from './snapshot.js';
+
+/** What a process says of its clocks. Guards have no more of it at hand: they are part of the process themselves. */
+export interface Clocks {
+  readonly definition: Pick<Process['definition'], 'clocks'>;
+  readonly names: Pick<ProcessNames, 'clockRule' | 'clockStart'>;
+}
 
 /**
  * The receipt of a case's clock; undefined where the settings have no rule for it. A clock that waits for somebody
@@ -10,12 +16,12 @@ import type { Snapshot } from './snapshot.js';
  * (domain §6 #3; 民法典 159: who keeps a condition from coming about is treated as if it had).
  */
 export function explainClock(
-  { definition, names }: Process,
+  { definition, names }: Clocks,
   snapshot: Snapshot,
   clock: Clock,
   { profile, calendar }: Pick<EngineContext, 'profile' | 'calendar'>,
+  rule = names.clockRule(clock.kind, snapshot, profile),
 ): DeadlineReceipt | undefined {
-  const rule = names.clockRule(clock.kind, snapshot, profile);
   if (rule === undefined) return undefined;
   const from = names.clockStart?.(clock.kind, snapshot, profile) ?? clock.from;
   const explain = (start: string, waited: Clock['pauses'] = []): DeadlineReceipt =>
@@ -47,10 +53,21 @@ const waitedAfter = ({ pauses }: Clock, end: IsoDate): Clock['pauses'] =>
     .filter(({ to }) => to === undefined || to > end)
     .map((pause) => (pause.from < end ? { ...pause, from: end } : pause));
 
-/** The last run of a clock, of the case or of the same unit, that had begun when this one did. */
-function findBefore(clocks: readonly Clock[], kind: string, { seq, subject }: Clock): Clock | undefined {
-  const isOurs = (each: Clock) => each.subject === undefined || each.subject === subject;
-  return [...clocks].reverse().find((each) => each.kind === kind && each.seq <= seq && isOurs(each));
+/**
+ * The last run of a clock, of the case or of the same unit, that had begun when this one did. Only for the first run
+ * after it: a second handling waited for nobody's receipt.
+ */
+function findBefore(clocks: readonly Clock[], kind: string, own: Clock): Clock | undefined {
+  const isOurs = (each: Clock) => each.subject === undefined || each.subject === own.subject;
+  const first = [...clocks]
+    .reverse()
+    .find((each) => each.kind === kind && each.seq <= own.seq && isOurs(each));
+  const isBetween = (each: Clock) =>
+    each.kind === own.kind &&
+    each.subject === own.subject &&
+    each.seq < own.seq &&
+    each.seq > (first?.seq ?? 0);
+  return clocks.some(isBetween) ? undefined : first;
 }
 
 type Unknown = DeadlineReceipt & { readonly ok: false };

@@ -10,7 +10,8 @@ import {
   type Snapshot,
   type Task,
 } from './snapshot.js';
-import type { Clock, ClockUnit } from '../clocks/types.js';
+import { getExtensionUnit } from '../clocks/extension-unit.js';
+import type { Clock } from '../clocks/types.js';
 import type { Profile } from '../profile/types.js';
 import { findOwnTask } from './tasks.js';
 
@@ -105,7 +106,7 @@ export function foldEvent(
         begin: getNamed(process, draft, transition.beginsFor, event, profile),
         end: getNamed(process, draft, transition.endsFor, event, profile),
       },
-      (kind) => getUnitOfTime(process, kind, draft, profile),
+      (kind) => getExtensionUnit(process.names.clockRule(kind, draft, profile)),
     );
   draft.seq = event.seq;
   draft.updatedAt = event.at;
@@ -125,12 +126,6 @@ function leaveOut(
   return startsClock === undefined
     ? steps
     : steps.filter(({ does, kind }) => does !== 'start' || startsClock(kind, type, profile));
-}
-
-/** A clock is lengthened in the unit that it is counted in; a fixed date by months. */
-function getUnitOfTime({ names }: Process, kind: string, draft: Draft, profile: Profile): ClockUnit {
-  const rule = names.clockRule(kind, draft, profile);
-  return rule !== undefined && 'unit' in rule ? rule.unit : 'months';
 }
 
 function foldMore(
@@ -240,7 +235,8 @@ function foldOpened(
 ): void {
   const begun = getNamed(process, draft, transition.beginsFor, event, profile);
   for (const [kind, assignees] of Object.entries(transition.opens as Record<string, string>)) {
-    const { per } = process.definition.tasks[kind] ?? {};
+    const { per, about: member } = process.definition.tasks[kind] ?? {};
+    const thing = member === undefined ? undefined : { [member]: event.data[member] };
     const units = per === undefined ? [] : (begun ?? draft.seats[per] ?? []);
     const subject =
       begun !== undefined && per !== undefined
@@ -265,6 +261,7 @@ function foldOpened(
             opened: event.seq,
             openedAt: event.at,
             ...(each === undefined ? {} : { subject: each }),
+            ...(thing === undefined ? {} : { about: thing }),
           },
         ];
       }

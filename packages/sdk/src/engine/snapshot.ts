@@ -47,6 +47,8 @@ export interface Task {
   readonly outcome?: string;
   /** Unit or thing it is about, where the assignee is an office. */
   readonly subject?: string;
+  /** Which of several things about it: member of the settling event's data, and its value. */
+  readonly about?: JsonObject;
 }
 
 export interface CaseLink {

@@ -208,7 +208,12 @@ export function judge(
     return [refuseActor(process, snapshot, chosen, input.type, profile)];
   return Object.keys(chosen.settles ?? {})
     .filter((kind) => findOwnTask(snapshot, kind, input) === undefined)
-    .map((kind) => refuse('NO_TASK', `您没有待办的“${definition.tasks[kind]?.label ?? kind}”，或已办理过。`));
+    .map((kind) => {
+      const { label = kind, about } = definition.tasks[kind] ?? {};
+      return about === undefined || input.data === undefined
+        ? refuse('NO_TASK', `您没有待办的“${label}”，或已办理过。`)
+        : refuse('NO_TASK', `所选的一项没有待办的“${label}”，或已办理过，请重新选择。`, about);
+    });
 }
 
 function refuseActor(

@@ -56,6 +56,19 @@ export function isInGroup(
   );
 }
 
+/**
+ * Is this actor told that the event happened? Everybody to whom the case is open anyway is told of all; whoever sees it
+ * only because it was published, of the public turns of its way: how offices and units worked on it is theirs.
+ */
+export function isToldOf(process: Process, snapshot: Snapshot, { type }: CaseEvent, actor: Actor): boolean {
+  const { events, states, visibility } = process.definition;
+  return (
+    events[type]?.public === true ||
+    isInGroup(process, snapshot, actor, visibility.insiders) ||
+    isInGroup(process, snapshot, actor, states[snapshot.state]?.seenBy ?? [])
+  );
+}
+
 /** The snapshot as this actor may read it. Call only for an actor who can see the case. */
 export function redactSnapshot(process: Process, snapshot: Snapshot, actor: Actor): Snapshot {
   const { visibility, summary } = process.definition;
@@ -137,22 +150,29 @@ function getHidden(definition: ProcessDefinition, type: string): readonly Hidden
   return found;
 }
 
-/** By the slots into which any step of this event puts its data; a slot that is hidden as a whole hides all of it. */
+/**
+ * By the slots into which any step of this event puts its data; a slot that is hidden as a whole hides all of it. What is
+ * hidden within a paper is hidden whichever step hands that paper in: a form is kept by one step and derived by another.
+ */
 function findHidden({ opening, states, visibility }: ProcessDefinition, type: string): readonly HiddenPart[] {
-  const steps = [
-    ...(opening.event === type ? opening.steps : []),
-    ...Object.values(states).flatMap(({ on }) => on[type] ?? []),
+  const all = [
+    ...opening.steps.map((step) => ({ event: opening.event, step })),
+    ...Object.values(states).flatMap(({ on }) =>
+      Object.entries(on).flatMap(([event, steps]) => [steps ?? []].flat().map((step) => ({ event, step }))),
+    ),
   ];
-  const slots = (of: 'keeps' | 'adds' | 'keepsByUnit') => [
-    ...new Set(steps.flatMap((step) => step[of] ?? [])),
+  const needs = new Set(all.flatMap(({ event, step }) => (event === type ? (step.needs ?? []) : [])));
+  const getPrefixes = (steps: typeof all) => [
+    ...new Set(steps.flatMap(({ step: { keeps, adds } }) => [keeps ?? [], adds ?? []].flat())),
+    ...new Set(steps.flatMap(({ step: { keepsByUnit } }) => (keepsByUnit ? [`${keepsByUnit}.*`] : []))),
   ];
-  const prefixes = [
-    ...[...slots('keeps'), ...slots('adds')].map((slot) => [slot]),
-    ...slots('keepsByUnit').map((slot) => [slot, '*']),
-  ];
+  const own = getPrefixes(all.filter(({ event }) => event === type));
+  const ofPaper = getPrefixes(all.filter(({ step }) => step.needs !== undefined && needs.has(step.needs)));
   return visibility.redacted.flatMap(({ path, seenBy }) => {
     const keys = path.split('.');
-    return prefixes.flatMap((prefix) => {
+    return [...new Set([...own, ...ofPaper])].flatMap((slot) => {
+      const prefix = slot.split('.');
+      if (!own.includes(slot) && keys.length <= prefix.length) return [];
       const shared = Math.min(prefix.length, keys.length);
       return prefix.slice(0, shared).every((key, place) => key === keys[place])
         ? [{ path: keys.slice(shared), seenBy }]

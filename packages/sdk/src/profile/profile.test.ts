@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { national, profiles } from '@cppcc-kit/profiles';
 import { checkProfile } from '../checks.js';
+import type { Process } from '../engine/process.js';
 import type { Json } from '../engine/snapshot.js';
 import type { CppccError } from '../errors.js';
 import { proposalProcess } from '../proposal.js';
 import { supervisionProcess } from '../supervision.js';
-import { defineProfile, parseProfile } from './profile.js';
+import { defineProfile, listProfileIssues, parseProfile } from './profile.js';
 
 type Changes = Readonly<Record<string, unknown>>;
 const define = (changes: Changes) =>
@@ -200,7 +201,7 @@ const wrong: readonly (readonly [name: string, changes: Changes, ...says: string
     { 'proposal.outcomes': [], 'proposal.notFiledReasons': [] },
     'proposal.reviewStages.2.decisions.4：办理去向（proposal.outcomes）中没有可“refer”的一项',
     'proposal.reviewStages.2.decisions.3：办理去向（proposal.outcomes）中没有可“convert”的一项',
-    'proposal.notFiledReasons：有环节可以不予立案',
+    'proposal.notFiledReasons：退回修改后不再提交的提案也要不予立案',
   ],
   [
     'a role twice',
@@ -355,6 +356,38 @@ describe('a profile for certain processes', () => {
     assert.match(
       checkProfile(misspelt, processes)[1]!.message,
       /^没有“partyOfice”这个角色，请从.*partyOffice（党委办公室）.*中选用。$/u,
+    );
+  });
+});
+
+describe('settings that would leave a case with nobody', () => {
+  it('are told with the processes they are for, and only for those', () => {
+    const misspelt = define({ 'proposal.assigners': ['nobodyHasThis'], 'supervision.approvers': ['nobody'] });
+    assert.deepEqual(listProfileIssues(misspelt), []);
+    const paths = (...processes: readonly Process[]) =>
+      listProfileIssues(misspelt, processes).map(({ path }) => path);
+    assert.deepEqual(paths(proposalProcess), ['proposal.assigners.0']);
+    assert.deepEqual(paths(supervisionProcess), ['supervision.approvers.0']);
+    assert.deepEqual(paths(proposalProcess, supervisionProcess), [
+      'proposal.assigners.0',
+      'supervision.approvers.0',
+    ]);
+    assert.throws(() => parseProfile(misspelt, [proposalProcess]), {
+      code: 'CPPCC_INVALID',
+      path: 'proposal.assigners.0',
+    });
+  });
+
+  it('have a ground for what is not filed, whichever stages may decide so', () => {
+    const none = { ...national.proposal, notFiledReasons: [] };
+    const reviewStages = none.reviewStages.map((stage) => ({
+      ...stage,
+      decisions: stage.decisions.filter((each) => each !== 'decline'),
+    }));
+    const issues = listProfileIssues({ ...national, proposal: { ...none, reviewStages } });
+    assert.deepEqual(
+      issues.map(({ path }) => path),
+      ['proposal.notFiledReasons'],
     );
   });
 });

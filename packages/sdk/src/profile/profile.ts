@@ -1,9 +1,11 @@
 import { safeParse } from 'valibot';
 import type { Json } from '../engine/snapshot.js';
+import type { Process } from '../engine/process.js';
 import { CppccError } from '../errors.js';
 import { toIssue, type ProfileIssue } from './issues.js';
 import { profileSchema } from './schema.js';
 import { checkLists } from './sense-lists.js';
+import { listRoleIssues } from './sense-roles.js';
 import { senses } from './sense.js';
 import type { Profile } from './types.js';
 
@@ -39,11 +41,12 @@ export function defineProfile(base: Profile, { overrides, ...named }: ProfileSou
 }
 
 /**
- * Settings that came from a file, checked: each by itself and together.
+ * Settings that came from a file, checked: each by itself and together, and the roles in them against the processes
+ * that they are for.
  * @throws {CppccError} `CPPCC_INVALID` with everything that is wrong (`details`: `ProfileIssue[]`), each with its path
  */
-export function parseProfile(input: unknown): Profile {
-  const issues = listProfileIssues(input);
+export function parseProfile(input: unknown, processes: readonly Process[] = []): Profile {
+  const issues = listProfileIssues(input, processes);
   if (issues.length === 0) return input as Profile;
   const lines = issues.map(({ path, message }) => `${path === '' ? '' : `${path}：`}${message}`);
   throw new CppccError('CPPCC_INVALID', `规则设置有${issues.length}处需要改正：\n${lines.join('\n')}`, {
@@ -56,14 +59,16 @@ export function parseProfile(input: unknown): Profile {
 const READS_TOO: Readonly<Record<string, readonly string[]>> = {
   'proposal.differentPeople': ['proposal.reviewStages'],
   'proposal.outcomes': ['proposal.reviewStages'],
-  'proposal.notFiledReasons': ['proposal.reviewStages'],
   'proposal.clocks': ['proposal.collectiveKinds'],
   'proposal.replyLimit': ['proposal.collectiveKinds', 'proposal.clocks'],
   'supervision.rehandling': ['supervision.grades'],
 };
 
-/** Everything that is wrong with settings; empty when all is well. */
-export function listProfileIssues(input: unknown): readonly ProfileIssue[] {
+/** Everything that is wrong with settings; empty when all is well. Roles are looked at where nothing else is wrong. */
+export function listProfileIssues(
+  input: unknown,
+  processes: readonly Process[] = [],
+): readonly ProfileIssue[] {
   const issues: ProfileIssue[] = (safeParse(profileSchema, input).issues ?? []).map(toIssue);
   const report = (path: string, message: string) => void issues.push({ path, message });
   if (typeof input !== 'object' || input === null) return issues;
@@ -74,7 +79,7 @@ export function listProfileIssues(input: unknown): readonly ProfileIssue[] {
   for (const [part, check] of Object.entries(senses))
     if (needs(part).every(isRead)) check(input as Profile, report);
   checkLists(input as Profile, report);
-  return issues;
+  return issues.length > 0 ? issues : listRoleIssues(input as Profile, processes);
 }
 
 function lay(target: Json, [key, ...rest]: readonly string[], value: Json): Json {

@@ -195,6 +195,8 @@ const proposal = v.strictObject({
     objection: clockRules,
     coOpinion: clockRules,
     reply: clockRules,
+    /** How long the co-units have to countersign a draft; then it goes on without them. */
+    countersign: clockRules,
     /** From the closing of submissions (recess: from filing) to the hand-over. */
     handOver: clockRules,
     feedback: clockRules,

@@ -70,10 +70,12 @@ export const senses: Readonly<Record<string, (profile: Profile, report: Report) 
           report(path, `办理去向（proposal.outcomes）中没有可“${by}”的一项，请补一项，或删去这个决定。`),
         );
   },
-  'proposal.notFiledReasons': ({ proposal: { notFiledReasons, reviewStages } }, report) => {
+  /** Whatever the stages may decide: one that is returned and never comes back is not filed either. */
+  'proposal.notFiledReasons': ({ proposal: { notFiledReasons } }, report) => {
     if (notFiledReasons.length === 0)
-      forDeciding('decline', reviewStages, () =>
-        report('proposal.notFiledReasons', '有环节可以不予立案（decline），请列出不予立案的情形。'),
+      report(
+        'proposal.notFiledReasons',
+        '退回修改后不再提交的提案也要不予立案，请至少列出一种不予立案的情形。',
       );
   },
   'proposal.marks': ({ proposal: { marks } }, report) =>
@@ -106,7 +108,7 @@ export const senses: Readonly<Record<string, (profile: Profile, report: Report) 
 
 /** The first place where a stage may decide so. */
 function forDeciding(
-  decision: 'refer' | 'convert' | 'decline',
+  decision: 'refer' | 'convert',
   stages: Profile['proposal']['reviewStages'],
   found: (path: string) => void,
 ): void {

@@ -3,11 +3,12 @@ import type { Assignees } from '../engine/process.js';
 import type { ProposalForm } from './form.js';
 import {
   askOffices,
+  getAssigners,
   getMissingApprovals,
+  getNextInspector,
   getOtherAssigners,
-  getOtherInspectors,
-  getStageRoles,
-  getSubstitutes,
+  getReviewers,
+  getStandIns,
 } from './offices.js';
 import { getLeftOut, getSignedCoSigners, getSigners, getUnasked, getUninvited } from './signatures.js';
 import { getLastReassignment, getUnitsOf } from './units.js';
@@ -46,16 +47,16 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
   signersSeated: ({ seats }) => toPersons(seats['signer']),
   otherSigners: (snapshot) =>
     toPersons(getSigners(snapshot).filter((id) => snapshot.seats['firstProposer']?.includes(id) !== true)),
-  committee: (snapshot, _, profile) => askOffices(snapshot, ['proposalCommittee'], profile),
+  committee: (snapshot, _, profile) => askOffices(snapshot, { roles: ['proposalCommittee'] }, profile),
   stageOffices: (snapshot, _, profile) =>
     profile.proposal.reviewStages[getStage(snapshot)]?.jointly === true
-      ? askOffices(snapshot, getStageRoles(snapshot, profile), profile)
+      ? askOffices(snapshot, getReviewers(snapshot, profile), profile)
       : [],
   keyApprovers: (snapshot, _, profile) =>
-    askOffices(snapshot, getMissingApprovals(snapshot, profile), profile),
+    askOffices(snapshot, { roles: getMissingApprovals(snapshot, profile) }, profile),
   otherAssigners: (snapshot, { actor }, profile) =>
     askOffices(snapshot, getOtherAssigners(snapshot, actor, profile), profile),
-  assigners: (snapshot, _, profile) => askOffices(snapshot, profile.proposal.assigners, profile),
+  assigners: (snapshot, _, profile) => askOffices(snapshot, getAssigners(snapshot, profile), profile),
   namedOffices: (_, __, { proposal }) =>
     toRoles([
       ...new Set([
@@ -66,7 +67,8 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
         ...proposal.substitutes,
       ]),
     ]),
-  standIns: (snapshot, _, profile) => toRoles(getSubstitutes(snapshot, ['proposalCommittee'], profile)),
+  standIns: (snapshot, _, profile) =>
+    toRoles(getStandIns(snapshot, { roles: ['proposalCommittee'] }, profile)),
   // Read from the slot, not the event: the approving event carries no units.
   leadUnits: (snapshot) => toUnits(getAssignment(snapshot).lead),
   coUnits: (snapshot) => toUnits(getAssignment(snapshot).co),
@@ -88,6 +90,8 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
   unitsToRehandle: ({ data }) => toUnits((data['handlesAgain'] ?? []) as readonly string[]),
   extensionDeciders: () => toRoles(['partyOffice', 'governmentOffice']),
   inspection: (_, __, { proposal }) => toRoles(proposal.inspectors.slice(0, 1)),
-  nextInspector: (snapshot, { actor, data }, profile) =>
-    toRoles(getOtherInspectors(snapshot, actor, data['unit'], profile).slice(0, 1)),
+  nextInspector: (snapshot, { actor, data }, profile) => {
+    const next = getNextInspector(snapshot, actor, data['unit'], profile);
+    return toRoles(next === undefined ? [] : [next]);
+  },
 };

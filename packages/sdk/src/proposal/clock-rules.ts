@@ -2,8 +2,10 @@ import { toIsoDate } from '../calendar/instants.js';
 import type { IsoDate } from '../calendar/types.js';
 import type { ClockRule } from '../clocks/types.js';
 import type { Snapshot } from '../engine/snapshot.js';
+import type { Clocks } from '../engine/explain-clock.js';
 import type { ClockCase } from '../profile/schema.js';
 import type { Profile } from '../profile/types.js';
+import { proposalDefinition } from './definition.js';
 
 type Rules = ClockRule | readonly ClockCase[];
 
@@ -52,7 +54,14 @@ export function getProposalClockStart(
 
 /** A unit's own clocks start with the assignment or with its receipt, as the place has it. */
 export function startsProposalClock(kind: string, type: string, { proposal }: Profile): boolean {
-  if (kind !== 'reply' && kind !== 'coOpinion') return true;
+  if (kind !== 'reply' && kind !== 'coOpinion' && kind !== 'rehandle') return true;
   const byAssignment = type === 'assign' || type === 'approveAssignment' || type === 'reassign';
-  return byAssignment === (proposal.clocksFrom === 'assignment');
+  const byReceipt = type === 'acknowledge' || type === 'recordReceipt';
+  return proposal.clocksFrom === 'assignment' ? !byReceipt : !byAssignment;
 }
+
+/** For guards, which judge by the receipts that people are shown. */
+export const proposalClocks: Clocks = {
+  definition: proposalDefinition,
+  names: { clockRule: getProposalClockRule, clockStart: getProposalClockStart },
+};

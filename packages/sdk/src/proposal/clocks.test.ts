@@ -7,8 +7,8 @@ import type { JsonObject } from '../engine/snapshot.js';
 import type { Profile } from '../profile/types.js';
 import { contact, government, m1, person, staff } from '../testing/people.js';
 import { withProposal } from '../testing/profiles.js';
-import { checks, filing, proposalForm } from '../testing/proposal-papers.js';
-import { tellProposal } from '../testing/proposal-steps.js';
+import { checks, filing, objection, proposalForm } from '../testing/proposal-papers.js';
+import { releaseReply, sendReply, tellProposal } from '../testing/proposal-steps.js';
 import { codes } from '../testing/stories.js';
 import { getProposalClockRule } from './clock-rules.js';
 import { extensionGuards } from './guards/extension.js';
@@ -56,6 +56,18 @@ describe('the reply clock', () => {
       formatReceipt(receipt)[1],
       '签收期限至2026年3月5日届满，实际于2026年3月18日办理，自届满之日起算，不因迟办延后。',
     );
+  });
+
+  it('is judged by the rules as it is shown, so late receipt is no time for more', () => {
+    const late = acknowledged(national, '2026-03-18T02:00:00Z');
+    late.do('2026-06-05T02:00:00Z', clerk, 'requestExtension', ask(1));
+    const [refusal] = acknowledged(national, '2026-03-18T02:00:00Z').refuse(
+      '2026-06-08T02:00:00Z',
+      clerk,
+      'requestExtension',
+      ask(1),
+    );
+    assert.equal(refusal?.code, 'EXTENSION_LATE');
   });
 
   it('runs from the assignment where the place has it so, acknowledged or not', () => {
@@ -211,5 +223,83 @@ describe('an extension', () => {
     assert.deepEqual(codes(story.refuse('2026-04-03T02:00:00Z', clerk, 'requestExtension', ask(40))), [
       'EXTENSION_TOO_LONG',
     ]);
+  });
+});
+
+describe('handling again', () => {
+  const running = ({ snapshot }: Story) =>
+    snapshot.clocks
+      .filter(({ stopped }) => stopped === undefined)
+      .map(({ kind, subject }) => (subject === undefined ? kind : `${kind} ${subject}`))
+      .sort();
+
+  /** Dissatisfied, and on 16 March handled again. */
+  function rehandled(profile = national): Story {
+    const story = assigned(profile).do('2026-03-03T02:00:00Z', clerk, 'acknowledge', contact);
+    sendReply(story, '2026-03-10T02:00:00Z', clerk);
+    return releaseReply(story, '2026-03-11T02:00:00Z', 'unit-a')
+      .do('2026-03-12T02:00:00Z', m1, 'rate', { overall: 'dissatisfied', reason: '没有落实。' })
+      .do('2026-03-16T02:00:00Z', committee, 'rehandle', { reason: '提案者不满意。' });
+  }
+
+  it('stops the term for publishing, which nobody can keep meanwhile, and starts it with the next letter', () => {
+    const story = rehandled();
+    assert.deepEqual(running(story), ['rehandle unit-a']);
+    sendReply(story, '2026-03-20T02:00:00Z', clerk);
+    releaseReply(story, '2026-03-23T02:00:00Z', 'unit-a');
+    assert.deepEqual(running(story), ['feedback', 'publish']);
+  });
+
+  const others = { mode: 'leadAndCo', lead: ['unit-c'], co: ['unit-b'], reason: '职责已经划转。' };
+  const taker = staff('unit-c', 'unitClerk');
+
+  it('gives a unit that takes over one term for its answer, from the assignment where that counts', () => {
+    const story = rehandled(withProposal({ clocksFrom: 'assignment' })).do(
+      '2026-03-17T02:00:00Z',
+      committee,
+      'reassign',
+      others,
+    );
+    const own = ['coOpinion unit-b', 'rehandle unit-c'];
+    assert.deepEqual(
+      running(story).filter((each) => !/receipt|objection/.test(each)),
+      own,
+    );
+    story.do('2026-03-18T02:00:00Z', taker, 'acknowledge', contact);
+    assert.deepEqual(
+      running(story).filter((each) => each.endsWith('unit-c')),
+      ['rehandle unit-c'],
+    );
+    assert.equal(deadline(story, 'rehandle', 'unit-c').from, '2026-03-17');
+  });
+
+  it('counts from the receipt elsewhere', () => {
+    const story = rehandled().do('2026-03-17T02:00:00Z', committee, 'reassign', others);
+    assert.deepEqual(
+      running(story).filter((each) => !/receipt|objection/.test(each)),
+      [],
+    );
+    story.do('2026-03-18T02:00:00Z', taker, 'acknowledge', contact);
+    assert.equal(deadline(story, 'rehandle', 'unit-c').from, '2026-03-18');
+  });
+
+  it('lets the term stand still for the unit that objects, and for no other', () => {
+    const story = rehandled(withProposal({ clocksFrom: 'assignment' })).do(
+      '2026-03-17T02:00:00Z',
+      committee,
+      'reassign',
+      others,
+    );
+    const paused = () =>
+      story.snapshot.clocks
+        .filter(({ pauses }) => pauses.some(({ to }) => to === undefined))
+        .map(({ kind, subject }) => `${kind} ${subject ?? ''}`)
+        .sort();
+    story.do('2026-03-18T02:00:00Z', coClerk, 'object', objection);
+    assert.deepEqual(paused(), ['coOpinion unit-b', 'objection unit-b', 'receipt unit-b']);
+    story.do('2026-03-18T03:00:00Z', taker, 'object', objection);
+    assert.ok(paused().includes('rehandle unit-c'));
+    story.do('2026-03-20T02:00:00Z', committee, 'rejectObjection', { unit: 'unit-c', reason: '属于职责。' });
+    assert.equal(paused().includes('rehandle unit-c'), false);
   });
 });

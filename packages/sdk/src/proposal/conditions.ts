@@ -2,7 +2,7 @@ import type { Condition } from '../engine/process.js';
 import { getOpenTasks, isLastOpen } from '../engine/tasks.js';
 import { getLeads } from './ratings.js';
 import { getNewAssignment, waitsFor } from './units.js';
-import { getApproval, getSilent, getStageRoles } from './offices.js';
+import { getApproval, getAssigners, getReviewers, getSilent } from './offices.js';
 import { asksAnybody, getSigners } from './signatures.js';
 import { countOpenSuggestions, getAssignment, getForm, getStage, getText } from './view.js';
 
@@ -23,25 +23,30 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
     proposal.reviewStages.some(({ jointly }) => jointly) && getOpenTasks(snapshot, 'stageOpinion').length > 0,
   staysInStage: (snapshot, event, profile) =>
     getStage(snapshot) === profile.proposal.reviewStages.length - 1 ||
-    getSilent(snapshot, 'stageOpinion', getStageRoles(snapshot, profile), event).length > 0,
+    getSilent(snapshot, 'stageOpinion', getReviewers(snapshot, profile), event, profile).length > 0,
   lastKeyApproval: (snapshot, event, profile) =>
     profile.proposal.tiers.every(({ approval }) => approval?.all !== true) ||
     getApproval(snapshot, profile)?.all !== true ||
-    getSilent(snapshot, 'keyApproval', getApproval(snapshot, profile)?.roles ?? [], event).length === 0,
+    getSilent(snapshot, 'keyApproval', { roles: getApproval(snapshot, profile)?.roles ?? [] }, event, profile)
+      .length === 0,
   asksConsent: (_, __, { proposal }) => proposal.mergeNeedsConsent,
   mergeProposed: ({ data }) => data['proposedOutcome'] === 'merge',
+  /** The proposers are asked about the conversion of what is not filed, not about a stage's decision. */
+  wasDeclined: ({ data }) => data['conversion'] !== undefined,
   lastConsent: (snapshot) => isLastOpen(snapshot, 'consent'),
   assignsAlone: (_, { actor }, { proposal: { assigners } }) =>
     assigners.length === 1 || assigners.every((role) => actor.roles.includes(role)),
-  lastAssignApproval: (snapshot, event, { proposal }) =>
-    getSilent(snapshot, 'assignApproval', proposal.assigners, event).length === 0,
+  lastAssignApproval: (snapshot, event, profile) =>
+    getSilent(snapshot, 'assignApproval', getAssigners(snapshot, profile), event, profile).length === 0,
   assignsTogether: (_, __, { proposal }) => proposal.assigners.length > 1,
   receiptOpen: (snapshot) => getOpenTasks(snapshot, 'receipt').length > 0,
   namesLead: (snapshot, { data }) => getLeads(snapshot).some((unit) => unit === data['unit']),
   /** Another of the offices that decide together has not said what it thinks of this unit's objection. */
-  othersDecide: (snapshot, event, { proposal }) =>
-    getSilent(snapshot, 'objectionDecision', proposal.assigners, event, getText(event.data, 'unit')).length >
-    0,
+  othersDecide: (snapshot, event, profile) => {
+    const unit = getText(event.data, 'unit');
+    const asked = getAssigners(snapshot, profile);
+    return getSilent(snapshot, 'objectionDecision', asked, event, profile, unit).length > 0;
+  },
   /** No other unit's objection is left to decide. */
   lastObjection: (snapshot, { data }) =>
     getOpenTasks(snapshot, 'objectionDecision').every(({ subject }) => subject === data['unit']),
@@ -60,6 +65,8 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
     ),
   /** The proposer agreed to publication, so its clock may run. */
   openToPublic: (snapshot) => getForm(snapshot).consentToPublish && getForm(snapshot).secret !== true,
+  hasCoUnits: ({ seats }) => (seats['coUnit'] ?? []).length > 0,
+  lastCountersign: (snapshot) => isLastOpen(snapshot, 'countersign'),
   lastRating: (snapshot) => isLastOpen(snapshot, 'rate'),
   tracked: (snapshot) => countOpenSuggestions(snapshot) > 0,
   nowImplemented: (snapshot, { actor, data }) =>

@@ -51,7 +51,7 @@ const reviewed: Derivation = (snapshot, { data, at, actor }, { proposal }) => {
       { ...data, stage: id, label, at, by: actor.name, seq: snapshot.seq + 1 },
     ],
     stage: stage + 1,
-    ...addDoneBy(snapshot, id, actor.id),
+    ...addDoneBy(snapshot, id, actor),
   };
 };
 
@@ -85,7 +85,7 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
       { ...data, stage: 'preReview', label: '预审', at, by: actor.name, seq: snapshot.seq + 1 },
     ],
     stage: 0,
-    ...addDoneBy(snapshot, 'preReview', actor.id),
+    ...addDoneBy(snapshot, 'preReview', actor),
   }),
   reviewed,
   /** One office's opinion in a joint stage: the stage goes on until it has them all. */
@@ -114,7 +114,7 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
       ],
     };
   },
-  assigned: (snapshot, { actor }) => addDoneBy(snapshot, 'assignment', actor.id),
+  assigned: (snapshot, { actor }) => addDoneBy(snapshot, 'assignment', actor),
   proposedMerge: () => ({ proposedOutcome: 'merge' }),
   proposedConversion: () => ({ proposedOutcome: 'convert' }),
   /** The inspection office may change the mark; what the unit wrote stays in its own reply (domain §2.1). */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { national } from '@cppcc-kit/profiles';
 import type { Story } from '../checks.js';
+import { getAvailableEvents } from '../engine/available.js';
 import type { Actor, JsonObject } from '../engine/snapshot.js';
 import { getSearchTexts } from '../engine/search-texts.js';
 import { summarize } from '../engine/summary.js';
@@ -20,9 +21,17 @@ import {
   visitor,
 } from '../testing/people.js';
 import { withProposal } from '../testing/profiles.js';
-import { filing, proposalForm, replyLetter, separate, sole, withCo } from '../testing/proposal-papers.js';
+import {
+  checks,
+  filing,
+  proposalForm,
+  replyLetter,
+  separate,
+  sole,
+  withCo,
+} from '../testing/proposal-papers.js';
 import { answer as answerAt, inLastStage, receivedBy, tellProposal } from '../testing/proposal-steps.js';
-import { codesAt } from '../testing/stories.js';
+import { codes, codesAt } from '../testing/stories.js';
 import { getWorstMark } from './marks.js';
 import { proposalProcess } from './process.js';
 
@@ -234,6 +243,43 @@ describe('what the public reads', () => {
     assert.equal(read(story)['answers'], undefined);
   });
 
+  it('is signed once, and not again when it has gone out', () => {
+    const offered = (story: Story) =>
+      getAvailableEvents(proposalProcess, story.snapshot, educationHead, story.context(next()))
+        .filter(({ type }) => type === 'signReply')
+        .flatMap(({ refusals }) => codes(refusals));
+    const story = handling(national, form(), separate);
+    story.do(next(), education, 'draftReply', letter());
+    assert.deepEqual(offered(story), []);
+    const data = { version: story.snapshot.seq };
+    story.do(next(), educationHead, 'signReply', data);
+    assert.deepEqual(codesAt(story.refuse(next(), educationHead, 'signReply', data)), [
+      ['ALREADY_SIGNED', ''],
+    ]);
+    story.do(next(), education, 'submitReply');
+    assert.deepEqual(offered(story), ['ALREADY_SIGNED']);
+    story.do(next(), inspection, 'releaseReply', { unit: 'education', mark: 'A' });
+    assert.deepEqual(offered(story), ['ALREADY_REPLIED', 'ALREADY_SIGNED']);
+  });
+
+  it('is offered no more once everything is public that may be', () => {
+    const offered = (story: Story) =>
+      getAvailableEvents(proposalProcess, story.snapshot, committee, story.context(next()))
+        .filter(({ type }) => type === 'publish')
+        .flatMap(({ refusals }) => codes(refusals));
+    const story = answer(handling()).do(next(), committee, 'publish', { reply: false });
+    assert.deepEqual(offered(story), []);
+    story.do(next(), committee, 'publish', { reply: true });
+    assert.deepEqual(offered(story), ['ALREADY_PUBLIC']);
+    assert.deepEqual(codesAt(story.refuse(next(), committee, 'publish', { reply: true })), [
+      ['ALREADY_PUBLIC', ''],
+    ]);
+    answer(again(story), { body: '第二次答复。' });
+    assert.deepEqual(offered(story), []);
+    const kept = answer(handling(), withheld).do(next(), committee, 'publish', { reply: false });
+    assert.deepEqual(offered(kept), ['ALREADY_PUBLIC']);
+  });
+
   it('becomes the new letter when that is published in its turn', () => {
     const story = again(answer(handling()).do(next(), committee, 'publish', { reply: true }));
     answer(story, { body: '第二次答复。' });
@@ -314,6 +360,19 @@ describe('what the public reads', () => {
     assert.match(drafted(committee), /城关镇一号/);
     assert.match(drafted(party), /错峰放学/);
     assert.doesNotMatch(drafted(party), /城关镇一号/);
+    // However often the form is handed in.
+    const returned = inReview().do(next(), committee, 'returnForRevision', { reason: '请补充数据。' });
+    returned.do(
+      next(),
+      m1,
+      'revise',
+      form({ proposer: { name: '委员一', phone: '13800000001', address: '城关镇二号' } }),
+    );
+    const revised = JSON.stringify(
+      returned.log.map((line) => redactEvent(proposalProcess, returned.snapshot, line, party)),
+    );
+    assert.match(revised, /错峰放学/);
+    assert.doesNotMatch(revised, /城关镇/);
     const joint = tellProposal()
       .do(
         '2026-01-10T02:00:00Z',
@@ -426,5 +485,106 @@ describe('the ways out', () => {
       number: 37,
     });
     assert.equal(filed.snapshot.numbers['filing'], 37);
+  });
+});
+
+describe('a proposal that was declined', () => {
+  const declined = () =>
+    inReview()
+      .do(next(), committee, 'decline', { code: 'personal', reason: '属个人事项' })
+      .do(next(), committee, 'convert', { to: 'letter', reason: '转委员来信' });
+
+  it('stays declined when its proposers want no conversion, or the committee none any more', () => {
+    const refused = declined().do(next(), m1, 'refuseConsent', { reason: '不同意转为来信' });
+    assert.equal(refused.snapshot.state, 'notFiled');
+    refused.do(next(), committee, 'archive');
+    const reconsidered = declined().do(next(), committee, 'reconsider', { reason: '不宜转为来信' });
+    assert.equal(reconsidered.snapshot.state, 'notFiled');
+    reconsidered
+      .do(next(), committee, 'convert', { to: 'advice', reason: '宜作意见建议' })
+      .do(next(), m1, 'consent');
+    assert.equal(reconsidered.snapshot.state, 'converted');
+  });
+
+  it('leaves no request for its withdrawal behind', () => {
+    const story = tellProposal()
+      .do(
+        '2026-01-10T02:00:00Z',
+        m1,
+        'draft',
+        form({ proposerType: 'joint', invitees: [{ id: 'm2', name: '委员二' }] }),
+      )
+      .do('2026-01-10T02:30:00Z', m2, 'acceptCoSign')
+      .do('2026-01-10T03:00:00Z', m1, 'submit')
+      .do('2026-01-12T01:00:00Z', committee, 'receive')
+      .do('2026-01-13T01:00:00Z', committee, 'review', checks)
+      .do('2026-01-14T01:00:00Z', committee, 'review', checks)
+      .do(next(), committee, 'decline', { code: 'personal', reason: '属个人事项' })
+      .do(next(), committee, 'convert', { to: 'letter', reason: '转委员来信' })
+      .do(next(), m1, 'requestWithdrawal', { reason: '不再提出' })
+      .do(next(), m2, 'refuseConsent', { reason: '不同意转为来信' });
+    assert.deepEqual(
+      story.snapshot.tasks.filter(({ settled }) => settled === undefined).map(({ kind }) => kind),
+      [],
+    );
+  });
+
+  it('is counted among the letters it becomes', () => {
+    const { snapshot } = declined();
+    const consent = { type: 'consent', actor: m1, data: {} };
+    assert.equal(
+      proposalProcess.names.series['outcome']!(snapshot, consent, national),
+      'proposal/outcome/letter/1/1',
+    );
+  });
+});
+
+describe('what a unit carried out under an earlier answer', () => {
+  const record = { suggestion: 0, done: true, text: '已落实。' };
+  const onePlanned = { mark: 'B', suggestions: [item(true, false), item(false, false)] };
+
+  it('does not count for the answer after it: the case is followed until that is carried out', () => {
+    const story = closedWith(onePlanned).do(next(), education, 'recordImplementation', record);
+    story.do(next(), committee, 'rehandle', { reason: '经核实并未落实。' });
+    rate(answer(story, onePlanned)).do(next(), committee, 'close', { note: '' });
+    const open = () =>
+      story.snapshot.tasks.flatMap(({ kind, settled }) => (settled === undefined ? [kind] : []));
+    assert.deepEqual(open(), ['implementation']);
+    assert.deepEqual(codesAt(story.refuse(next(), committee, 'archive')), [['STILL_TRACKED', '']]);
+    story.do(next(), education, 'recordImplementation', record);
+    assert.deepEqual([open(), story.snapshot.data['mark']], [[], 'A']);
+    story.do(next(), committee, 'archive');
+  });
+
+  it('closes no case where nothing closes before it is carried out', () => {
+    const story = rate(
+      answer(handling(withProposal({ closeRule: 'implemented' })), onePlanned),
+      'dissatisfied',
+    );
+    story.do(next(), education, 'recordImplementation', record);
+    story.do(next(), committee, 'rehandle', { reason: '没有落实。' });
+    rate(answer(story, onePlanned));
+    assert.deepEqual(codesAt(story.refuse(next(), committee, 'close', { note: '' })), [
+      ['NOT_IMPLEMENTED', ''],
+    ]);
+    story.do(next(), education, 'recordImplementation', record).do(next(), committee, 'close', { note: '' });
+  });
+
+  it('still counts where only another unit answered again', () => {
+    const story = handling(national, form(), separate);
+    answer(story, onePlanned);
+    answer(story, onePlanned, transport);
+    for (const unit of ['education', 'transport'])
+      story.do(next(), m1, 'rate', { unit, overall: 'satisfied' });
+    story.do(next(), education, 'recordImplementation', record).do(next(), committee, 'close', { note: '' });
+    story.do(next(), committee, 'rehandle', { reason: '经核实并未落实。', units: ['transport'] });
+    answer(story, onePlanned, transport);
+    story.do(next(), m1, 'rate', { unit: 'transport', overall: 'satisfied' });
+    story.do(next(), committee, 'close', { note: '' });
+    story.do(next(), transport, 'recordImplementation', record);
+    assert.deepEqual(
+      story.snapshot.tasks.filter(({ settled }) => settled === undefined),
+      [],
+    );
   });
 });

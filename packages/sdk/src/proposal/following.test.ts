@@ -32,7 +32,14 @@ import {
   sole,
   withCo,
 } from '../testing/proposal-papers.js';
-import { answer, filed, receivedBy, tellProposal } from '../testing/proposal-steps.js';
+import {
+  answer,
+  filed,
+  receivedBy,
+  releaseReply,
+  sendReply,
+  tellProposal,
+} from '../testing/proposal-steps.js';
 import { codes } from '../testing/stories.js';
 import { proposalProcess } from './process.js';
 
@@ -170,6 +177,8 @@ describe('the lead unit', () => {
     });
     received(told, education);
     const change = { mode: 'sole', lead: ['health'], reason: '职责已经划转。' };
+    const same = { ...change, lead: ['education'] };
+    assert.deepEqual(codes(told.refuse('2026-03-02T01:00:00Z', committee, 'reassign', same)), ['NO_CHANGE']);
     told.do('2026-03-02T01:00:00Z', committee, 'reassign', change);
     assert.deepEqual(told.snapshot.seats['leadUnit'], ['education']);
     assert.deepEqual(codes(told.refuse('2026-03-02T02:00:00Z', committee, 'reassign', change)), [
@@ -206,6 +215,22 @@ describe('the lead unit', () => {
 });
 
 describe('objections by two units', () => {
+  it('name another unit than the one that objects', () => {
+    const story = assigned(withCo);
+    const suggesting = (suggestedUnit: string) =>
+      codes(story.refuse('2026-02-03T01:00:00Z', education, 'object', { ...objection, suggestedUnit }));
+    assert.deepEqual(suggesting('education'), ['SUGGESTS_ITSELF']);
+    story.do('2026-02-03T01:00:00Z', education, 'object', { ...objection, suggestedUnit: 'transport' });
+  });
+
+  it('are not answered by a change that changes nothing: that is 维持交办', () => {
+    const same = { ...withCo, reason: '仍由原单位办理。' };
+    const story = assigned(withCo).do('2026-02-03T01:00:00Z', education, 'object', objection);
+    assert.deepEqual(codes(story.refuse('2026-02-04T01:00:00Z', committee, 'reassign', same)), ['NO_CHANGE']);
+    story.do('2026-02-04T01:00:00Z', committee, 'reassign', { ...same, co: ['health'] });
+    assert.deepEqual(open(story, 'objectionDecision'), []);
+  });
+
   it('are decided each by itself and deadlock nothing', () => {
     const story = assigned(withCo)
       .do('2026-02-03T01:00:00Z', education, 'object', objection)
@@ -415,5 +440,93 @@ describe('a signer who never rates', () => {
     assert.deepEqual(codes(story.refuse('2026-05-20T01:00:00Z', committee, 'recordSilence', note)), [
       'NOT_NOW',
     ]);
+  });
+});
+
+describe('a co-unit that does not countersign', () => {
+  const two = { mode: 'leadAndCo', lead: ['education'], co: ['transport', 'health'] };
+  const draft = (story: Story, at: string) => {
+    story.do(at, education, 'draftReply', replyLetter());
+    return story.do(at, headOf(education), 'signReply', { version: story.snapshot.seq });
+  };
+  const version = ({ log }: Story) =>
+    Math.max(...log.filter(({ type }) => type === 'draftReply').map(({ seq }) => seq));
+  const atWork = (assignment: JsonObject = withCo, ...others: readonly Staff[]) =>
+    received(assigned(assignment), education, transport, ...others);
+  const opinion = (story: Story, by = transport) =>
+    story.do('2026-02-04T01:00:00Z', by, 'giveOpinion', { text: '同意。' });
+
+  it('has a term for each draft, and holds nobody up once it is over', () => {
+    const story = draft(opinion(atWork()), '2026-03-02T01:00:00Z');
+    const due = (at: string) =>
+      story
+        .deadlines(at)
+        .filter(({ kind, level }) => kind === 'countersign' && level !== 'stopped')
+        .map(({ receipt }) => receipt.due);
+    assert.deepEqual(due('2026-03-02T02:00:00Z'), ['2026-03-09']);
+    const [refusal] = story.refuse('2026-03-09T01:00:00Z', education, 'submitReply');
+    assert.equal(refusal?.code, 'COUNTERSIGN_PENDING');
+    assert.match(refusal.message, /请催办.+期限届满.+可直接报送/u);
+    draft(story, '2026-03-09T02:00:00Z');
+    assert.deepEqual(due('2026-03-09T03:00:00Z'), ['2026-03-16']);
+    assert.deepEqual(codes(story.refuse('2026-03-16T01:00:00Z', education, 'submitReply')), [
+      'COUNTERSIGN_PENDING',
+    ]);
+    story.do('2026-03-17T01:00:00Z', education, 'submitReply');
+    assert.deepEqual(due('2026-03-17T02:00:00Z'), []);
+    story
+      .do('2026-03-18T01:00:00Z', inspection, 'returnReply', { unit: 'education', reason: '请补充。' })
+      .do('2026-03-18T02:00:00Z', education, 'submitReply');
+  });
+
+  it('and was passed over before holds nobody up in re-handling either', () => {
+    const story = releaseReply(sendReply(atWork(), '2026-03-10T01:00:00Z'), '2026-03-11T01:00:00Z')
+      .do('2026-03-12T01:00:00Z', m1, 'rate', { overall: 'dissatisfied', reason: '没有落实。' })
+      .do('2026-03-13T01:00:00Z', committee, 'rehandle', { reason: '提案者不满意。' });
+    draft(story, '2026-03-20T01:00:00Z');
+    assert.deepEqual(codes(story.refuse('2026-03-27T01:00:00Z', education, 'submitReply')), [
+      'COUNTERSIGN_PENDING',
+    ]);
+    story.do('2026-03-30T01:00:00Z', education, 'submitReply');
+  });
+
+  it('is the only one waited for: with the last signature the term ends, and with a refusal', () => {
+    const begin = () => {
+      const story = atWork(two, health);
+      opinion(opinion(story), health);
+      return draft(story, '2026-03-02T01:00:00Z');
+    };
+    const story = begin();
+    story.do('2026-03-03T01:00:00Z', transport, 'countersign', { version: version(story) });
+    assert.equal(running(story, 'countersign').length, 1);
+    story.do('2026-03-03T02:00:00Z', health, 'countersign', { version: version(story) });
+    assert.deepEqual(running(story, 'countersign'), []);
+    const refused = begin();
+    refused.do('2026-03-03T01:00:00Z', health, 'refuseCountersign', { version: version(refused) });
+    assert.deepEqual(running(refused, 'countersign'), []);
+    assert.deepEqual(codes(refused.refuse('2026-04-20T01:00:00Z', education, 'submitReply')), [
+      'COUNTERSIGN_REFUSED',
+    ]);
+  });
+
+  it('leaves no term behind where it leaves the case, and the others keep theirs', () => {
+    const story = draft(opinion(opinion(atWork(two, health)), health), '2026-03-02T01:00:00Z').do(
+      '2026-03-03T01:00:00Z',
+      committee,
+      'reassign',
+      { ...withCo, reason: '与本提案无关。' },
+    );
+    assert.deepEqual(codes(story.refuse('2026-03-09T01:00:00Z', education, 'submitReply')), [
+      'COUNTERSIGN_PENDING',
+    ]);
+    story.do('2026-03-10T01:00:00Z', education, 'submitReply');
+  });
+
+  it('gives a lead unit without co-units no term', () => {
+    const story = draft(received(assigned(sole), education), '2026-03-02T01:00:00Z');
+    assert.deepEqual(
+      story.snapshot.clocks.filter(({ kind }) => kind === 'countersign'),
+      [],
+    );
   });
 });

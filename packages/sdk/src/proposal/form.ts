@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Profile } from '../profile/types.js';
+import { attachments } from '../schemas/attachments.js';
 import {
   choice,
   flag,
@@ -15,13 +16,6 @@ import {
 } from '../schemas/fields.js';
 import { saysSomething } from '../text.js';
 import { countBody } from './count-body.js';
-
-/** File that has been handed to the attachment store; the case keeps its name, not its bytes. */
-const attachment = v.strictObject({
-  id: reference,
-  name: text({ max: 200 }),
-  size: v.custom<number>((size) => Number.isInteger(size) && Number(size) > 0, '附件大小不对，请重新上传。'),
-});
 
 /**
  * 提案表 (domain §3.1): the same check in browser and server. Limits and required parts come from the profile.
@@ -84,9 +78,7 @@ export function proposalFormSchema({ proposal }: Pick<Profile, 'proposal'>) {
       consentToPublish: flag,
       publishRefusal: v.optional(optionalText({ max: 20 })),
       secret: v.optional(flag),
-      attachments: v.optional(
-        uniqueList(attachment, limits.attachments, `附件不能超过${limits.attachments}个。`, ({ id }) => id),
-      ),
+      attachments: attachments(limits.attachments),
       origin: v.optional(v.strictObject({ process: reference, caseId: reference })),
     }),
     rules(

@@ -5,6 +5,7 @@ import type { Story } from '../checks.js';
 import type { JsonObject, Json } from '../engine/snapshot.js';
 import { getAvailableEvents } from '../engine/available.js';
 import { canSee } from '../engine/visibility.js';
+import type { Profile } from '../profile/types.js';
 import {
   chair,
   colleague,
@@ -16,6 +17,7 @@ import {
   m1,
   otherChair,
   party,
+  person,
   staff,
 } from '../testing/people.js';
 import { withRule } from '../testing/profiles.js';
@@ -427,5 +429,166 @@ describe('a role that only the profile names', () => {
       story.do('2026-01-13T01:00:00Z', economy, 'file', filing());
     }
     assert.equal(canSee(proposalProcess, registered(national).snapshot, economy), false);
+  });
+});
+
+describe('a decision of the committee on what its own clerk wrote', () => {
+  const consulted = () =>
+    inLastStage(national, ofCommittee, committee, colleague).do(
+      '2026-01-15T01:00:00Z',
+      colleague,
+      'convert',
+      { to: 'letter', reason: '宜转委员来信。' },
+    );
+  const reason = { reason: '另有安排。' };
+
+  it('is not taken back by him, but by another of its people or the substitute', () => {
+    assert.deepEqual(codes(consulted().refuse('2026-01-16T01:00:00Z', committee, 'reconsider', reason)), [
+      'OWN_PROPOSAL',
+    ]);
+    for (const other of [colleague, chair])
+      assert.equal(
+        consulted().do('2026-01-16T01:00:00Z', other, 'reconsider', reason).snapshot.state,
+        'underReview',
+        other.id,
+      );
+  });
+});
+
+describe('a reply that no office may review', () => {
+  const two = withRule(national, 'proposal.inspectors', ['inspectionOffice', 'partyOffice']);
+  const author = staff('party-office', 'member', 'partyOffice');
+  const own = { unit: 'inspection-office', reason: '本单位答复。' };
+  const result = { unit: 'inspection-office', mark: 'A' };
+
+  /** The first reviewing office answers, the only account of the second is the author. */
+  function sent(profile = two): Story {
+    const data = proposalForm({ proposer: { name: author.name, phone: '13800000001' } });
+    const story = inLastStage(profile, data, author)
+      .do('2026-01-15T01:00:00Z', committee, 'file', filing())
+      .do('2026-02-02T01:00:00Z', committee, 'assign', { mode: 'sole', lead: ['inspection-office'] })
+      .do('2026-02-03T01:00:00Z', inspection, 'acknowledge', contact)
+      .do('2026-03-02T01:00:00Z', inspection, 'draftReply', replyLetter());
+    return story
+      .do('2026-03-02T02:00:00Z', inspectionHead, 'signReply', { version: story.snapshot.seq })
+      .do('2026-03-02T03:00:00Z', inspection, 'submitReply')
+      .do('2026-03-03T01:00:00Z', inspection, 'passReview', own);
+  }
+
+  it('is passed on to the substitute, who otherwise reviews none', () => {
+    const story = sent();
+    assert.deepEqual(codes(story.refuse('2026-03-04T01:00:00Z', chair, 'releaseReply', result)), [
+      'NOT_ALLOWED',
+    ]);
+    story.do('2026-03-04T01:00:00Z', author, 'passReview', own);
+    assert.deepEqual(asked(story, chair), ['replyReview']);
+    const [refusal] = story.refuse('2026-03-05T01:00:00Z', government, 'releaseReply', result);
+    assert.match(refusal!.message, /督查室、党委办公室、主席会议/u);
+    story.do('2026-03-05T01:00:00Z', chair, 'releaseReply', result);
+    assert.equal(story.snapshot.state, 'replied');
+  });
+
+  it('is not passed on to nobody, and the words say what can be done', () => {
+    const story = sent(withRule(two, 'proposal.substitutes', ['partyOffice'], 'SZ-26'));
+    const [refusal] = story.refuse('2026-03-04T01:00:00Z', author, 'passReview', own);
+    assert.equal(refusal?.code, 'NOBODY_NEXT');
+    assert.match(refusal.message, /本单位没有参与提出本提案的其他人员/u);
+    assert.deepEqual(asked(story, author), ['replyReview']);
+    story.do('2026-03-04T01:00:00Z', party, 'releaseReply', result);
+  });
+});
+
+describe('a committee of one account, where different people decide together', () => {
+  const stages = (roles: readonly string[]): Json => [
+    { id: 'first', label: '初审', roles: ['proposalCommittee'], decisions: ['returnForRevision'] },
+    { id: 'final', label: '联审', roles: [...roles], decisions: ['file', 'decline'], jointly: true },
+  ];
+  const joint = (...roles: readonly string[]): Profile =>
+    withRule(withRule(national, 'proposal.reviewStages', stages(roles)), 'proposal.differentPeople', [
+      ['first', 'final'],
+    ]);
+  const afterFirst = (profile: Profile) =>
+    registered(profile).do('2026-01-13T01:00:00Z', committee, 'review', checks);
+
+  it('is stood in for by the substitute in a joint stage', () => {
+    const story = afterFirst(joint('proposalCommittee', 'partyOffice'));
+    assert.deepEqual(asked(story, chair), ['stageOpinion']);
+    story.do('2026-01-14T01:00:00Z', party, 'review', checks);
+    const [refusal] = story.refuse('2026-01-14T02:00:00Z', committee, 'review', checks);
+    assert.equal(refusal?.code, 'SAME_PERSON');
+    assert.deepEqual(codes(story.refuse('2026-01-14T02:00:00Z', party, 'file', filing())), [
+      'OPINIONS_PENDING',
+    ]);
+    story
+      .do('2026-01-14T03:00:00Z', chair, 'review', checks)
+      .do('2026-01-15T01:00:00Z', party, 'file', filing());
+  });
+
+  it('or another of its people speaks for it, and then nobody else has to', () => {
+    afterFirst(joint('proposalCommittee', 'partyOffice'))
+      .do('2026-01-14T01:00:00Z', colleague, 'review', checks)
+      .do('2026-01-15T01:00:00Z', party, 'file', filing());
+  });
+
+  it('does not keep waiting those whose only substitute is asked already', () => {
+    const story = afterFirst(joint('proposalCommittee', 'partyOffice', 'chairpersonsMeeting')).do(
+      '2026-01-14T01:00:00Z',
+      party,
+      'review',
+      checks,
+    );
+    assert.deepEqual(codes(story.refuse('2026-01-14T02:00:00Z', party, 'file', filing())), [
+      'OPINIONS_PENDING',
+    ]);
+    story
+      .do('2026-01-14T03:00:00Z', chair, 'review', checks)
+      .do('2026-01-15T01:00:00Z', party, 'file', filing());
+  });
+
+  const assigning = withRule(
+    withRule(national, 'proposal.assigners', ['proposalCommittee', 'partyOffice']),
+    'proposal.differentPeople',
+    [['finalReview', 'assignment']],
+  );
+
+  it('is stood in for by the substitute where offices assign together', () => {
+    const story = filed(assigning).do('2026-02-02T01:00:00Z', party, 'assign', sole);
+    assert.deepEqual(asked(story, chair), ['assignApproval']);
+    assert.deepEqual(
+      codes(story.refuse('2026-02-02T02:00:00Z', committee, 'approveAssignment', { note: '' })),
+      ['SAME_PERSON'],
+    );
+    story.do('2026-02-02T02:00:00Z', chair, 'approveAssignment', { note: '' });
+    assert.equal(story.snapshot.state, 'assigned');
+  });
+
+  it('is not asked again where the substitute has assigned in its place', () => {
+    const story = filed(assigning).do('2026-02-02T01:00:00Z', chair, 'assign', sole);
+    assert.deepEqual(asked(story, committee), []);
+    story.do('2026-02-02T02:00:00Z', party, 'approveAssignment', { note: '' });
+    assert.equal(story.snapshot.state, 'assigned');
+  });
+
+  it('gives the substitute no part where nobody is held back', () => {
+    const story = registered(luzhou, proposalForm({ research }));
+    assert.deepEqual(codes(story.refuse('2026-01-13T01:00:00Z', chair, 'review', checks)), ['NOT_ALLOWED']);
+  });
+
+  it('does not lose a key proposal to the approval of its only author, where all have to approve', () => {
+    const tiers = [
+      {
+        id: 'key',
+        label: '重点提案',
+        supervisedBy: '领导督办',
+        approval: { roles: ['chairpersonsMeeting', 'partyOffice'], all: true },
+      },
+      { id: 'ordinary', label: '一般提案', supervisedBy: '专门委员会' },
+    ];
+    const author = person('mp', 'member', 'partyOffice');
+    const data = proposalForm({ proposer: { name: 'mp', phone: '13800000001' } });
+    inLastStage(withRule(national, 'proposal.tiers', tiers), data, author)
+      .do('2026-01-15T01:00:00Z', committee, 'file', filing('key'))
+      .do('2026-01-16T01:00:00Z', chair, 'approveKey', approval)
+      .do('2026-02-02T01:00:00Z', committee, 'assign', sole);
   });
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Profile } from '../profile/types.js';
-import { choice, flag, isoDate, optionalText, phone, reference, text } from '../schemas/fields.js';
+import { attachments } from '../schemas/attachments.js';
+import { choice, flag, isoDate, optionalText, phone, text } from '../schemas/fields.js';
 import { saysSomething } from '../text.js';
 
 type Wanted = Profile['proposal']['reply']['title'];
@@ -11,15 +12,6 @@ export const part = (name: string, wanted: Wanted, field: v.GenericSchema): obje
 /** A text of such a part; where it is only welcome it may also be empty. */
 const words = (name: string, wanted: Wanted, max: number, empty: string): object =>
   part(name, wanted, wanted === 'required' ? text({ max }, empty) : optionalText({ max }));
-
-/** Files that were handed in before the event that mentions them. */
-export const attachments = ({ limits }: Profile['proposal']) =>
-  v.optional(
-    v.pipe(
-      v.array(v.strictObject({ id: reference, name: text({ max: 200 }), size: v.number() })),
-      v.maxLength(limits.attachments),
-    ),
-  );
 
 export interface Item {
   adopted: boolean;
@@ -80,7 +72,7 @@ export const reply = ({ proposal }: Profile) => {
       phone,
       publishable: flag,
       publishRefusal: v.optional(optionalText({ max: 100 })),
-      attachments: attachments(proposal),
+      attachments: attachments(proposal.limits.attachments),
       ...words('title', parts.title, 100, '请填写答复函标题。'),
       ...words('letterNo', parts.letterNo, 60, '请填写发文字号，如“安教函〔2026〕12号”。'),
       ...part('mark', marks.length === 0 ? 'unused' : parts.mark, choice(marks, '请选择办理结果类别。')),
@@ -106,5 +98,5 @@ export const coOpinion = ({ proposal }: Profile) =>
   v.strictObject({
     text: text({ max: 2000 }, '请写明会办意见。'),
     letterNo: v.optional(optionalText({ max: 60 })),
-    attachments: attachments(proposal),
+    attachments: attachments(proposal.limits.attachments),
   });

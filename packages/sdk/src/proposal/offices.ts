@@ -3,6 +3,7 @@ import type { EventInput } from '../engine/process.js';
 import type { Actor, Snapshot, Task } from '../engine/snapshot.js';
 import { findOwnTask, getOpenTasks, getTasks, isOpen } from '../engine/tasks.js';
 import type { Profile } from '../profile/types.js';
+import { getAssignmentStep, getStageId, getTakersRoles } from './separation.js';
 import { getForm, getReplies, getStage } from './view.js';
 
 /** What several offices decide together, and who acts where an office's own people are parties to the proposal. */
@@ -17,25 +18,44 @@ export const getAuthors = (snapshot: Snapshot): readonly string[] => {
 /** Standing roles of those authors: an office with one account has then nobody who may judge. */
 const getAuthorRoles = ({ data }: Snapshot) => (data['authorRoles'] ?? []) as readonly string[];
 
-/** Who may act in the place of these roles; nobody where none of their people is a party. */
-export const getSubstitutes = (
-  snapshot: Snapshot,
-  roles: readonly string[],
-  { proposal }: Profile,
-): readonly string[] =>
-  roles.some((role) => getAuthorRoles(snapshot).includes(role))
-    ? proposal.substitutes.filter((role) => !roles.includes(role))
-    : [];
+/** What several offices are asked: which of them, and for which step, where a step is one that wants different people. */
+export interface Asked {
+  readonly roles: readonly string[];
+  readonly step?: string | undefined;
+}
 
-/** Each of these offices is asked, and whoever may stand in for one of them. */
-export const askOffices = (
-  snapshot: Snapshot,
-  roles: readonly string[],
-  profile: Profile,
-): readonly string[] => toRoles([...roles, ...getSubstitutes(snapshot, roles, profile)]);
+/** Offices that may have nobody for it: their people are parties to the proposal, or took another step than this one. */
+function getHeldBack(snapshot: Snapshot, { roles, step }: Asked, profile: Profile): readonly string[] {
+  const people = [
+    ...getAuthorRoles(snapshot),
+    ...(step === undefined ? [] : getTakersRoles(snapshot, step, profile)),
+  ];
+  return roles.filter((role) => people.includes(role));
+}
 
-export const getStageRoles = (snapshot: Snapshot, { proposal }: Profile): readonly string[] =>
-  proposal.reviewStages[getStage(snapshot)]?.roles ?? [];
+/**
+ * Who may stand in for those of these offices that may have nobody; no one where each has somebody. Where every substitute
+ * is asked himself, what he says counts for the other office too: else nothing ever does.
+ */
+export function getStandIns(snapshot: Snapshot, asked: Asked, profile: Profile): readonly string[] {
+  if (getHeldBack(snapshot, asked, profile).length === 0) return [];
+  const { substitutes } = profile.proposal;
+  const others = substitutes.filter((role) => !asked.roles.includes(role));
+  return others.length > 0 ? others : substitutes;
+}
+
+/** Each of these offices, and whoever may stand in for one of them. */
+export const withStandIns = (snapshot: Snapshot, asked: Asked, profile: Profile): readonly string[] => [
+  ...new Set([...asked.roles, ...getStandIns(snapshot, asked, profile)]),
+];
+export const askOffices = (snapshot: Snapshot, asked: Asked, profile: Profile): readonly string[] =>
+  toRoles(withStandIns(snapshot, asked, profile));
+
+/** Who reviews in the stage that the case is in, or is just coming to. */
+export const getReviewers = (snapshot: Snapshot, profile: Profile): Asked => ({
+  roles: profile.proposal.reviewStages[getStage(snapshot)]?.roles ?? [],
+  step: getStageId(snapshot, profile),
+});
 
 /** The approval that the proposal's tier calls for (SZ-36). */
 export const getApproval = ({ data }: Snapshot, { proposal }: Profile) => {
@@ -54,47 +74,68 @@ export function getMissingApprovals(snapshot: Snapshot, profile: Profile): reado
   const { roles = [], all = false } = getApproval(snapshot, profile) ?? {};
   const given = getApprovals(snapshot).map(({ role }) => role);
   if (given.length > 0 && !all) return [];
-  const standsIn = given.some((role) => !roles.includes(role));
-  return roles.filter(
-    (role) => !given.includes(role) && !(standsIn && getAuthorRoles(snapshot).includes(role)),
-  );
+  const asked = { roles };
+  const standIns = getStandIns(snapshot, asked, profile);
+  const replaced = given.some((role) => standIns.includes(role)) ? getHeldBack(snapshot, asked, profile) : [];
+  return roles.filter((role) => !given.includes(role) && !replaced.includes(role));
 }
+
+/** Who assigns, as the case stands. */
+export const getAssigners = (snapshot: Snapshot, { proposal }: Profile): Asked => ({
+  roles: proposal.assigners,
+  step: getAssignmentStep(snapshot),
+});
 
 /** Offices that assign together with this one (SZ-41). */
-export function getOtherAssigners(snapshot: Snapshot, { roles }: Actor, profile: Profile): readonly string[] {
-  const { assigners } = profile.proposal;
-  const standsIn = !roles.some((role) => assigners.includes(role));
-  const others = assigners.filter((role) => !roles.includes(role));
-  const left = others.filter((role) => !(standsIn && getAuthorRoles(snapshot).includes(role)));
+export function getOtherAssigners(snapshot: Snapshot, { roles }: Actor, profile: Profile): Asked {
+  const asked = getAssigners(snapshot, profile);
+  const standsIn = !roles.some((role) => asked.roles.includes(role));
+  const replaced = standsIn ? getHeldBack(snapshot, asked, profile) : [];
+  const others = asked.roles.filter((role) => !roles.includes(role));
+  const left = others.filter((role) => !replaced.includes(role));
   // Where the substitute stands in for them all, somebody else has to agree all the same.
-  return left.length > 0 ? left : others;
+  return { ...asked, roles: left.length > 0 ? left : others };
 }
 
-/** Offices that may still review this unit's present reply: not this person's, and none that has passed it on. */
-export function getOtherInspectors(
+const getPassed = (snapshot: Snapshot, unit: unknown): readonly string[] => {
+  const since = getReplies(snapshot)[String(unit)]?.seq ?? 0;
+  return getTasks(snapshot, 'replyReview')
+    .filter(({ subject, opened, outcome }) => subject === unit && opened > since && outcome === 'passed')
+    .map(roleOf);
+};
+
+/**
+ * Who reviews this unit's present reply where this person's office does not: the next office that reviews replies and has
+ * not passed it on; a substitute where there is none. Undefined where nobody is left.
+ */
+export function getNextInspector(
   snapshot: Snapshot,
   { roles }: Actor,
   unit: unknown,
   { proposal }: Profile,
-): readonly string[] {
-  const since = getReplies(snapshot)[String(unit)]?.seq ?? 0;
-  const passed = getTasks(snapshot, 'replyReview')
-    .filter(({ subject, opened, outcome }) => subject === unit && opened > since && outcome === 'passed')
-    .map(roleOf);
-  return proposal.inspectors.filter((role) => !roles.includes(role) && !passed.includes(role));
+): string | undefined {
+  const out = [...roles, ...getPassed(snapshot, unit)];
+  return [...proposal.inspectors, ...proposal.substitutes].find((role) => !out.includes(role));
 }
+
+/** Offices that review replies, and the substitute once one of these has been passed on to him. */
+export const getInspectors = (snapshot: Snapshot, { proposal }: Profile): readonly string[] => {
+  const asked = getOpenTasks(snapshot, 'replyReview').map(roleOf);
+  return [...proposal.inspectors, ...proposal.substitutes.filter((role) => asked.includes(role))];
+};
 
 const roleOf = ({ assignee }: Task) => assignee.replace('role:', '');
 
 /**
- * Roles that have not yet answered once the actor's own task of this kind is settled. A substitute answers for the
- * offices whose people are parties, and they for him. `unit`: of the tasks that are about this one.
+ * Roles that have not yet answered once the actor's own task of this kind is settled. A substitute answers for the offices
+ * that may have nobody, and they for him. `unit`: of the tasks that are about this one.
  */
 export function getSilent(
   snapshot: Snapshot,
   kind: string,
-  named: readonly string[],
+  asked: Asked,
   event: Pick<EventInput, 'actor'>,
+  profile: Profile,
   unit?: string,
 ): readonly string[] {
   const isAbout = ({ subject }: Task) => unit === undefined || subject === unit;
@@ -109,13 +150,15 @@ export function getSilent(
   const answered = round
     .filter((task) => task === own || (!isOpen(task) && task.outcome !== 'lapsed'))
     .map(roleOf);
-  const replaced = round.map(roleOf).filter((role) => getAuthorRoles(snapshot).includes(role));
-  const substituted = answered.some((role) => !named.includes(role));
+  const standIns = getStandIns(snapshot, asked, profile);
+  const substituted = answered.some((role) => standIns.includes(role));
+  const heldBack = getHeldBack(snapshot, asked, profile);
+  const replaced = round.map(roleOf).filter((role) => heldBack.includes(role));
   return open
     .map(roleOf)
     .filter((role) =>
       replaced.includes(role)
         ? !substituted
-        : named.includes(role) || !replaced.every((each) => answered.includes(each)),
+        : asked.roles.includes(role) || !replaced.every((each) => answered.includes(each)),
     );
 }

@@ -48,7 +48,7 @@ export const tasks = {
   coOpinion: { label: '请向主办单位提出会办意见', clock: 'coOpinion', per: 'handlingUnit' },
   reply: { label: '请办理并答复', clock: 'reply', per: 'handlingUnit' },
   extensionDecision: { label: '请审批延期申请', per: 'handlingUnit' },
-  countersign: { label: '请会签答复稿', per: 'leadUnit' },
+  countersign: { label: '请会签答复稿', clock: 'countersign', per: 'leadUnit' },
   replyReview: { label: '请审核答复', per: 'handlingUnit' },
   reminder: { label: '催办，请抓紧办理并反馈进展', per: 'handlingUnit', tells: 'text' },
   followUp: { label: '督办，请按要求办理并反馈进展', per: 'handlingUnit', tells: 'text' },
@@ -65,9 +65,10 @@ export const clocks = {
   objection: { label: '异议期限', per: 'handlingUnit' },
   coOpinion: { label: '会办意见期限', per: 'handlingUnit', seat: 'coUnit', startsBy: 'receipt' },
   reply: { label: '答复期限', per: 'handlingUnit', seat: 'leadUnit', startsBy: 'receipt' },
+  countersign: { label: '会签期限' },
   feedback: { label: '评价期限' },
   silence: { label: '评价催办期限' },
-  rehandle: { label: '二次办理期限', per: 'leadUnit' },
+  rehandle: { label: '二次办理期限', per: 'handlingUnit', seat: 'leadUnit' },
   publish: { label: '公开期限' },
 } as const satisfies Record<string, ClockDefinition>;
 

@@ -18,7 +18,8 @@ const series =
 
 /** Every way a proposal can go besides filing has its own count: 转送参考第3号. */
 const outcome: ProcessNames['series'][string] = ({ data }, event, { session: { term, session } }) => {
-  const to = event.data['to'] ?? readPath(data, 'outcome.to');
+  // What was declined before it is converted still has the decision that declined it.
+  const to = event.data['to'] ?? readPath(data, 'conversion.to') ?? readPath(data, 'outcome.to');
   return `proposal/outcome/${String(to)}/${term}/${session}`;
 };
 

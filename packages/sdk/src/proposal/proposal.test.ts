@@ -7,7 +7,7 @@ import { getDeadlines } from '../engine/deadlines.js';
 import { replay } from '../engine/replay.js';
 import type { Actor, CaseEvent, JsonObject, Snapshot } from '../engine/snapshot.js';
 import { openCase, transition, type TransitionResult } from '../engine/transition.js';
-import { canSee, redactEvent, redactSnapshot } from '../engine/visibility.js';
+import { canSee, isToldOf, redactEvent, redactSnapshot } from '../engine/visibility.js';
 import type { Profile } from '../profile/types.js';
 import {
   chair,
@@ -657,17 +657,24 @@ describe('who sees what', () => {
       story.log.map((event) => redactEvent(proposalProcess, story.snapshot, event, visitor)),
     );
     for (const hidden of ['13800000001', '符合立案条件', 'm1']) assert.ok(!history.includes(hidden), hidden);
+    const told = (actor: Actor) =>
+      story.log
+        .filter((event) => isToldOf(proposalProcess, story.snapshot, event, actor))
+        .map(({ type }) => type);
+    assert.deepEqual(told(visitor), ['submit', 'file', 'assign', 'releaseReply', 'publish']);
+    assert.equal(told(m2).length, story.log.length);
   });
   it('tells outsiders nothing of what went on inside', () => {
-    // Objected to once, handed over again, returned for review once: counters, contact logs, opinions of every kind.
+    const upheld = { unit: 'education', reason: '仍由教育部门主办' };
+    // Objected to once, upheld by three offices, returned for review once: counters, contact logs, opinions of every kind.
     const story = assigned(shangzhou).do('2026-02-04T01:00:00Z', education, 'object', {
       reason: '不属职责',
       leader: '李局长',
     });
     story
-      .do('2026-02-05T01:00:00Z', committee, 'reassign', { ...withCo, reason: '仍由教育部门主办' })
-      .do('2026-02-05T02:00:00Z', party, 'approveAssignment', { note: '' })
-      .do('2026-02-05T03:00:00Z', government, 'approveAssignment', { note: '' }, 'assigned')
+      .do('2026-02-05T01:00:00Z', committee, 'rejectObjection', upheld)
+      .do('2026-02-05T02:00:00Z', party, 'rejectObjection', upheld)
+      .do('2026-02-05T03:00:00Z', government, 'rejectObjection', upheld, 'assigned')
       .do('2026-02-06T01:00:00Z', education, 'acknowledge', contact, 'handling')
       .do('2026-02-06T02:00:00Z', transport, 'acknowledge', contact, 'handling');
     story.do('2026-02-10T01:00:00Z', education, 'plan', {

@@ -55,6 +55,21 @@ export const publication: Derivation = (snapshot, { data, at }, { proposal }) =>
   };
 };
 
+/** Is there nothing that publishing would add or take away? An answer that its unit withholds is none for the public. */
+export function isAllPublic(snapshot: Parameters<Derivation>[0]): boolean {
+  const { publication, published, mark = null } = snapshot.data as Readonly<Record<string, JsonObject>>;
+  if (publication?.['open'] !== true) return false;
+  const before = (published?.['answers'] ?? {}) as JsonObject;
+  const answers = Object.entries(getPresentAnswers(snapshot));
+  if (answers.length === 0 || answers.some(([, { publishable }]) => !publishable))
+    return Object.keys(before).length === 0;
+  return (
+    published?.['mark'] === mark &&
+    Object.keys(before).length === answers.length &&
+    answers.every(([unit, answer]) => JSON.stringify(before[unit]) === JSON.stringify(toPublic(answer)))
+  );
+}
+
 export const unpublication: Derivation = () => ({
   publication: { open: false, reply: false },
   published: null,

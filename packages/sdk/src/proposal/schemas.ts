@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Profile } from '../profile/types.js';
+import { attachments } from '../schemas/attachments.js';
 import {
   choice,
   flag,
@@ -12,7 +13,7 @@ import {
 } from '../schemas/fields.js';
 import { saysSomething } from '../text.js';
 import { proposalFormSchema } from './form.js';
-import { attachments, coOpinion, part, reply } from './letter.js';
+import { coOpinion, part, reply } from './letter.js';
 
 const units = (max: number) => uniqueList(reference, max, `单位不能超过${max}个。`);
 const reason = (empty: string) => text({ max: 500 }, empty);
@@ -71,7 +72,7 @@ const elsewhere = (by: 'refer' | 'convert', empty: string) => (profile: Profile)
       to: choice(outcomes, '请选择去向。'),
       destination: v.optional(optionalText({ max: 60 })),
       reason: reason(empty),
-      attachments: attachments(profile.proposal),
+      attachments: attachments(profile.proposal.limits.attachments),
     }),
     v.forward(
       v.partialCheck(

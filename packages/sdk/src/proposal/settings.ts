@@ -1,43 +1,25 @@
 import type { ProcessNames } from '../engine/process.js';
-import type { Snapshot } from '../engine/snapshot.js';
-import type { Profile } from '../profile/types.js';
-import { getApproval, getStageRoles, getSubstitutes } from './offices.js';
-import { getStep, isSeparated } from './separation.js';
-
-/** Substitutes help out where different people must do this: else an office of one has nobody left. */
-const getHelpers = (
-  snapshot: Snapshot,
-  step: string,
-  roles: readonly string[],
-  profile: Profile,
-): readonly string[] =>
-  isSeparated(step, profile) && isReached(snapshot, step)
-    ? profile.proposal.substitutes
-    : getSubstitutes(snapshot, roles, profile);
-const isReached = ({ state }: Snapshot, step: string) =>
-  (step === 'closing' ? ['rated'] : ['filed', 'assigning']).includes(state);
+import {
+  getApproval,
+  getAssigners,
+  getInspectors,
+  getReviewers,
+  getStandIns,
+  withStandIns,
+} from './offices.js';
 
 /** The standing roles that the profile's settings put into this case, as it stands. */
 export const proposalSettings: ProcessNames['settings'] = {
-  /** Where different people must review, the substitutes help out: else a committee of three has nobody left. */
-  stageReviewers: (snapshot, profile) => {
-    const roles = getStageRoles(snapshot, profile);
-    const { substitutes } = profile.proposal;
-    return [
-      ...roles,
-      ...(isSeparated(getStep(snapshot, profile), profile)
-        ? substitutes
-        : getSubstitutes(snapshot, roles, profile)),
-    ];
-  },
-  assigners: (snapshot, profile) => {
-    const { assigners } = profile.proposal;
-    return [...assigners, ...getHelpers(snapshot, 'assignment', assigners, profile)];
-  },
-  keyApprovers: (snapshot, profile) => {
-    const { roles = [] } = getApproval(snapshot, profile) ?? {};
-    return [...roles, ...getSubstitutes(snapshot, roles, profile)];
-  },
-  inspectors: (_, { proposal }) => proposal.inspectors,
-  substitutes: (snapshot, profile) => getHelpers(snapshot, 'closing', ['proposalCommittee'], profile),
+  stageReviewers: (snapshot, profile) => withStandIns(snapshot, getReviewers(snapshot, profile), profile),
+  assigners: (snapshot, profile) => withStandIns(snapshot, getAssigners(snapshot, profile), profile),
+  keyApprovers: (snapshot, profile) =>
+    withStandIns(snapshot, { roles: getApproval(snapshot, profile)?.roles ?? [] }, profile),
+  inspectors: getInspectors,
+  /** For the committee; of its steps outside review, closing may want other people than those before it. */
+  substitutes: (snapshot, profile) =>
+    getStandIns(
+      snapshot,
+      { roles: ['proposalCommittee'], step: snapshot.state === 'rated' ? 'closing' : undefined },
+      profile,
+    ),
 };

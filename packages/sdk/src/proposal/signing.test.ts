@@ -214,3 +214,17 @@ describe('a collective proposal', () => {
     assert.deepEqual(inNameOf('party', m1), [['COLLECTIVE_BY_OFFICE', 'proposerType']]);
   });
 });
+
+describe('a returned proposal that is registered again', () => {
+  it('takes no number by hand: the one it has stays, and the record says no other', () => {
+    const story = returned()
+      .do('2026-01-14T01:00:00Z', m1, 'revise', form({ situation: '补充后的情况。' }))
+      .do('2026-01-14T02:00:00Z', m2, 'acceptCoSign')
+      .do('2026-01-14T03:00:00Z', m3, 'acceptCoSign')
+      .do('2026-01-14T04:00:00Z', m1, 'submit');
+    const [refusal] = story.refuse('2026-01-15T01:00:00Z', committee, 'receive', { number: 88 });
+    assert.deepEqual([refusal?.code, refusal?.path], ['NUMBER_KEPT', 'number']);
+    assert.match(refusal!.message, /已登记为第1号/u);
+    story.do('2026-01-15T01:00:00Z', committee, 'receive');
+  });
+});

@@ -39,9 +39,27 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
       'withdrawalConsent',
       'withdrawalDecision',
     ],
-    stops: ['receipt', 'objection', 'reply', 'coOpinion', 'rehandle'],
+    stops: ['receipt', 'objection', 'reply', 'coOpinion', 'rehandle', 'countersign'],
     beginsFor: 'unitsAnswered',
     opens: { rate: 'signersSeated' },
+  } as const;
+  const draftReply = {
+    to,
+    by: ['leadUnit'],
+    needs: 'reply',
+    guard: ['replyStillDue', 'answersEverySuggestion', 'markFits', 'letterDatedNear'],
+    keepsByUnit: 'replies',
+    closes: ['countersign', 'replyReview'],
+    basis: 'domain §3.6',
+  } as const;
+  const countersign = {
+    to,
+    by: ['coUnit'],
+    needs: 'version',
+    guard: ['currentVersion'],
+    settles: { countersign: 'signed' },
+    adds: 'countersignatures',
+    basis: 'domain §2.1 会签',
   } as const;
   return {
     ...receiptIn(to, to, clock),
@@ -86,25 +104,17 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
       settles: { extensionDecision: 'refused' },
       closes: ['extensionDecision'],
     },
-    draftReply: {
-      to,
-      by: ['leadUnit'],
-      needs: 'reply',
-      guard: ['replyStillDue', 'answersEverySuggestion', 'markFits', 'letterDatedNear'],
-      keepsByUnit: 'replies',
-      closes: ['countersign', 'replyReview'],
-      opens: { countersign: 'coUnitsSeated' },
-      basis: 'domain §3.6',
-    },
-    countersign: {
-      to,
-      by: ['coUnit'],
-      needs: 'version',
-      guard: ['currentVersion'],
-      settles: { countersign: 'signed' },
-      adds: 'countersignatures',
-      basis: 'domain §2.1 会签',
-    },
+    /** Each draft gives the co-units the time to countersign it: one that is silent is not waited for longer. */
+    draftReply: [
+      {
+        ...draftReply,
+        when: ['hasCoUnits'],
+        opens: { countersign: 'coUnitsSeated' },
+        starts: ['countersign'],
+      },
+      draftReply,
+    ],
+    countersign: [{ ...countersign, when: ['lastCountersign'], stops: ['countersign'] }, countersign],
     refuseCountersign: {
       to,
       by: ['coUnit'],
@@ -112,12 +122,14 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
       guard: ['currentVersion'],
       settles: { countersign: 'refused' },
       adds: 'countersignatures',
+      // Whatever the others say, the draft has to be written anew.
+      stops: ['countersign'],
     },
     signReply: {
       to,
       by: ['leadUnitLeader'],
       needs: 'version',
-      guard: ['ownVersion'],
+      guard: ['replyStillDue', 'ownVersion', 'notSignedYet'],
       keepsByUnit: 'signatures',
       basis: 'domain §6 #14',
     },
@@ -126,14 +138,15 @@ export const handlingIn = <S extends string, C extends string>(to: S, clock: C) 
       by: ['leadUnit'],
       guard: ['replyStillDue', 'coOpinionsIn', 'countersigned', 'signedByLeader', 'notInReview'],
       opens: { replyReview: 'inspection' },
+      stops: ['countersign'],
       basis: 'domain §2.1 督查审核',
     },
-    /** The office that reviews replies answers proposals too: another one reviews those. */
+    /** The office that reviews replies answers proposals too: another one reviews those, or the substitute. */
     passReview: {
       to,
       by: ['inspector'],
       needs: 'unitDecision',
-      guard: ['ownReply'],
+      guard: ['ownReply', 'somebodyNext'],
       settles: { replyReview: 'passed' },
       opens: { replyReview: 'nextInspector' },
       basis: 'domain §6 #22',

@@ -67,12 +67,12 @@ export const objectionIn = <S extends string>(to: S) =>
       by: ['handlingUnit'],
       needs: 'object',
       settles: { receipt: 'objected' },
-      guard: ['withinObjection', 'objectionsLeft'],
+      guard: ['withinObjection', 'objectionsLeft', 'suggestsAnother'],
       counts: ['objections'],
       adds: 'objections',
       closes: ['reminder'],
       opens: { objectionDecision: 'assigners' },
-      pauses: ['receipt', 'objection', 'reply', 'coOpinion'],
+      pauses: ['receipt', 'objection', 'reply', 'rehandle', 'coOpinion'],
       basis: 'domain §2.1 异议 3–10日',
     },
   }) as const;
@@ -88,7 +88,7 @@ const rejected = {
   ...reject,
   closes: ['objectionDecision'],
   opens: { receipt: 'namedUnit' },
-  resumes: ['receipt', 'objection', 'reply', 'coOpinion'],
+  resumes: ['receipt', 'objection', 'reply', 'rehandle', 'coOpinion'],
 } as const;
 
 /**

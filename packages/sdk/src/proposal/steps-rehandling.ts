@@ -6,6 +6,8 @@ const again = {
   beginsFor: 'unitsToRehandle',
   opens: { reply: 'unitsToRehandle' },
   starts: ['rehandle'],
+  /** While it is handled again nothing is published: the letter that comes out of it has a term of its own. */
+  stops: ['publish'],
   basis: 'SZ-49',
 } as const;
 const rehandle = {
@@ -24,8 +26,23 @@ const orderRehandling = {
   counts: ['rounds', 'orders'],
 } as const;
 
-/** Steps of handling again, with what is still going on where it is decided, or another guard. */
-export const rehandlingWith = <Rest extends object>(rest: Rest) => ({
-  rehandle: { ...rehandle, ...rest },
-  orderRehandling: { ...orderRehandling, ...rest, guard: orderRehandling.guard },
+/** What is still going on where it is decided to handle again, and whom that concerns. */
+interface GoingOn {
+  readonly guard?: readonly string[];
+  readonly endsFor?: string;
+  readonly closes?: readonly string[];
+  readonly stops?: readonly string[];
+}
+
+/**
+ * Steps of handling again, with what ends by them where they are taken. `guard` takes the place of what a rating must
+ * say; for what the Chairpersons' Meeting orders the same holds everywhere.
+ */
+export const rehandlingWith = <const Rest extends GoingOn>({
+  guard = rehandle.guard,
+  stops = [],
+  ...rest
+}: Rest) => ({
+  rehandle: { ...rehandle, ...rest, guard, stops: [...again.stops, ...stops] },
+  orderRehandling: { ...orderRehandling, ...rest, stops: [...again.stops, ...stops] },
 });

@@ -1,11 +1,13 @@
-/** What a unit is given with a hand-over. */
-export const handOver = {
-  numbers: 'notice',
-  seats: { leadUnit: 'leadUnits', coUnit: 'coUnits', handlingUnit: 'assignedUnits' },
-  /** The settings say whether reply and opinion run from here or from the receipt. */
-  starts: ['receipt', 'objection', 'reply', 'coOpinion'],
-  stops: ['handOver'],
-} as const;
+/** What a unit is given with a hand-over; `clock`: that of its answer. */
+const handOverWith = <C extends string>(clock: C) =>
+  ({
+    numbers: 'notice',
+    seats: { leadUnit: 'leadUnits', coUnit: 'coUnits', handlingUnit: 'assignedUnits' },
+    /** The settings say whether answer and opinion run from here or from the receipt. */
+    starts: ['receipt', 'objection', clock, 'coOpinion'],
+    stops: ['handOver'],
+  }) as const;
+export const handOver = handOverWith('reply');
 
 /**
  * 调整承办单位: others take the place of units, with a new notice. Whoever stays goes on as before; what was asked of
@@ -28,7 +30,7 @@ const changed = {
     'reminder',
     'followUp',
   ],
-  stops: ['receipt', 'objection', 'reply', 'coOpinion', 'rehandle'],
+  stops: ['receipt', 'objection', 'reply', 'coOpinion', 'rehandle', 'countersign'],
   beginsFor: 'unitsJoining',
   opens: { receipt: 'unitsJoining' },
   basis: '调整须由交办方办理，不得自行转办',
@@ -76,16 +78,22 @@ const rejected = <S extends string>(to: S) =>
     closes: ['assignApproval'],
   }) as const;
 
-/** `to`: the state once the units have changed. */
-export const reassignIn = <S extends string, T extends string>(here: S, to: T) =>
-  ({
-    reassign: [{ ...alone, to, when: ['assignsAlone'] }, proposed(here)],
+/** `to`: the state once the units have changed; `clock`: that of the answer which is asked for there. */
+export const reassignIn = <S extends string, T extends string, C extends string>(
+  here: S,
+  to: T,
+  clock: C,
+) => {
+  const { starts } = handOverWith(clock);
+  return {
+    reassign: [{ ...alone, starts, to, when: ['assignsAlone'] }, proposed(here)],
     approveAssignment: [
-      { ...together, to, when: ['assignsTogether', 'lastAssignApproval'] },
+      { ...together, starts, to, when: ['assignsTogether', 'lastAssignApproval'] },
       oneOfSeveral(here),
     ],
     rejectAssignment: rejected(here),
-  }) as const;
+  } as const;
+};
 
 /** While units are at work: where none of the lead stays, the case waits for receipt again. */
 export const reassignAtWork = <S extends string, T extends string>(here: S, back: T) =>

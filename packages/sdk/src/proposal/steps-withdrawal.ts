@@ -1,5 +1,6 @@
 const opinion = { by: ['signer', 'coSigner'], adds: 'withdrawalOpinions' } as const;
-const deciders = ['proposalCommittee', 'substitute'] as const;
+/** Roles that grant a withdrawal or refuse it. */
+const grantedBy = ['proposalCommittee', 'substitute'] as const;
 /** What may be open while a proposal is written, examined and decided. */
 const openBeforeFiling = [
   'withdrawalDecision',
@@ -27,7 +28,7 @@ export const withdrawalFrom = <S extends string>(to: S) => {
     opposeWithdrawal: { to, ...opinion, needs: 'reason', settles: { withdrawalConsent: 'opposed' } },
     refuseWithdrawal: {
       to,
-      by: deciders,
+      by: grantedBy,
       needs: 'reason',
       guard: ['notOwnDecision'],
       settles: { withdrawalDecision: 'refused' },
@@ -35,7 +36,7 @@ export const withdrawalFrom = <S extends string>(to: S) => {
     },
     grantWithdrawal: {
       to: 'withdrawn',
-      by: deciders,
+      by: grantedBy,
       needs: 'note',
       guard: ['notOwnDecision', 'signersAgree'],
       settles: { withdrawalDecision: 'granted' },
@@ -53,7 +54,7 @@ export const withdrawalFrom = <S extends string>(to: S) => {
         'reminder',
         'followUp',
       ],
-      stops: ['coSign', 'handOver', 'receipt', 'objection', 'coOpinion', 'reply'],
+      stops: ['coSign', 'handOver', 'receipt', 'objection', 'coOpinion', 'reply', 'countersign'],
       basis: 'domain §2.1 撤案',
     },
   } as const;

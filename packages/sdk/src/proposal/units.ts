@@ -43,6 +43,13 @@ export const hasAnswered = (snapshot: Snapshot, unit: string): boolean =>
   !waitsFor(snapshot, 'receipt', unit) &&
   !waitsFor(snapshot, 'objectionDecision', unit);
 
+/** The same units for the same work, in whatever order. */
+export const isSameAssignment = (one: Assignment, other: Assignment): boolean =>
+  ([one.lead, one.co ?? []] as const).every((units, place) => {
+    const others = place === 0 ? other.lead : (other.co ?? []);
+    return units.length === others.length && units.every((unit) => others.includes(unit));
+  });
+
 /** Another role is another task, and an objection is answered with it: such a unit leaves and joins. */
 export function compareUnits(snapshot: Snapshot, next: Assignment): UnitChange {
   const now = getAssignment(snapshot);

@@ -66,7 +66,10 @@ const ORDER: readonly Outcome[] = ['dissatisfied', 'basicallySatisfied', 'satisf
 export const getLowest = (ratings: readonly { readonly overall: Outcome }[]): Outcome | undefined =>
   ORDER.find((grade) => ratings.some(({ overall }) => overall === grade));
 
-/** Adopted suggestions that are not yet carried out, counted over all released replies, or those `of` one unit, and its later records. */
+/**
+ * Adopted suggestions that are not yet carried out, counted over all released replies, or those `of` one unit, and what was
+ * recorded after the letter: what it carried out under an earlier one answers for nothing in this one.
+ */
 export function countOpenSuggestions(
   snapshot: Snapshot,
   {
@@ -80,19 +83,22 @@ export function countOpenSuggestions(
   const records = (snapshot.data['implementations'] ?? []) as unknown as readonly {
     readonly suggestion: number;
     readonly done: boolean;
+    readonly seq: number;
     readonly by: { readonly unit: string };
   }[];
-  const isDone = (unit: string, place: number) =>
+  const isDone = (unit: string, place: number, since: number) =>
     (alsoDone?.unit === unit && alsoDone.suggestion === place) ||
-    records.some(({ suggestion, done, by }) => done && suggestion === place && by.unit === unit);
+    records.some(
+      ({ suggestion, done, seq, by }) => done && suggestion === place && by.unit === unit && seq > since,
+    );
   // A unit that has left can carry nothing out any more.
   const leads = snapshot.seats['leadUnit'] ?? [];
   return Object.entries(getAnswers(snapshot)).reduce(
-    (sum, [unit, { suggestions }]) =>
+    (sum, [unit, { suggestions, seq }]) =>
       !leads.includes(unit) || (of !== undefined && of !== unit)
         ? sum
         : sum +
-          suggestions.filter((each, place) => each.adopted && !each.done && !isDone(unit, place)).length,
+          suggestions.filter((each, place) => each.adopted && !each.done && !isDone(unit, place, seq)).length,
     0,
   );
 }

@@ -1,24 +1,21 @@
 import type { Condition } from '../engine/process.js';
 import { getOpenTasks, isLastOpen } from '../engine/tasks.js';
-import { getEvaluations, getReplies, getUnanswered, getUnexplained } from './view.js';
-
-/** Offices whose proposal of a topic needs nobody to take it up first (SZ-23). */
-const proposingOffices: readonly string[] = [
-  'specialCommittee',
-  'chairpersonsMeeting',
-  'partyOffice',
-  'governmentOffice',
-];
+import { proposingOffices } from './parts.js';
+import { awaitsVerification, getEvaluations, getReplies, getUnanswered, getUnexplained } from './view.js';
 
 /** Which branch an event takes. They read case and profile only, so a replay chooses the same branch for ever. */
 export const supervisionConditions: Readonly<Record<string, Condition>> = {
-  bySuggester: (_, { actor }) => !actor.roles.some((role) => proposingOffices.includes(role)),
+  bySuggester: (_, { actor }) => !proposingOffices.some((role) => actor.roles.includes(role)),
   lastTopicOpinion: (snapshot) => isLastOpen(snapshot, 'topicOpinion'),
   clocksFromSending: (_, __, { supervision }) => supervision.clocksFrom === 'sending',
   /** A unit that has not yet received the opinion still owes its reply. */
   lastReply: (snapshot) => isLastOpen(snapshot, 'reply') && getOpenTasks(snapshot, 'receipt').length === 0,
   nothingToJudge: (snapshot) => getOpenTasks(snapshot, 'evaluation').length === 0,
-  saysDone: (_, { data }) => data['done'] === true,
+  urged: (snapshot, { actor }) =>
+    getOpenTasks(snapshot, 'reminder').some(({ subject }) => subject === actor.unit),
+  /** Told twice it is asked about once. */
+  saysDone: (snapshot, { actor, data }) =>
+    data['done'] === true && !awaitsVerification(snapshot, actor.unit, data['opinion']),
   /** With this explanation none of the unit's opinions is left without a word (SZ-29 holds for each of them). */
   explainsRest: (snapshot, { actor, data }) =>
     Array.isArray(data['opinions']) &&

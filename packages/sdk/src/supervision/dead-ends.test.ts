@@ -100,6 +100,14 @@ describe('a supervision of several units', () => {
     assert.equal(story.snapshot.state, 'evaluated');
     story.do(day('05-21'), economy, 'rehandle', { unit: 'ghost', reason: '请反馈。' });
     assert.deepEqual(story.snapshot.data['unanswered'], {});
+    // A second handling has its whole time: it waited for no receipt.
+    const reply = story
+      .deadlines(day('06-01'))
+      .filter(({ kind, level }) => kind === 'reply' && level !== 'stopped');
+    assert.deepEqual(
+      reply.map(({ receipt }) => [receipt.from, receipt.due]),
+      [['2026-05-21', '2026-06-22']],
+    );
     assert.deepEqual(codes(story.refuse(day('06-01'), economy, 'recordNoReply', silent)), ['REPLY_PENDING']);
     story.do(day('07-20'), economy, 'recordNoReply', silent);
     story.do(day('07-21'), chair, 'close', { note: '单位已撤并。' });

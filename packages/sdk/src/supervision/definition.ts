@@ -1,18 +1,11 @@
 import { defineDefinition } from '../engine/definition.js';
 import { events } from './events.js';
-import { clocks, roles, tasks, visibility } from './parts.js';
+import { clocks, proposingOffices, roles, tasks, visibility } from './parts.js';
 import { activity } from './states/activity.js';
 import { ending } from './states/ending.js';
 import { handling } from './states/handling.js';
 import { opinion } from './states/opinion.js';
 import { topic } from './states/topic.js';
-
-const proposingOffices = [
-  'specialCommittee',
-  'chairpersonsMeeting',
-  'partyOffice',
-  'governmentOffice',
-] as const;
 
 /**
  * 民主监督: from the topic to the opinion that has been carried out (确定议题→组织活动→报送意见→办理意见). Forms, scopes,

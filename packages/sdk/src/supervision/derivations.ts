@@ -37,12 +37,13 @@ export const supervisionDerivations: Readonly<Record<string, Derivation>> = {
   },
   /** Whatever was approved before is not this text. */
   opinionDrafted: (snapshot, event) => ({
-    tier: event.data['isKey'] === true ? 'key' : 'ordinary',
     ...writtenBy(snapshot, 'draftedBy', event),
     ...(snapshot.data['opinionApproval'] === undefined ? {} : { opinionApproval: null }),
   }),
   putForward: () => ({ putForward: true }),
+  /** Whether it is a key one is told once it is sent: lists are filtered by it, for the unit too. */
   sentOpinion: (snapshot, { data, at }) => ({
+    tier: getDraft(snapshot).isKey ? 'key' : 'ordinary',
     opinion: { ...getDraft(snapshot), ...data, sentAt: at, seq: snapshot.seq + 1 },
   }),
   /** It was sent, so it stays readable; that it was taken back stands on it. */

@@ -4,6 +4,7 @@ import { shangzhou } from '@cppcc-kit/profiles';
 import type { Story } from '../checks.js';
 import { getOpenTasks } from '../engine/tasks.js';
 import type { Actor } from '../engine/snapshot.js';
+import { transition } from '../engine/transition.js';
 import { canSee, redactEvent, redactSnapshot } from '../engine/visibility.js';
 import {
   chair,
@@ -313,5 +314,136 @@ describe('the handling of an opinion', () => {
       ['OWN_UNIT'],
     );
     story.do('2026-03-18T01:00:00Z', inspection, 'logProgress', progress('education'));
+  });
+});
+
+describe('what a unit says that it has carried out', () => {
+  const promised = [answerTo(0, false), answerTo(1, false)];
+  const promisedAt = (at: string) => replied(received(), at, ...promised);
+  const report = (story: Story, at: string, opinion: number) =>
+    story.do(at, education, 'recordImplementation', { opinion, done: true, text: '已办。' });
+  const finding = (opinion: number, confirmed = true) => ({
+    unit: 'education',
+    opinion,
+    confirmed,
+    text: '已到现场核实。',
+  });
+  const verify = (story: Story, at: string, opinion: number, confirmed = true) =>
+    story.do(at, economy, 'verify', finding(opinion, confirmed));
+
+  it('is verified opinion by opinion: one word for one of them settles no other', () => {
+    const story = judged(promisedAt('2026-03-18T02:00:00Z'), '2026-03-19T01:00:00Z', 'satisfied');
+    report(report(story, '2026-03-20T01:00:00Z', 0), '2026-03-20T02:00:00Z', 1);
+    verify(story, '2026-03-21T01:00:00Z', 1);
+    const open = () => getOpenTasks(story.snapshot, 'verification').map(({ about }) => about);
+    assert.deepEqual(open(), [{ opinion: 0 }]);
+    const again = story.refuse('2026-03-21T02:00:00Z', economy, 'verify', finding(1));
+    assert.deepEqual(
+      again.map(({ code, path }) => [code, path]),
+      [['NO_TASK', 'opinion']],
+    );
+    assert.deepEqual(codes(story.refuse('2026-03-21T03:00:00Z', economy, 'close', {})), [
+      'TRACK_FIRST',
+      'VERIFY_FIRST',
+    ]);
+    verify(story, '2026-03-22T01:00:00Z', 0).do('2026-03-22T02:00:00Z', economy, 'close', {});
+  });
+
+  it('is asked about once, however often it is reported, and not again after it was confirmed', () => {
+    const story = report(promisedAt('2026-03-18T02:00:00Z'), '2026-03-19T01:00:00Z', 0);
+    report(story, '2026-03-19T02:00:00Z', 0);
+    assert.equal(getOpenTasks(story.snapshot, 'verification').length, 1);
+    // Found wanting, it may be reported anew.
+    verify(story, '2026-03-20T01:00:00Z', 0, false);
+    report(story, '2026-03-21T01:00:00Z', 0);
+    verify(story, '2026-03-22T01:00:00Z', 0);
+    const once = { opinion: 0, done: true, text: '已办。' };
+    assert.deepEqual(codes(story.refuse('2026-03-23T01:00:00Z', education, 'recordImplementation', once)), [
+      'ALREADY_VERIFIED',
+    ]);
+  });
+
+  it('counts for the reply it was reported under, not for the one after it', () => {
+    const story = promisedAt('2026-03-18T02:00:00Z');
+    for (const [opinion, day] of [
+      [0, 19],
+      [1, 20],
+    ] as const)
+      verify(report(story, `2026-03-${day}T01:00:00Z`, opinion), `2026-03-${day}T02:00:00Z`, opinion);
+    judged(story, '2026-03-21T01:00:00Z', 'dissatisfied');
+    story.do('2026-03-22T01:00:00Z', economy, 'rehandle', { unit: 'education', reason: '没有落实。' });
+    // Until it has replied anew there is nothing that it could have carried out.
+    assert.deepEqual(
+      codes(
+        story.refuse('2026-03-22T02:00:00Z', education, 'recordImplementation', {
+          opinion: 0,
+          done: true,
+          text: '已办。',
+        }),
+      ),
+      ['NO_REPLY'],
+    );
+    judged(replied(story, '2026-03-23T01:00:00Z', ...promised), '2026-03-24T01:00:00Z', 'satisfied');
+    const [refusal] = story.refuse('2026-03-25T01:00:00Z', economy, 'close', {});
+    assert.equal(refusal?.code, 'TRACK_FIRST');
+    assert.match(refusal.message, /还有2条/);
+    report(report(story, '2026-03-26T01:00:00Z', 0), '2026-03-26T02:00:00Z', 1);
+    verify(verify(story, '2026-03-27T01:00:00Z', 0), '2026-03-27T02:00:00Z', 1);
+    story.do('2026-03-28T01:00:00Z', economy, 'close', {});
+  });
+});
+
+describe('a unit that is urged', () => {
+  const urging = { unit: 'education', text: '请于一周内签收并反馈。' };
+  const reminded = (story: Story) => getOpenTasks(story.snapshot, 'reminder').map(({ assignee }) => assignee);
+
+  it('is told so, with what it is asked for', () => {
+    const story = sent();
+    const at = '2026-03-20T01:00:00Z';
+    const told = transition(
+      supervisionProcess,
+      story.snapshot,
+      { type: 'urge', actor: inspection, data: urging },
+      story.context(at),
+    );
+    assert.ok(told.ok);
+    assert.deepEqual(
+      told.effects.filter(({ type }) => type === 'notify'),
+      [
+        {
+          type: 'notify',
+          to: 'unit:education',
+          task: 'reminder:11:unit:education:education',
+          message: '催办，请抓紧办理并反馈进展：请于一周内签收并反馈。',
+        },
+      ],
+    );
+    story.do(at, inspection, 'urge', urging).do('2026-03-21T01:00:00Z', economy, 'urge', urging);
+    assert.deepEqual(reminded(story), ['unit:education']);
+    assert.equal(
+      redactEvent(supervisionProcess, story.snapshot, story.log[10]!, education).data['text'],
+      urging.text,
+    );
+    story.do('2026-03-22T01:00:00Z', education, 'acknowledge', contact);
+    assert.deepEqual(reminded(story), []);
+  });
+
+  it('answers where it stands, or with its reply, and is asked no more', () => {
+    const story = received();
+    const progress = { text: '已列入本月局党组会议。' };
+    assert.deepEqual(codes(story.refuse('2026-03-18T01:00:00Z', education, 'reportProgress', progress)), [
+      'NOT_NOW',
+    ]);
+    story.do('2026-03-18T01:00:00Z', economy, 'urge', urging);
+    story.do('2026-03-19T01:00:00Z', education, 'reportProgress', progress);
+    assert.deepEqual(reminded(story), []);
+    assert.equal((story.snapshot.data['progressReports'] as unknown[]).length, 1);
+    story.do('2026-03-20T01:00:00Z', inspection, 'urge', urging);
+    replied(story, '2026-03-21T01:00:00Z', answerTo(0, true), answerTo(1, true));
+    assert.deepEqual(reminded(story), []);
+    // Whatever it still leaves unanswered ends with the case.
+    story.do('2026-03-22T01:00:00Z', inspection, 'urge', urging);
+    judged(story, '2026-03-23T01:00:00Z', 'satisfied').do('2026-03-24T01:00:00Z', economy, 'close', {});
+    assert.deepEqual(getOpenTasks(story.snapshot), []);
   });
 });

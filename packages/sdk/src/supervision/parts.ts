@@ -30,6 +30,14 @@ export const roles = {
   },
 } as const satisfies Record<string, RoleDefinition>;
 
+/** Offices whose proposal of a topic needs nobody to take it up first (SZ-23). */
+export const proposingOffices = [
+  'specialCommittee',
+  'chairpersonsMeeting',
+  'partyOffice',
+  'governmentOffice',
+] as const;
+
 export const tasks = {
   topicOpinion: { label: '请对监督议题提出意见', clock: 'topicOpinion' },
   topicDecision: { label: '请研究确定监督议题' },
@@ -37,7 +45,8 @@ export const tasks = {
   receipt: { label: '请签收监督意见', clock: 'receipt', per: 'supervisedUnit' },
   reply: { label: '请反馈监督意见的办理、采纳和落实情况', clock: 'reply', per: 'supervisedUnit' },
   evaluation: { label: '请评估被监督单位的办理情况', per: 'supervisedUnit' },
-  verification: { label: '请核实被监督单位报告的落实情况', per: 'supervisedUnit' },
+  verification: { label: '请核实被监督单位报告的落实情况', per: 'supervisedUnit', about: 'opinion' },
+  reminder: { label: '催办，请抓紧办理并反馈进展', per: 'supervisedUnit', tells: 'text' },
   revisit: { label: '请跟踪回访', clock: 'revisit' },
 } as const satisfies Record<string, TaskDefinition>;
 
@@ -77,6 +86,7 @@ export const visibility = {
     { path: 'topic.scope' },
     { path: 'topic.proposedBy' },
     { path: 'source' },
+    { path: 'tier' },
     { path: 'outcome', without: 'contacts' },
     { path: 'endedAs' },
     { path: 'plan.form' },

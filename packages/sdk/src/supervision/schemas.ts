@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Profile } from '../profile/types.js';
+import { attachments } from '../schemas/attachments.js';
 import {
   choice,
   flag,
@@ -15,18 +16,7 @@ const reason = (empty: string) => text({ max: 500 }, empty);
 const note = v.optional(optionalText({ max: 500 }));
 const place = v.pipe(v.number('请选择意见。'), v.integer(), v.minValue(0));
 const person = (empty: string) => v.strictObject({ id: reference, name: text({ max: 30 }, empty) });
-const attachments = v.optional(
-  v.pipe(
-    v.array(
-      v.strictObject({
-        id: reference,
-        name: text({ max: 200 }),
-        size: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      }),
-    ),
-    v.maxLength(10, '附件不能超过10个。'),
-  ),
-);
+const files = attachments(10);
 
 /** The end is not before the beginning; both are ISO dates, so text compares as time does. */
 const inOrder = ({ from, to }: { readonly from: string; readonly to: string }) => from <= to;
@@ -97,7 +87,7 @@ export const supervisionSchemas = {
       on: isoDate,
       title: text({ max: 100 }, '请填写会议或材料名称。'),
       summary: v.optional(optionalText({ max: limits.text })),
-      attachments,
+      attachments: files,
     }),
   sharedTopic: () =>
     v.strictObject({
@@ -112,7 +102,7 @@ export const supervisionSchemas = {
       place: text({ max: 100 }, '请填写地点。'),
       participants: text({ max: 500 }, '请填写参加人员。'),
       findings: text({ max: limits.text }, '请写明活动情况和发现的问题。'),
-      attachments,
+      attachments: files,
     }),
   /** 监督意见书 (domain §3.8). */
   opinion: ({ supervision: { limits } }: Profile) =>
@@ -130,7 +120,7 @@ export const supervisionSchemas = {
         v.maxLength(limits.opinions, `意见不能超过${limits.opinions}条。`),
       ),
       isKey: flag,
-      attachments,
+      attachments: files,
     }),
   sending: () =>
     v.strictObject({
@@ -146,6 +136,8 @@ export const supervisionSchemas = {
   deemedReceipt: () => v.strictObject({ unit: reference, reason: reason('请写明送达和催签的情况。') }),
   noReply: () => v.strictObject({ unit: reference, reason: reason('请写明催办和逾期未反馈的情况。') }),
   urging: () => v.strictObject({ unit: reference, text: reason('请写明催办的事项和要求。') }),
+  progressReport: ({ supervision: { limits } }: Profile) =>
+    v.strictObject({ text: text({ max: limits.text }, '请写明办理进展。') }),
   rehandling: () => v.strictObject({ unit: reference, reason: reason('请写明交回重新办理的理由和要求。') }),
   acknowledge: () => v.strictObject({ contact: text({ max: 30 }, '请填写承办联系人。'), phone }),
   /** Why it cannot be done soon, in writing (SZ-29). */
@@ -192,7 +184,7 @@ export const supervisionSchemas = {
       ),
       contact: text({ max: 30 }, '请填写联系人。'),
       phone,
-      attachments,
+      attachments: files,
     }),
   version: () => v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   progress: ({ supervision: { limits } }: Profile) =>

@@ -15,7 +15,7 @@ export const cancellation = {
 /** The same once the letter is out: whatever was asked of the units lapses. */
 export const cancellationAfterSending = {
   ...cancellation,
-  closes: ['receipt', 'reply', 'evaluation', 'verification', 'revisit'],
+  closes: ['receipt', 'reply', 'evaluation', 'verification', 'reminder', 'revisit'],
   stops: ['receipt', 'reply', 'explanation', 'revisit'],
 } as const;
 
@@ -111,6 +111,7 @@ const acknowledge = {
   needs: 'acknowledge',
   settles: { receipt: 'received' },
   keepsByUnit: 'receipts',
+  closes: ['reminder'],
   opens: { reply: 'ownUnit' },
   stops: ['receipt'],
 } as const;
@@ -122,7 +123,7 @@ const deemReceived = {
   needs: 'deemedReceipt',
   guard: ['ofSupervisedUnit', 'receiptOverdue'],
   keepsByUnit: 'receipts',
-  closes: ['receipt'],
+  closes: ['receipt', 'reminder'],
   opens: { reply: 'namedUnit' },
   stops: ['receipt'],
 } as const;
@@ -149,7 +150,7 @@ export const letterIn = <S extends string>(to: S) =>
       guard: ['noReplySigned'],
       adds: 'recalls',
       derives: 'recalledOpinion',
-      closes: ['receipt', 'reply', 'evaluation', 'verification'],
+      closes: ['receipt', 'reply', 'evaluation', 'verification', 'reminder'],
       stops: ['receipt', 'reply', 'explanation'],
     },
     correct: {
@@ -161,7 +162,7 @@ export const letterIn = <S extends string>(to: S) =>
     },
   }) as const;
 
-/** 催办: a unit that lets a date pass is told so, on the record. */
+/** 催办: a unit that lets a date pass is told so, on the record, and says where it stands. */
 export const urgingIn = <S extends string>(to: S) =>
   ({
     urge: {
@@ -170,7 +171,18 @@ export const urgingIn = <S extends string>(to: S) =>
       needs: 'urging',
       guard: ['ofSupervisedUnit'],
       adds: 'urgings',
+      closes: ['reminder'],
+      opens: { reminder: 'namedUnit' },
       basis: 'SZ-26',
+    },
+    reportProgress: {
+      to,
+      by: ['supervisedUnit'],
+      needs: 'progressReport',
+      when: ['urged'],
+      adds: 'progressReports',
+      closes: ['reminder'],
+      basis: 'SZ-29',
     },
   }) as const;
 
@@ -202,7 +214,7 @@ export const followUpIn = <S extends string>(to: S) =>
       to,
       by: ['implementer'],
       needs: 'verification',
-      guard: ['ofSupervisedUnit', 'saidToBeDone'],
+      guard: ['ofSupervisedUnit'],
       settles: { verification: 'verified' },
       adds: 'verifications',
       basis: 'SZ-30',
@@ -219,7 +231,7 @@ export const rehandle = {
   guard: ['ofSupervisedUnit', 'judgedPoorly', 'roundsLeft'],
   adds: 'rehandlings',
   derives: 'rehandled',
-  closes: ['verification'],
+  closes: ['verification', 'reminder'],
   opens: { reply: 'namedUnit' },
   starts: ['reply'],
   basis: 'SZ-29, domain §6 #8',
@@ -235,7 +247,7 @@ export const closureWith = <const Guard extends readonly string[]>(guard: Guard)
       needs: 'note',
       guard: ['rehandledFirst', ...guard, 'outcomeExplained'],
       keeps: 'closing',
-      closes: ['revisit', 'verification'],
+      closes: ['revisit', 'verification', 'reminder'],
       stops: ['revisit'],
       basis: 'SZ-23',
     },
@@ -245,7 +257,7 @@ export const closureWith = <const Guard extends readonly string[]>(guard: Guard)
       needs: 'note',
       guard,
       keeps: 'closing',
-      closes: ['revisit', 'verification'],
+      closes: ['revisit', 'verification', 'reminder'],
       stops: ['revisit'],
       basis: 'SZ-30',
     },

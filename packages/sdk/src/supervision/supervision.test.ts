@@ -298,7 +298,6 @@ describe('topic and plan', () => {
 describe('the opinion', () => {
   it('goes to the Chairpersons’ Meeting first if it is a key one (SZ-25)', () => {
     const story = drafted(shangzhou, true);
-    assert.equal(summarize(supervisionProcess, story.snapshot).tier, 'key');
     assert.deepEqual(codes(story.refuse('2026-03-13T01:00:00Z', economy, 'send')), ['KEY_NOT_APPROVED']);
     const offered = getAvailableEvents(
       supervisionProcess,
@@ -327,6 +326,7 @@ describe('the opinion', () => {
       .do('2026-03-15T04:00:00Z', chair, 'approveOpinion', {})
       .do('2026-03-16T01:00:00Z', economy, 'send');
     assert.equal(story.snapshot.state, 'sent');
+    assert.equal(summarize(supervisionProcess, story.snapshot).tier, 'key');
   });
 
   it('goes straight to the unit if it is not', () => {

@@ -1,4 +1,5 @@
 import type { JsonObject, Snapshot } from '../engine/snapshot.js';
+import { getOpenTasks } from '../engine/tasks.js';
 
 /** Reading a supervision's snapshot: the few questions that conditions, guards and derivations share. */
 
@@ -57,23 +58,26 @@ export const getOpinionsOf = (
 ): readonly number[] =>
   opinions.flatMap(({ unit: only }, place) => (only === undefined || only === unit ? [place] : []));
 
-interface Implementation extends JsonObject {
-  readonly opinion: number;
-  readonly done: boolean;
-  readonly by: { readonly unit: string };
-}
-
-const getImplementations = ({ data }: Snapshot) =>
-  (data['implementations'] ?? []) as unknown as readonly Implementation[];
-
-/** Does the unit say that it has carried out this opinion? */
-export const saysDone = (snapshot: Snapshot, unit: string, opinion: unknown): boolean =>
-  getImplementations(snapshot).some((each) => each.done && each.by.unit === unit && each.opinion === opinion);
+/** Does the unit's report that it has carried out this opinion wait to be verified? */
+export const awaitsVerification = (snapshot: Snapshot, unit: string | undefined, opinion: unknown): boolean =>
+  getOpenTasks(snapshot, 'verification').some(
+    ({ subject, about }) => subject === unit && about?.['opinion'] === opinion,
+  );
 
 interface Verification extends JsonObject {
   readonly unit: string;
   readonly opinion: number;
   readonly confirmed: boolean;
+  readonly seq: number;
+}
+
+/** Was it verified, since the unit last had to handle again? What was found under an earlier reply says nothing of the present one. */
+export function isConfirmed(snapshot: Snapshot, unit: string, opinion: number): boolean {
+  const since = Math.max(0, ...listRehandlings(snapshot, unit).map(({ seq }) => seq));
+  const verified = (snapshot.data['verifications'] ?? []) as unknown as readonly Verification[];
+  return verified.some(
+    (each) => each.confirmed && each.unit === unit && each.opinion === opinion && each.seq > since,
+  );
 }
 
 /**
@@ -81,14 +85,12 @@ interface Verification extends JsonObject {
  * only what was verified counts: its own word ends no follow-up (SZ-30).
  */
 export function countOpenOpinions(snapshot: Snapshot): number {
-  const verified = (snapshot.data['verifications'] ?? []) as unknown as readonly Verification[];
-  const isDone = (unit: string, opinion: number) =>
-    verified.some((each) => each.confirmed && each.unit === unit && each.opinion === opinion);
   return Object.entries(getReplies(snapshot)).reduce(
     (sum, [unit, { opinions }]) =>
       sum +
       opinions.filter(
-        ({ opinion, adopted, implemented }) => adopted && !implemented && !isDone(unit, opinion),
+        ({ opinion, adopted, implemented }) =>
+          adopted && !implemented && !isConfirmed(snapshot, unit, opinion),
       ).length,
     0,
   );
@@ -116,11 +118,14 @@ export const getEvaluations = ({ data }: Snapshot) =>
     Record<string, { readonly overall: string } & JsonObject>
   >;
 
+const listRehandlings = ({ data }: Snapshot, unit: string) =>
+  (
+    (data['rehandlings'] ?? []) as unknown as readonly { readonly unit: string; readonly seq: number }[]
+  ).filter((each) => each.unit === unit);
+
 /** How often a unit has been made to handle again. */
-export const countRehandlings = ({ data }: Snapshot, unit: string): number =>
-  ((data['rehandlings'] ?? []) as unknown as readonly { readonly unit: string }[]).filter(
-    (each) => each.unit === unit,
-  ).length;
+export const countRehandlings = (snapshot: Snapshot, unit: string): number =>
+  listRehandlings(snapshot, unit).length;
 
 /** Units that let the term for their reply pass without a word. */
 export const getUnanswered = ({ data }: Snapshot) =>

@@ -91,6 +91,19 @@ describe('hideContacts', () => {
       assert.equal(hideContacts(text), text);
   });
 
+  it('leaves out names in messengers, and no other word that follows one', () => {
+    for (const [text, shown] of [
+      ['QQ：12345678。', `QQ：${hidden}。`],
+      ['微信wx12345，', `微信${hidden}，`],
+      ['微信号是 abc_12-3。', `微信号是 ${hidden}。`],
+      ['请加QQ群 87654321', `请加QQ群 ${hidden}`],
+      ['微信公众号发布。', '微信公众号发布。'],
+      ['微信12000户居民', '微信12000户居民'],
+      ['微信 20260101日起', '微信 20260101日起'],
+    ] as const)
+      assert.equal(hideContacts(text), shown);
+  });
+
   it('is settled after one pass, and done in time', () => {
     const text =
       '0914 231 0001、'.repeat(2000) + '1 '.repeat(50_000) + '1'.repeat(100_000) + 'a@'.repeat(20_000);

@@ -23,6 +23,9 @@ const FURTHER = /^[\p{Zs}、，,/／或和及~～-]{1,3}$/u;
 
 const MAIL =
   /(?<![\w.+\-０-９Ａ-Ｚａ-ｚ．＿－])[\w.+\-０-９Ａ-Ｚａ-ｚ．＿－]+[\p{Zs}]?[@＠][\p{Zs}]?[\w\-０-９Ａ-Ｚａ-ｚ－]+(?:[.．][\w\-０-９Ａ-Ｚａ-ｚ－]+)+/gu;
+/** Names in messengers, which people leave where a telephone number would stand. */
+const MESSENGER =
+  /((?:QQ|ＱＱ|微信|weixin|wechat)(?:群|号)*[\p{Zs}:：是为]*)[\w-]{5,20}(?![\w-]|[\p{Zs}]*[年月日余多百千万亿元户人件次])/giu;
 const HIDDEN = '（联系方式略）';
 
 interface Group {
@@ -31,11 +34,11 @@ interface Group {
 }
 
 /**
- * A text as those read it who have nothing to do with a case: telephone numbers and mail addresses left out, however they
+ * A text as those read it who have nothing to do with a case: telephone numbers, mail addresses and names in messengers left out, however they
  * are written. What is a number is `parsePhone`'s to say, as in a field for one; what counts something stays.
  */
 export function hideContacts(text: string): string {
-  return hidePhones(text.replace(MAIL, HIDDEN));
+  return hidePhones(text.replace(MAIL, HIDDEN).replace(MESSENGER, `$1${HIDDEN}`));
 }
 
 function hidePhones(text: string): string {

@@ -189,4 +189,30 @@ export const visibility: readonly Scenario[] = [
       await checkHidden(context, view.id, [visitor]);
     },
   },
+  {
+    name: 'visibility/public-history',
+    title: '公开的提案，公众在记录中只看到提交、立案、交办、答复、公开等环节，翻页也是',
+    requires: [],
+    async run(context) {
+      const { committee, visitor, otherMember } = context.actors;
+      const view = await replied(context);
+      await act(context, committee, view, 'publish', { reply: false });
+      const read = async (actor: typeof visitor, limit: number) => {
+        const types: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await context
+            .as(actor)
+            .history(view.id, { limit, ...(cursor === undefined ? {} : { cursor }) });
+          types.push(...page.items.map(({ type }) => type));
+          cursor = page.next;
+        } while (cursor !== undefined && types.length < 100);
+        return types;
+      };
+      const told = ['submit', 'file', 'assign', 'releaseReply', 'publish'];
+      checkEqual(await read(visitor, 50), told, '公众所见的记录');
+      checkEqual(await read(visitor, 2), told, '公众逐页所见的记录');
+      check((await read(otherMember, 50)).includes('review'), '其他委员应能看到审查已进行');
+    },
+  },
 ];

@@ -14,6 +14,7 @@ import { changedText } from '../../parts/changed-text.js';
  * @attr events - Names of events to offer, separated by spaces; without it, all that the person may start.
  * @fires cppcc-send - Before an event is sent; cancelable.
  * @fires cppcc-sent - After it was taken.
+ * @fires cppcc-moved - The case had gone on meanwhile and nothing was sent: `case` as it is now.
  * @csspart panel, button, field, control, error, summary
  */
 export class CppccCaseActions extends LitElement {

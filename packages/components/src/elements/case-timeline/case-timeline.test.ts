@@ -1,7 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { CaseView } from '@cppcc-kit/adapter';
-import { asList, CppccError, type ProcessDefinition } from '@cppcc-kit/sdk';
+import { asList, CppccError, type JsonObject, type ProcessDefinition } from '@cppcc-kit/sdk';
 import { CppccSentEvent } from '../../events.js';
 import { getProcesses } from '../../labels.js';
 import { createStage } from '../../testing/stage.js';
@@ -105,6 +105,26 @@ describe('cppcc-case-timeline', () => {
     expect(lineOf(element, 24)).to.include('评价期限：停止计算');
   });
 
+  it('puts what became of a unit’s clock under what that unit did, and under nothing of another’s', async () => {
+    const { snapshot, deadlines } = proposalView;
+    const receiptOf = <Clock extends { kind: string; seq: number }>(all: readonly Clock[]) =>
+      ['housing', 'fire'].map((unit) => ({
+        ...all.find(({ kind, seq }) => kind === 'receipt' && seq === 10)!,
+        subject: unit,
+      }));
+    const view = {
+      ...proposalView,
+      snapshot: { ...snapshot, clocks: receiptOf(snapshot.clocks) },
+      deadlines: receiptOf(deadlines),
+    };
+    const element = await show({ views: [view], history: proposalLog });
+    const [housing, fire] = ['县住房和城乡建设局', '县消防救援大队'].map(
+      (unit) => `签收期限（${unit}）：停止计算`,
+    );
+    expect(lineOf(element, 11)).to.include(housing).and.not.include(fire);
+    expect(lineOf(element, 12)).to.include(fire).and.not.include(housing);
+  });
+
   it('shows the state only where it turned', async () => {
     const element = await show(proposal);
     const turns = all(element, '.line[data-turn] .badge').map(toText);
@@ -141,6 +161,8 @@ describe('cppcc-case-timeline', () => {
     expect(all(element, '.line')).to.have.length(publicLog.length);
     expect(all(element, '.said, .mark')).to.have.length(0);
     expect(textOf(element)).to.include('提案委员会').and.not.include('沈瑞琪').and.not.include('宋雅琴');
+    // What lies between the turns is not told; what each led to is, where that is beyond doubt.
+    expect(all(element, '.line .badge').map(toText)).to.deep.equal(['待登记', '已立案', '已交办']);
   });
 
   it('shows markup as text', async () => {
@@ -353,6 +375,26 @@ describe('the record of a case that goes on under other rules', () => {
 
 describe('what an event says', () => {
   const context = { type: 'x', profile: fixtureProfile, nameOfUnit: (id: string) => `单位${id}` };
+
+  it('is said in its own words where a member means something else', () => {
+    const said = (type: string, data: JsonObject) =>
+      getSaid(data, { ...context, type }).map(({ label, text }) => [label, text]);
+    expect(said('orderRehandling', { units: ['甲'], score: 52, reason: '请重办。' })).to.deep.equal([
+      ['二次办理单位', '单位甲'],
+      ['评议得分', '52'],
+      ['意见和要求', '请重办。'],
+    ]);
+    expect(said('recordNoReply', { unit: '甲', reason: '两次催办。' })).to.deep.equal([
+      ['未反馈单位', '单位甲'],
+      ['催办情况', '两次催办。'],
+    ]);
+    expect(said('reappoint', { committee: { id: 'k', name: '提案委' }, reason: '人手不足。' })).to.deep.equal(
+      [
+        ['改由承办', '提案委'],
+        ['改定理由', '人手不足。'],
+      ],
+    );
+  });
 
   it('never breaks on data it does not expect', () => {
     fc.assert(

@@ -30,7 +30,7 @@ export function getClockMarks(
     if (deadline === undefined) return [];
     const whose = clock.subject === undefined ? '' : words().ofUnit(nameOfUnit(clock.subject));
     const says = marksOf(event, clock, deadline, (does, on) =>
-      isDoneBy(definition, events, event, does, clock.kind, on),
+      isDoneBy({ definition, snapshot }, events, event, does, clock, on),
     );
     return says.map((each) => words().clock(`${deadline.label}${whose}`, each));
   });
@@ -75,16 +75,43 @@ const lateBy = ({ stopped = '' }: Clock, { due }: Deadline['receipt']): number |
  * restart stops the run before it, which is no news.
  */
 function isDoneBy(
-  definition: ProcessDefinition | undefined,
+  known: Pick<ClockMarksInput, 'definition' | 'snapshot'>,
   events: readonly CaseEvent[],
   event: CaseEvent,
   does: Does,
-  kind: string,
+  clock: Clock,
   on: string | undefined,
 ): boolean {
+  const { definition, snapshot } = known;
   if (on === undefined || definition === undefined || !isOn(event, on)) return false;
-  const able = events.filter((each) => isOn(each, on) && canDo(definition, each.type, does, kind));
+  const able = events.filter(
+    (each) =>
+      isOn(each, on) &&
+      canDo(definition, each.type, does, clock.kind) &&
+      !isOfAnotherUnit(definition, snapshot, each, clock),
+  );
   return able[able.length - 1]?.seq === event.seq;
+}
+
+/**
+ * As the engine takes a step to the clocks: it is about the unit that it names, else about the one whose people take it
+ * for that unit. What an office does for nobody in particular is about all.
+ */
+function isOfAnotherUnit(
+  { roles, clocks, states }: ProcessDefinition,
+  { clocks: all, seats }: Snapshot,
+  { type, data, actor: { unit } }: CaseEvent,
+  { kind, subject }: Clock,
+): boolean {
+  const per = clocks[kind]?.per;
+  if (per === undefined || subject === undefined) return false;
+  if (typeof data['unit'] === 'string') return data['unit'] !== subject;
+  if (unit === undefined || unit === subject) return false;
+  const takesPart = seats[per]?.includes(unit) === true || all.some((each) => each.subject === unit);
+  const isForUnit = Object.values(states).some(({ on }) =>
+    asList<Transition>(on[type]).some(({ by }) => by.some((role) => roles[role]?.kind === 'unit')),
+  );
+  return takesPart && isForUnit;
 }
 
 /** An event of which nobody says when it was is on no day. */

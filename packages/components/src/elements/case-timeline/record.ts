@@ -3,7 +3,7 @@ import { asList, type CaseEvent, type Profile, type Transition } from '@cppcc-ki
 import { toIsoDate, type IsoDate } from '@cppcc-kit/sdk/calendar';
 import { getDefinition, labelOfEvent, labelOfState, toneOfState } from '../../labels.js';
 import type { Tone } from '../../parts/badge.js';
-import { getExtensionUnit } from '../../cases/extension-unit.js';
+import { getReplyUnit } from '../../cases/reply-unit.js';
 import { getReference } from '../../cases/reference.js';
 import { getClockMarks } from './clock-marks.js';
 import { nameDoer } from './doer.js';
@@ -53,7 +53,9 @@ export function getStates(
   if (definition === undefined) return events.map(() => undefined);
   const types = events.map(({ type }) => type);
   const numbered = events.map(({ number }) => number !== undefined);
-  return traceStates(definition, types, isComplete ? snapshot.state : undefined, numbered);
+  // The public is told of some steps only: between them the case may have gone anywhere.
+  const gaps = events.map(({ seq }, index) => seq !== (events[index - 1]?.seq ?? 0) + 1);
+  return traceStates(definition, types, isComplete ? snapshot.state : undefined, { numbered, gaps });
 }
 
 /** The log of a case as days with lines, in the order in which it happened. */
@@ -86,7 +88,7 @@ function toLine(
     doer: nameDoer(event, { definition, seats, nameOfUnit }),
     reference: getReference(getNumber(event, process)),
     ...(isNews ? { to: { label: labelOfState(process, after), tone: toneOfState(process, after) } } : {}),
-    said: getSaid(event.data, { type: event.type, profile, nameOfUnit, unitOfTime: getExtensionUnit(view) }),
+    said: getSaid(event.data, { type: event.type, profile, nameOfUnit, unitOfTime: getReplyUnit(view) }),
     clocks: getClockMarks(event, events, { definition, snapshot, deadlines, nameOfUnit }),
     settings: tellSettings(event, events[index - 1]),
   };

@@ -39,6 +39,7 @@ const tones: Readonly<Record<Rating['overall'], Tone>> = {
  * @attr case-id - The proposal.
  * @fires cppcc-send - Before an event is sent; cancelable.
  * @fires cppcc-sent - After it was taken.
+ * @fires cppcc-moved - The case had gone on meanwhile and nothing was sent: `case` as it is now.
  * @csspart panel, badge, button, field, control, error, summary
  */
 export class CppccFeedbackForm extends LitElement {

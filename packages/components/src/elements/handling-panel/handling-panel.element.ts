@@ -36,6 +36,7 @@ interface Opinion {
  * @fires cppcc-select - A proposal was chosen in the queue; cancelable.
  * @fires cppcc-send - Before an event is sent; cancelable.
  * @fires cppcc-sent - After it was taken.
+ * @fires cppcc-moved - The case had gone on meanwhile and nothing was sent: `case` as it is now.
  * @csspart panel, item, badge, button, field, control, error, summary
  */
 export class CppccHandlingPanel extends WorkPanel {

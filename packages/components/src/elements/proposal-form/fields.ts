@@ -21,6 +21,8 @@ export function fields(desk: Desk): TemplateResult[] {
   const { values } = form;
   const { proposerType } = values;
   const { limits, research, categories } = profile.proposal;
+  // No part can be longer than the whole: a counter must not promise what the total then refuses.
+  const longest = Math.min(limits.section, limits.total);
   const { named, counted, check, line, area } = createFieldMakers(desk);
   const say = words();
   const titles = say.sections;
@@ -53,7 +55,7 @@ export function fields(desk: Desk): TemplateResult[] {
           ),
       });
     return html`<li>
-      ${textArea(form, { name, label, check: check(name, label), ...counted(limits.section), ...required, rows: 3 })}${
+      ${textArea(form, { name, label, check: check(name, label), ...counted(longest), ...required, rows: 3 })}${
         last > 0
           ? actions(
               index > 0 ? quiet(say.up, -1) : '',
@@ -87,10 +89,10 @@ export function fields(desk: Desk): TemplateResult[] {
       titles.body,
       still(
         () =>
-          html`${area('situation', { ...counted(limits.section), ...required, rows: 7, check: (value) => check('situation', say.fields.situation)(value) ?? content.tooLong() })}${area(
+          html`${area('situation', { ...counted(longest), ...required, rows: 7, check: (value) => check('situation', say.fields.situation)(value) ?? content.tooLong() })}${area(
               'analysis',
               {
-                ...counted(limits.section),
+                ...counted(longest),
                 rows: 5,
               },
             )}

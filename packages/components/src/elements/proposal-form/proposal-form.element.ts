@@ -35,6 +35,7 @@ import { screen } from './screens.js';
  * @fires cppcc-saved - After the draft was saved: `draftId`, `savedAt`.
  * @fires cppcc-send - Before an event (`draft`, `revise`, `submit`) is sent to the back end; cancelable.
  * @fires cppcc-sent - After the back end took it: `eventType`, `case`.
+ * @fires cppcc-moved - The case had gone on meanwhile and nothing was sent: `case` as it is now.
  * @csspart panel, section, field, label, control, error, summary, notice, confirmation, button, badge, facts, files
  * @cssproperty --cppcc-accent, --cppcc-font-size, --cppcc-space and all other tokens (styles/tokens.ts)
  */

@@ -980,6 +980,7 @@ describe('cppcc-proposal-form', () => {
       await press(element, '提交提案');
       expect(problemsOf(element)).to.deep.equal(['有附件没有上传成功，请重新上传或移除']);
       await press(element, '重新上传');
+      expect(find<HTMLElement>(element, 'problems-box').hidden).to.be.true;
       expect(keys[0]).to.equal(keys[1]);
       expect(element.value.attachments).to.have.length(1);
       await press(element, '移除');
@@ -1006,6 +1007,26 @@ describe('cppcc-proposal-form', () => {
       for (const words of ['文件是空的', '文件不能超过', '附件不能超过 2 个'])
         expect(textOf(element)).to.include(words);
       expect(element.value.attachments).to.be.undefined;
+      // Only where there are too many can another try end otherwise, once another is gone.
+      const retries = () =>
+        [...element.shadowRoot!.querySelectorAll('.files button')].filter((each) =>
+          each.textContent.includes('重新上传'),
+        );
+      expect(retries()).to.have.length(1);
+      await press(element, '提交提案');
+      expect(problemsOf(element)).to.have.length(1);
+      for (const name of ['大.txt', '多.txt']) {
+        [...element.shadowRoot!.querySelectorAll<HTMLElement>('.files li')]
+          .find((each) => each.textContent.includes(name))!
+          .querySelectorAll('button')
+          .forEach((each) => each.textContent.includes('移除') && each.click());
+        await tick(element);
+      }
+      // Chosen again, put right: it takes the place of the one that was refused.
+      pick(element, new File(['a'], '空.txt'));
+      await tick(element);
+      expect(find<HTMLElement>(element, 'problems-box').hidden).to.be.true;
+      expect(element.value.attachments).to.have.length(1);
     });
   });
 

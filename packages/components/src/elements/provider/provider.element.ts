@@ -44,7 +44,7 @@ export class CppccProvider extends LitElement {
   declare adapter: Kit['adapter'] | undefined;
   /** The committee's rules, from `@cppcc-kit/profiles` or your own. */
   declare profile: Kit['profile'] | undefined;
-  /** `await openDrafts({ owner: actor.id })` */
+  /** `await openDrafts({ owner })`; where that is refused, `withoutDrafts(owner, error)`, so that it is said. */
   declare drafts: Kit['drafts'] | undefined;
   declare actor: Kit['actor'] | undefined;
   declare problem: Kit['problem'];

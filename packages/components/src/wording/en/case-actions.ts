@@ -16,6 +16,14 @@ export const caseActions: Wording['caseActions'] = {
   done: (label) => `Done: ${label}`,
   question: (label) => `${label}: are you sure?`,
   questionBody: 'It becomes part of the record and cannot be deleted.',
+  means: {
+    publish: 'Everybody can then read it on the web. Taking it down needs a reason.',
+    unpublish: 'The public then no longer sees this proposal.',
+    signReply: 'By signing, your unit agrees to answer the proposer with this draft.',
+  },
+  chosenUnits: (label, names) => `${label}: ${names.join(', ')}`,
+  review: (stage) => `Give an opinion: ${stage}`,
+  preReview: 'pre-review',
   leadsTo: (state) => `The proposal then is “${state}”, and this becomes part of the record.`,
   restored: 'What you had not sent last time is back',
   discard: 'Discard it',
@@ -25,7 +33,7 @@ export const caseActions: Wording['caseActions'] = {
   readAgain: 'Go on with the new draft',
   unitsFailed: 'The list of units could not be loaded',
   loadAgain: 'Load again',
-  over: (label) => `No longer possible: ${label}`,
-  overBody:
-    'Somebody may have been faster. What you entered is still above: copy what you need, then go back.',
+  over: (label) => `The case has moved on; no longer possible: ${label}`,
+  overBody: (state) =>
+    `Somebody may have been faster. The case is now: ${state}; the page shows its present state. What you entered is still above: copy what you need, then go back.`,
 };

@@ -7,7 +7,7 @@ export const caseText: Wording['caseText'] = {
   sector: 'Sector',
   post: 'Employer and post',
   phone: 'Telephone',
-  timing: 'Submitted',
+  timing: 'Period of submission',
   timings: { session: 'During the session', recess: 'Between sessions' },
   category: 'Category',
   tier: 'Tier',

@@ -112,6 +112,13 @@ export const eventForms: Wording['eventForms'] = {
   months: { 1: '1 month', 2: '2 months', 3: '3 months', 4: '4 months', 5: '5 months', 6: '6 months' },
   extensionReason: 'Reason for the extension',
   unit: 'Unit',
+  supervisedUnit: 'Supervised unit',
+  ofSupervisedUnit: {
+    deemReceived: 'How it was delivered and the unit reminded',
+    recordNoReply: 'How the unit was reminded and did not answer',
+    urge: 'What the unit is reminded of',
+    rehandle: 'Why it goes back, and what to do',
+  },
   markNote: 'Why the mark is changed',
   markNoteHint: 'Required if you change the mark',
   suggestion: 'Which suggestion',

@@ -5,4 +5,5 @@ export const picker: Wording['picker'] = {
   noMatch: 'Nothing matches',
   chosen: (labels) => `${labels.length} chosen: ${labels.join(', ')}`,
   noneChosen: 'Click to choose one or more',
+  chooseOne: 'Click to choose one',
 };

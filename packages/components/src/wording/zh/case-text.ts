@@ -5,7 +5,7 @@ export const caseText = {
   sector: '界别',
   post: '单位职务',
   phone: '联系电话',
-  timing: '提交时间',
+  timing: '提交时段',
   timings: { session: '会议期间', recess: '闭会期间' } as Readonly<Record<string, string | undefined>>,
   category: '提案分类',
   tier: '提案类别',

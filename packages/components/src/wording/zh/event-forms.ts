@@ -124,6 +124,14 @@ export const eventForms = {
   >,
   extensionReason: '延期理由',
   unit: '承办单位',
+  supervisedUnit: '被监督单位',
+  /** What is said of one supervised unit, by event. */
+  ofSupervisedUnit: {
+    deemReceived: '送达和催签的情况',
+    recordNoReply: '催办和逾期未反馈的情况',
+    urge: '催办的事项和要求',
+    rehandle: '交回重新办理的理由和要求',
+  } as Readonly<Record<string, string | undefined>>,
   markNote: '调整说明',
   markNoteHint: '调整办理结果类别的须说明理由',
   suggestion: '针对哪一条建议',

@@ -4,7 +4,8 @@ import { refuse } from '../../engine/refusal.js';
 import { getOpenTasks } from '../../engine/tasks.js';
 import { getApproval, getMissingApprovals } from '../offices.js';
 import { nameRoles } from '../parts.js';
-import { compareUnits, getNewAssignment, getReassignments, hasAnswered } from '../units.js';
+import { compareUnits, getNewAssignment, getReassignments, hasAnswered, isSameAssignment } from '../units.js';
+import { getAssignment } from '../view.js';
 import { pastDueOf } from './past-due.js';
 
 interface Objection {
@@ -45,6 +46,14 @@ export const assignmentGuards: Readonly<Record<string, Guard>> = {
       ? undefined
       : refuse('NO_OBJECTIONS_LEFT', '本单位对该提案的异议次数已用完，请签收办理。');
   },
+  suggestsAnother: (_, { actor, data }) =>
+    data?.['suggestedUnit'] === undefined || data['suggestedUnit'] !== actor.unit
+      ? undefined
+      : refuse(
+          'SUGGESTS_ITSELF',
+          '建议承办单位不能是申请退回的本单位，请另选一个单位；不知道由谁承办的，可以不选。',
+          'suggestedUnit',
+        ),
   /** A unit has its terms to receive and to object; past them the assigning office may put the receipt down. */
   receiptRunOut: (...args) => {
     const [snapshot, { data }] = args;
@@ -71,8 +80,13 @@ export const assignmentGuards: Readonly<Record<string, Guard>> = {
     const next = getNewAssignment(snapshot, event);
     if (next === undefined) return undefined;
     const { left, joined } = compareUnits(snapshot, next);
-    if (left.length === 0 && joined.length === 0)
-      return refuse('NO_CHANGE', '承办单位没有变化，请选择调整后的单位。', 'lead');
+    // Whoever objects leaves and joins again with any change; alone that is none, but 维持交办.
+    if ((left.length === 0 && joined.length === 0) || isSameAssignment(getAssignment(snapshot), next))
+      return refuse(
+        'NO_CHANGE',
+        '承办单位没有变化，请选择调整后的单位；仍由原单位承办的，请办理“维持交办”。',
+        'lead',
+      );
     if (left.some((unit) => hasAnswered(snapshot, unit)))
       return refuse('ALREADY_ANSWERED', '已经答复的单位不能调整，请保留该单位。', 'lead');
     return next.lead.every((unit) => !joined.includes(unit) && hasAnswered(snapshot, unit))

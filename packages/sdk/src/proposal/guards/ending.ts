@@ -4,6 +4,7 @@ import { readPath } from '../../engine/snapshot.js';
 import { getOpenTasks, getTasksOf } from '../../engine/tasks.js';
 import { saysSomething } from '../../text.js';
 import { getBadUnits, getLeads, getUnitsToRehandle, hasRoundsLeft } from '../ratings.js';
+import { isAllPublic } from '../publication.js';
 import { pastDue } from './past-due.js';
 import {
   countOpenSuggestions,
@@ -119,8 +120,10 @@ export const endingGuards: Readonly<Record<string, Guard>> = {
     if (secret === true) return refuse('SECRET', '涉密提案不得公开。');
     if (!consentToPublish) return refuse('NO_CONSENT', '提案者不同意公开。');
     const withheld = Object.values(getPresentAnswers(snapshot)).some(({ publishable }) => !publishable);
-    return data?.['reply'] === true && withheld
-      ? refuse('REPLY_WITHHELD', '承办单位认为答复不宜公开，只能公开提案内容。', 'reply')
+    if (data?.['reply'] === true && withheld)
+      return refuse('REPLY_WITHHELD', '承办单位认为答复不宜公开，只能公开提案内容。', 'reply');
+    return isAllPublic(snapshot)
+      ? refuse('ALREADY_PUBLIC', '可以公开的内容都已公开。需要撤下的，请办理“撤下公开”。')
       : undefined;
   },
   isPublic: ({ data }) =>

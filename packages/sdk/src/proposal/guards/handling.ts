@@ -7,7 +7,7 @@ import { toUnits } from '../../engine/addresses.js';
 import { waitsFor } from '../units.js';
 import { isMarkBelied } from '../marks.js';
 import { getForm, getReplies, getText } from '../view.js';
-import { pastDueOf } from './past-due.js';
+import { pastDueOf, pastDueSince } from './past-due.js';
 
 /** A co-unit that has let its terms pass: to receive and to object, or to give its opinion. */
 function isSilent(unit: string, ...args: Parameters<Guard>): boolean {
@@ -92,18 +92,31 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
       return refuse('COUNTERSIGN_REFUSED', '有会办单位退回会签，请修改答复稿后重新会签。');
     if (version !== undefined && !still.every((unit) => asked.some(({ assignee }) => assignee === unit)))
       return refuse('COUNTERSIGN_PENDING', '会办单位有调整，请重新拟写答复稿，送新的会办单位会签。');
+    const over = pastDueSince('countersign', version, ...args);
+    if (over === true) return undefined;
     // Who has let the time for an opinion pass is not waited for here either.
     return asked.every(
       ({ outcome, assignee }) => outcome === 'signed' || isSilent(assignee.replace('unit:', ''), ...args),
     )
       ? undefined
-      : refuse('COUNTERSIGN_PENDING', '会办单位尚未会签本稿，请待会签后报送。');
+      : over === false
+        ? refuse(
+            'COUNTERSIGN_PENDING',
+            '会办单位尚未会签本稿，请催办后报送；会签期限届满仍未会签的，可直接报送。',
+          )
+        : over;
   },
   signedByLeader: ({ data, ...rest }, { actor }) => {
     const signed = readPath(data, `signatures.${actor.unit ?? ''}.version`);
     return signed !== undefined && signed === getReplies({ data, ...rest })[actor.unit ?? '']?.seq
       ? undefined
       : refuse('NOT_SIGNED', '答复稿尚未经本单位负责人签发。');
+  },
+  notSignedYet: (snapshot, { actor }) => {
+    const signed = readPath(snapshot.data, `signatures.${actor.unit ?? ''}.version`);
+    return signed !== undefined && signed === getReplies(snapshot)[actor.unit ?? '']?.seq
+      ? refuse('ALREADY_SIGNED', '这份答复稿已经签发，请由经办人员报送审核。')
+      : undefined;
   },
   notInReview: (snapshot, { actor }) =>
     getOpenTasks(snapshot, 'replyReview').some(({ subject }) => subject === actor.unit)

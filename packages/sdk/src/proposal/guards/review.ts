@@ -1,6 +1,6 @@
 import type { Guard } from '../../engine/process.js';
 import { refuse } from '../../engine/refusal.js';
-import { getSilent, getStageRoles } from '../offices.js';
+import { getReviewers, getSilent } from '../offices.js';
 import { nameRoles } from '../parts.js';
 import { getStage, getText } from '../view.js';
 
@@ -15,13 +15,22 @@ export const reviewGuards: Readonly<Record<string, Guard>> = {
       ? undefined
       : refuse('NOT_IN_THIS_STAGE', `“${label}”环节不能作出这项决定，请先提出审查意见，转入下一环节。`);
   },
+  /** What comes back keeps its number: one that is entered by hand would stand in the record and nowhere else. */
+  keepsNumber: ({ numbers }, { data }) =>
+    data?.['number'] === undefined
+      ? undefined
+      : refuse(
+          'NUMBER_KEPT',
+          `本提案已登记为第${String(numbers['serial'])}号，重新登记沿用原编号，请不要另填编号。`,
+          'number',
+        ),
   notItself: ({ id }, { data }) =>
     data?.['mainProposal'] === id
       ? refuse('SAME_CASE', '不能与本提案自身并案，请选择另一件提案。', 'mainProposal')
       : undefined,
   /** In a joint stage nobody decides before the others have been heard (QK-20). */
   opinionsIn: (snapshot, event, { profile }) => {
-    const silent = getSilent(snapshot, 'stageOpinion', getStageRoles(snapshot, profile), event);
+    const silent = getSilent(snapshot, 'stageOpinion', getReviewers(snapshot, profile), event, profile);
     return silent.length === 0
       ? undefined
       : refuse(
@@ -48,7 +57,7 @@ export const reviewGuards: Readonly<Record<string, Guard>> = {
 };
 
 const checks = [
-  { name: 'eligibility', label: '提案资格' },
+  { name: 'eligibility', label: '提案者资格' },
   { name: 'content', label: '内容' },
   { name: 'format', label: '格式' },
 ] as const;

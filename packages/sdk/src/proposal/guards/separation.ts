@@ -1,9 +1,9 @@
 import type { EventInput, Guard } from '../../engine/process.js';
 import { refuse, type Refusal } from '../../engine/refusal.js';
-import { findOwnTask, getOpenTasks } from '../../engine/tasks.js';
-import type { Snapshot } from '../../engine/snapshot.js';
+import { findOwnTask, getOpenTasks, getTasksOf } from '../../engine/tasks.js';
+import type { Actor, Snapshot } from '../../engine/snapshot.js';
 import type { Profile } from '../../profile/types.js';
-import { getAuthors, getOtherInspectors } from '../offices.js';
+import { getAuthors, getNextInspector } from '../offices.js';
 import { nameRoles } from '../parts.js';
 import { findTaken, getStep } from '../separation.js';
 import { proposalSettings } from '../settings.js';
@@ -64,6 +64,15 @@ const notOwnUnit =
     return isOwn ? say(snapshot, { actor }, profile) : undefined;
   };
 
+/** What can be done where every office has passed a review on. */
+const nobodyNext =
+  '没有其他单位可以转请审核。请由本单位没有参与提出本提案的其他人员审核；本单位就是承办单位的，请商提案委员会调整承办单位。';
+/** Units whose replies this person may pass on: his own one, and whichever waits for his office where he is an author. */
+const getPassable = (snapshot: Snapshot, actor: Actor): readonly unknown[] =>
+  getAuthors(snapshot).includes(actor.id)
+    ? getTasksOf(actor, snapshot).flatMap(({ kind, subject }) => (kind === 'replyReview' ? [subject] : []))
+    : [actor.unit];
+
 /** Who may not take a step although his office may. */
 export const separationGuards: Readonly<Record<string, Guard>> = {
   notOwnReview: notOwn(reviewers),
@@ -78,13 +87,14 @@ export const separationGuards: Readonly<Record<string, Guard>> = {
   otherAssigner: otherPerson(() => 'assignment', from('assigners')),
   otherCloser: otherPerson(() => 'closing', committee),
   /** The office that reviews replies does not release what it has answered itself. */
-  notOwnReply: notOwnUnit('replyReview', (snapshot, { actor }, profile) =>
-    refuse(
+  notOwnReply: notOwnUnit('replyReview', (snapshot, { actor }, profile) => {
+    const next = getNextInspector(snapshot, actor, actor.unit, profile);
+    return refuse(
       'OWN_REPLY',
-      `这是本单位的答复，不能自行审核，请转请${nameRoles(getOtherInspectors(snapshot, actor, actor.unit, profile).slice(0, 1))}审核。`,
+      `这是本单位的答复，不能自行审核${next === undefined ? `。${nobodyNext}` : `，请转请${nameRoles([next])}审核。`}`,
       'unit',
-    ),
-  ),
+    );
+  }),
   /** An office that handles a proposal itself does not grant itself more time. */
   notOwnExtension: notOwnUnit('extensionDecision', () =>
     refuse('OWN_EXTENSION', '这是本单位的延期申请，不能自行审批，请由其他有审批权的单位办理。', 'unit'),
@@ -100,5 +110,12 @@ export const separationGuards: Readonly<Record<string, Guard>> = {
     return actor.unit !== undefined && own?.subject === actor.unit
       ? undefined
       : refuse('NOT_OWN_REPLY', '只有本单位的答复需要转请其他单位审核，请直接审核。', 'unit');
+  },
+  /** A review that is passed on to nobody would be lost. */
+  somebodyNext: (snapshot, { actor, data }, { profile }) => {
+    const mayPass = data === undefined ? getPassable(snapshot, actor) : [data['unit']];
+    return mayPass.some((unit) => getNextInspector(snapshot, actor, unit, profile) !== undefined)
+      ? undefined
+      : refuse('NOBODY_NEXT', nobodyNext, 'unit');
   },
 };

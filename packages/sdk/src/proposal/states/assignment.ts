@@ -86,7 +86,7 @@ export const assignment = {
     on: {
       ...receiptIn('assigned', 'handling', 'reply'),
       ...objectionIn('objected'),
-      ...reassignIn('assigned', 'assigned'),
+      ...reassignIn('assigned', 'assigned', 'reply'),
       ...followUpIn('assigned'),
       ...leadersIn('assigned'),
       ...withdrawalFrom('assigned'),
@@ -101,7 +101,7 @@ export const assignment = {
       ...receiptIn('objected', 'handling', 'reply'),
       ...objectionIn('objected'),
       rejectObjection: objectionRejected('objected', 'assigned'),
-      ...reassignIn('objected', 'assigned'),
+      ...reassignIn('objected', 'assigned', 'reply'),
       ...followUpIn('objected'),
       ...leadersIn('objected'),
       ...withdrawalFrom('objected'),

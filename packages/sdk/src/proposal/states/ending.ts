@@ -53,7 +53,7 @@ export const ending = {
       ...rehandlingWith({
         guard: ['notOwnEnding', 'unitsToRehandleKnown', 'roundsLeft'],
         closes: ['implementation'],
-      } as const),
+      }),
       archive: {
         ...archive,
         guard: ['nothingTracked'],

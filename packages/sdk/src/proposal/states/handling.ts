@@ -73,7 +73,7 @@ export const handling = {
         endsFor: 'unitsToRehandle',
         closes: ['rate'],
         stops: ['feedback', 'silence'],
-      } as const),
+      }),
     },
   },
   rated: {
@@ -124,7 +124,7 @@ export const handling = {
     on: {
       ...takeDownIn('rehandling'),
       ...handlingIn('rehandling', 'rehandle'),
-      ...reassignIn('rehandling', 'rehandling'),
+      ...reassignIn('rehandling', 'rehandling', 'rehandle'),
     },
   },
 } as const;

@@ -23,8 +23,23 @@ const decide = {
   keeps: 'outcome',
   closes: ['stageOpinion', 'withdrawalConsent', 'withdrawalDecision'],
 } as const;
-const deciders = ['stageDecides', 'opinionsIn', 'notOwnReview', 'otherReviewer'] as const;
+/** What every decision of a stage requires. */
+const decisionGuards = ['stageDecides', 'opinionsIn', 'notOwnReview', 'otherReviewer'] as const;
 const requests = ['consent', 'withdrawalConsent', 'withdrawalDecision'] as const;
+
+const refuseConsent = {
+  by: ['signer'],
+  needs: 'reason',
+  settles: { consent: 'refused' },
+  adds: 'consentRefusals',
+} as const;
+const reconsider = {
+  by: ['proposalCommittee', 'substitute'],
+  needs: 'reason',
+  guard: ['notOwnDecision'],
+  adds: 'reconsiderations',
+  basis: 'SZ-38',
+} as const;
 
 /** A main proposal is alive and on its way, and neither merged nor about to be: so no two are merged into each other. */
 const intoMain = {
@@ -43,9 +58,15 @@ export const review = {
       ...beforeFiling('submitted'),
       /** What comes back keeps its number. */
       receive: [
-        { ...register, when: ['hasPreReview', 'wasReceived'], to: 'preReview', basis: 'SZ-37' },
+        {
+          ...register,
+          when: ['hasPreReview', 'wasReceived'],
+          to: 'preReview',
+          guard: ['keepsNumber'],
+          basis: 'SZ-37',
+        },
         { ...register, when: ['hasPreReview'], to: 'preReview', numbers: 'serial', basis: 'SZ-37' },
-        { ...toStages, when: ['wasReceived'], to: 'underReview' },
+        { ...toStages, when: ['wasReceived'], to: 'underReview', guard: ['keepsNumber'] },
         { ...toStages, to: 'underReview', numbers: 'serial' },
       ],
     },
@@ -106,7 +127,7 @@ export const review = {
         to: 'filed',
         by: ['stageReviewer'],
         needs: 'file',
-        guard: [...deciders, 'checksFit'],
+        guard: [...decisionGuards, 'checksFit'],
         derives: 'filing',
         numbers: 'filing',
         starts: ['handOver'],
@@ -118,20 +139,20 @@ export const review = {
         to: 'returned',
         by: ['stageReviewer'],
         needs: 'reason',
-        guard: deciders,
+        guard: decisionGuards,
         keeps: 'outcome',
         counts: ['returns'],
         closes: ['stageOpinion'],
         opens: { revision: 'proposer' },
         basis: 'LZ-11',
       },
-      decline: { ...decide, to: 'notFiled', needs: 'decline', guard: deciders, basis: 'SZ-34' },
+      decline: { ...decide, to: 'notFiled', needs: 'decline', guard: decisionGuards, basis: 'SZ-34' },
       refer: {
         ...decide,
         to: 'referred',
         needs: 'refer',
         numbers: 'outcome',
-        guard: deciders,
+        guard: decisionGuards,
         basis: 'domain §2.1 转送参考',
       },
       merge: [
@@ -140,7 +161,7 @@ export const review = {
           to: 'consulting',
           by: ['stageReviewer'],
           needs: 'merge',
-          guard: [...deciders, 'notItself'],
+          guard: [...decisionGuards, 'notItself'],
           keeps: 'outcome',
           derives: 'proposedMerge',
           closes: ['stageOpinion'],
@@ -151,7 +172,7 @@ export const review = {
           ...decide,
           to: 'merged',
           needs: 'merge',
-          guard: [...deciders, 'notItself'],
+          guard: [...decisionGuards, 'notItself'],
           links: intoMain,
           basis: 'SZ-38',
         },
@@ -162,14 +183,21 @@ export const review = {
           to: 'consulting',
           by: ['stageReviewer'],
           needs: 'convert',
-          guard: deciders,
+          guard: decisionGuards,
           keeps: 'outcome',
           derives: 'proposedConversion',
           closes: ['stageOpinion'],
           opens: { consent: 'signers' },
           basis: 'SZ-39',
         },
-        { ...decide, to: 'converted', needs: 'convert', numbers: 'outcome', guard: deciders, basis: 'SZ-39' },
+        {
+          ...decide,
+          to: 'converted',
+          needs: 'convert',
+          numbers: 'outcome',
+          guard: decisionGuards,
+          basis: 'SZ-39',
+        },
       ],
     },
   },
@@ -202,23 +230,16 @@ export const review = {
         },
         { to: 'consulting', by: ['signer'], needs: 'consent', settles: { consent: 'agreed' } },
       ],
-      refuseConsent: {
-        to: 'underReview',
-        by: ['signer'],
-        needs: 'reason',
-        settles: { consent: 'refused' },
-        adds: 'consentRefusals',
-        closes: ['consent'],
-      },
+      /** What had been declined before they were asked stays declined: a no to the conversion files nothing. */
+      refuseConsent: [
+        { ...refuseConsent, when: ['wasDeclined'], to: 'notFiled', closes: requests },
+        { ...refuseConsent, to: 'underReview', closes: ['consent'] },
+      ],
       /** While the proposers were asked the main proposal may have come to an end, or a better way been found. */
-      reconsider: {
-        to: 'underReview',
-        by: ['proposalCommittee'],
-        needs: 'reason',
-        adds: 'reconsiderations',
-        closes: ['consent'],
-        basis: 'SZ-38',
-      },
+      reconsider: [
+        { ...reconsider, when: ['wasDeclined'], to: 'notFiled', closes: requests },
+        { ...reconsider, to: 'underReview', closes: ['consent'] },
+      ],
       overrideConsent: [
         {
           when: ['mergeProposed'],

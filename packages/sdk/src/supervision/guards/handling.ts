@@ -1,15 +1,16 @@
 import type { Guard } from '../../engine/process.js';
 import { refuse, type Refusal } from '../../engine/refusal.js';
 import { hasRunOut } from '../../engine/run-out.js';
+import type { Snapshot } from '../../engine/snapshot.js';
 import { getOpenTasks } from '../../engine/tasks.js';
-import { getSupervisionClockRule } from '../clock-rules.js';
+import { supervisionClocks } from '../clock-rules.js';
 import {
   getLetter,
   getOpinionsOf,
   getReplies,
   getReplyDrafts,
   getUnanswered,
-  saysDone,
+  isConfirmed,
   type OpinionReply,
 } from '../view.js';
 
@@ -22,18 +23,19 @@ function isOverdue(kind: 'receipt' | 'reply', none: Refusal, pending: Refusal): 
     const others = open.filter(({ subject }) => subject !== actor.unit);
     if (others.length === 0)
       return refuse('OWN_UNIT', '不能为本单位作此记录，请由承办专委会或其他督查部门记录。', 'unit');
-    const past = others.map(({ subject }) =>
-      hasRunOut(getSupervisionClockRule, kind, snapshot, context, subject),
-    );
+    const past = others.map(({ subject }) => hasRunOut(supervisionClocks, kind, snapshot, context, subject));
     if (past.includes(true)) return undefined;
     return past.find((each) => typeof each === 'object') ?? pending;
   };
 }
 
+const owesReply = (snapshot: Snapshot, unit: string | undefined): boolean =>
+  getOpenTasks(snapshot, 'reply').some(({ subject }) => subject === unit);
+
 /** What a unit owes, and what others may say of its handling (SZ-26, SZ-29). */
 export const handlingGuards: Readonly<Record<string, Guard>> = {
   replyStillDue: (snapshot, { actor }) =>
-    getOpenTasks(snapshot, 'reply').some(({ subject }) => subject === actor.unit)
+    owesReply(snapshot, actor.unit)
       ? undefined
       : refuse('NO_REPLY_DUE', '本单位尚未签收监督意见，反馈已经签发，或逾期未反馈已记录在案。'),
   receiptOverdue: isOverdue(
@@ -86,20 +88,21 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
       : undefined;
   },
   adoptedByUnit: (snapshot, { actor, data }) => {
-    const reply = getReplies(snapshot)[actor.unit ?? ''];
-    if (reply === undefined)
-      return getUnanswered(snapshot)[actor.unit ?? ''] === undefined
+    const { unit = '' } = actor;
+    const reply = getReplies(snapshot)[unit];
+    // While it handles again its earlier reply stands no more: what it has done by then, its new one says.
+    if (reply === undefined || owesReply(snapshot, unit))
+      return getUnanswered(snapshot)[unit] === undefined
         ? refuse('NO_REPLY', '请先签发反馈，再记录落实情况。')
         : refuse('NO_REPLY', '本单位逾期未反馈已记录在案，没有采纳的意见，不能记录落实。');
     const adopted = reply.opinions.filter((each) => each.adopted);
-    if (data === undefined)
-      return adopted.length > 0 ? undefined : refuse('NOT_ADOPTED', '本单位没有采纳的意见，无须记录落实。');
-    return adopted.some(({ opinion }) => opinion === data['opinion'])
-      ? undefined
-      : refuse('NOT_ADOPTED', '本单位没有采纳这条意见，不能记录落实。', 'opinion');
+    const named = adopted.filter(({ opinion }) => data === undefined || opinion === data['opinion']);
+    if (named.length === 0)
+      return data === undefined
+        ? refuse('NOT_ADOPTED', '本单位没有采纳的意见，无须记录落实。')
+        : refuse('NOT_ADOPTED', '本单位没有采纳这条意见，不能记录落实。', 'opinion');
+    return named.every(({ opinion }) => isConfirmed(snapshot, unit, opinion))
+      ? refuse('ALREADY_VERIFIED', '已采纳意见的落实均已核实，不需要再记录。', 'opinion')
+      : undefined;
   },
-  saidToBeDone: (snapshot, { data }) =>
-    data === undefined || saysDone(snapshot, data['unit'] as string, data['opinion'])
-      ? undefined
-      : refuse('NOT_REPORTED', '该单位没有报告这条意见已经落实，请重新选择。', 'opinion'),
 };

@@ -3,7 +3,7 @@ import { refuse } from '../../engine/refusal.js';
 import { hasRunOut } from '../../engine/run-out.js';
 import type { Snapshot } from '../../engine/snapshot.js';
 import { getOpenTasks } from '../../engine/tasks.js';
-import { getSupervisionClockRule } from '../clock-rules.js';
+import { supervisionClocks } from '../clock-rules.js';
 import { getAskedTopics, getTopic, isSameTopic } from '../view.js';
 
 interface TopicOpinion {
@@ -56,7 +56,7 @@ export const topicGuards: Readonly<Record<string, Guard>> = {
       : refuse('ALL_DISAGREE', '回复意见的单位均不同意该议题，请修改后重新征求意见，或撤回议题。');
   },
   opinionsOverdue: (snapshot, _, context) => {
-    const past = hasRunOut(getSupervisionClockRule, 'topicOpinion', snapshot, context);
+    const past = hasRunOut(supervisionClocks, 'topicOpinion', snapshot, context);
     if (past === true) return undefined;
     return past === false
       ? refuse(

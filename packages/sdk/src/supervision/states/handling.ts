@@ -14,6 +14,7 @@ const signReply = {
   needs: 'version',
   guard: ['ownVersion'],
   settles: { reply: 'signed' },
+  closes: ['reminder'],
   derives: 'signedReply',
   opens: { evaluation: 'implementers' },
   stops: ['reply', 'explanation'],
@@ -35,7 +36,7 @@ const recordNoReply = {
   needs: 'noReply',
   guard: ['ofSupervisedUnit', 'replyOverdue'],
   keepsByUnit: 'unanswered',
-  closes: ['reply'],
+  closes: ['reply', 'reminder'],
   stops: ['reply', 'explanation'],
   basis: 'SZ-26, SZ-29',
 } as const;
@@ -69,7 +70,7 @@ export const handling = {
           ...recordNoReply,
           when: ['lastReply', 'nothingToJudge'],
           to: 'evaluated',
-          closes: ['reply', 'evaluation'],
+          closes: ['reply', 'reminder', 'evaluation'],
         },
         { ...recordNoReply, when: ['lastReply'], to: 'replied' },
         { ...recordNoReply, to: 'handling' },
@@ -115,7 +116,7 @@ export const handling = {
     on: {
       ...followUpIn('tracking'),
       /** One unit is followed up while another still has to handle again. */
-      rehandle: { ...rehandle, closes: ['verification', 'revisit'], stops: ['revisit'] },
+      rehandle: { ...rehandle, closes: ['verification', 'reminder', 'revisit'], stops: ['revisit'] },
       logRevisit: {
         to: 'tracking',
         by: ['implementer'],

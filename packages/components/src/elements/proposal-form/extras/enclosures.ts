@@ -1,5 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { createUploads } from '../../../controllers/uploads.js';
+import { settleProblem } from '../../../controllers/summary.js';
+import { createUploads, type Uploads } from '../../../controllers/uploads.js';
 import { fileInput, fileList } from '../../../parts/files.js';
 import { notice } from '../../../parts/notice.js';
 import { picker } from '../../../parts/picker.js';
@@ -35,12 +36,16 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
   const people = createDirectoryList(host);
   const limits = () => desk.profile.proposal.limits;
   const make = () => createFieldMakers(desk);
-  const uploads = content.useUploads((changed) =>
+  const uploads: Uploads = content.useUploads((changed) =>
     createUploads({
       getStore: () => desk.kit.adapter?.attachments,
       getPerson: () => (desk.kit.actor ?? desk.extras?.delivery.work.view?.actor)?.id,
       getLimits: limits,
-      changed,
+      changed(isStored) {
+        changed(isStored);
+        // What the summary says of the files goes with what was wrong with them.
+        settleProblem(host.renderRoot as ShadowRoot, 'attachments', uploads.problem ?? '');
+      },
     }),
   );
 

@@ -1,7 +1,6 @@
 import type { Process } from '../engine/process.js';
-import type { ProfileIssue } from '../profile/issues.js';
-import { listProfileIssues } from '../profile/profile.js';
-import type { Profile } from '../profile/types.js';
+import type { ProfileIssue } from './issues.js';
+import type { Profile } from './types.js';
 
 /** Settings that are lists of standing roles, or hold one. */
 function listRoles({ proposal, supervision }: Profile): readonly (readonly [path: string, role: string])[] {
@@ -24,13 +23,8 @@ function listRoles({ proposal, supervision }: Profile): readonly (readonly [path
   ];
 }
 
-/**
- * Everything that is wrong with a profile for the processes it is used with, in Chinese and with its path: what
- * `parseProfile` finds, and roles that no account of these processes can have. Empty when all is well.
- */
-export function checkProfile(profile: Profile, processes: readonly Process[]): readonly ProfileIssue[] {
-  const issues = listProfileIssues(profile);
-  if (issues.length > 0) return issues;
+/** Settings of these processes that name a role which no account can have: nobody could ever take that step. */
+export function listRoleIssues(profile: Profile, processes: readonly Process[]): readonly ProfileIssue[] {
   const standing = new Map(
     processes.flatMap(({ definition: { roles } }) =>
       Object.entries(roles).flatMap(([id, { kind, label }]) =>
@@ -39,7 +33,8 @@ export function checkProfile(profile: Profile, processes: readonly Process[]): r
     ),
   );
   const known = [...standing].map(([id, label]) => `${id}（${label}）`).join('、');
+  const isSetBy = (path: string) => processes.some(({ definition: { id } }) => path.startsWith(`${id}.`));
   return listRoles(profile)
-    .filter(([, role]) => !standing.has(role))
+    .filter(([path, role]) => isSetBy(path) && !standing.has(role))
     .map(([path, role]) => ({ path, message: `没有“${role}”这个角色，请从${known}中选用。` }));
 }

@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import type { CaseView } from '@cppcc-kit/adapter';
+import { select } from '../parts/select.js';
+import type { Choice } from '../parts/options.js';
+import { textArea } from '../parts/text-field.js';
+import type { EventForm, EventFormContext } from './types.js';
+import { text } from './values.js';
+import { words } from './words.js';
+
+/** What is put on record about one supervised unit: 视同签收, 催办, 逾期未反馈, 交回重新办理 (SZ-26, SZ-29). */
+const ofUnit = (name: 'reason' | 'text', task?: string): EventForm => ({
+  asksUnits: true,
+  values: (context) => ({ unit: unitsOf(context, task)[0]?.value ?? '', [name]: '' }),
+  fields: (form, context) =>
+    html`${select(form, { name: 'unit', label: words().supervisedUnit, choices: unitsOf(context, task), required: true })}
+    ${textArea(form, { name, label: words().ofSupervisedUnit[context.type] ?? words().reason, required: true, max: 500, rows: 3 })}`,
+  data: (values) => ({ unit: text(values, 'unit'), [name]: text(values, name) }),
+});
+
+export const deemedReceipt = ofUnit('reason', 'receipt');
+export const noReply = ofUnit('reason', 'reply');
+export const urging = ofUnit('text');
+export const rehandling = ofUnit('reason');
+
+const made = new WeakMap<CaseView, Map<string, { units: readonly Choice[]; choices: readonly Choice[] }>>();
+
+/** The supervised units, or those of them who have not done what was asked; the same array while nothing changes. */
+function unitsOf({ view, units }: Pick<EventFormContext, 'view' | 'units'>, task = ''): readonly Choice[] {
+  const ofView =
+    made.get(view) ?? new Map<string, { units: readonly Choice[]; choices: readonly Choice[] }>();
+  made.set(view, ofView);
+  const before = ofView.get(task);
+  if (before?.units === units) return before.choices;
+  const { seats, tasks } = view.snapshot;
+  const isAsked = (unit: string) =>
+    task === '' ||
+    tasks.some(
+      ({ kind, settled, assignee }) => kind === task && settled === undefined && assignee === `unit:${unit}`,
+    );
+  const choices = (seats['supervisedUnit'] ?? [])
+    .filter(isAsked)
+    .map((value) => units.find((unit) => unit.value === value) ?? { value, label: value });
+  ofView.set(task, { units, choices });
+  return choices;
+}
