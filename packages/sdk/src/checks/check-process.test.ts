@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { profiles, shangzhou } from '@cppcc-kit/profiles';
 import { checkProcess, type ProblemCode } from '../checks.js';
-import type { ProcessDefinition } from '../engine/definition.js';
-import type { Process, ProcessNames } from '../engine/process.js';
+import type { Process } from '../engine/process.js';
 import { proposalProcess } from '../proposal.js';
 import { supervisionProcess } from '../supervision.js';
+import { change, rename } from '../testing/planted.js';
 
 describe('every process under every profile', () => {
   for (const process of [proposalProcess, supervisionProcess]) {
@@ -16,24 +16,6 @@ describe('every process under every profile', () => {
   }
 });
 
-/** 民主监督 with one value changed; `undefined` removes it. */
-function change(path: string, value: unknown): Process {
-  const definition = JSON.parse(JSON.stringify(supervisionProcess.definition)) as ProcessDefinition;
-  const keys = path.split('.');
-  const last = keys.pop()!;
-  const target = keys.reduce<Record<string, unknown>>(
-    (each, key) => each[key] as Record<string, unknown>,
-    definition as unknown as Record<string, unknown>,
-  );
-  if (value === undefined) Reflect.deleteProperty(target, last);
-  else target[last] = value;
-  return { ...supervisionProcess, definition };
-}
-
-const rename = (names: Partial<ProcessNames>): Process => ({
-  ...supervisionProcess,
-  names: { ...supervisionProcess.names, ...names },
-});
 const without = <T>(table: Readonly<Record<string, T>>, name: string) =>
   Object.fromEntries(Object.entries(table).filter(([each]) => each !== name));
 const { names } = supervisionProcess;

@@ -1,31 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { supervisionSamples, type Invariant } from '../checks.js';
-import type { ProcessDefinition } from '../engine/definition.js';
-import type { Process, ProcessNames } from '../engine/process.js';
+import type { Process } from '../engine/process.js';
 import { supervisionProcess } from '../supervision.js';
+import { change, rename } from '../testing/planted.js';
 import { contrary, walk } from '../testing/walks.js';
 import { listSteps } from './steps.js';
 
-/** 民主监督 with one value of the definition changed; `undefined` removes it. */
-function change(path: string, value: unknown): Process {
-  const definition = JSON.parse(JSON.stringify(supervisionProcess.definition)) as ProcessDefinition;
-  const keys = path.split('.');
-  const last = keys.pop()!;
-  const target = keys.reduce<Record<string, unknown>>(
-    (each, key) => each[key] as Record<string, unknown>,
-    definition as unknown as Record<string, unknown>,
-  );
-  if (value === undefined) Reflect.deleteProperty(target, last);
-  else target[last] = value;
-  return { ...supervisionProcess, definition };
-}
-
 const { names } = supervisionProcess;
-const rename = (changed: Partial<ProcessNames>): Process => ({
-  ...supervisionProcess,
-  names: { ...names, ...changed },
-});
 const english = { code: 'NO', path: '', message: 'Not today.' };
 let times = 0;
 

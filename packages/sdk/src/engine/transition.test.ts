@@ -2,34 +2,27 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { national } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '../calendar.js';
-import { createStory, freezeDeep } from '../checks.js';
+import { freezeDeep } from '../checks.js';
 import { getProfilePin } from '../profile/pin.js';
 import { proposalProcess } from '../proposal.js';
 import { supervisionProcess } from '../supervision.js';
+import { committee, m1, m2, party } from '../testing/people.js';
+import { proposalForm } from '../testing/proposal-papers.js';
+import { tellProposal } from '../testing/proposal-steps.js';
+import { getObstacles } from '../testing/stories.js';
+import { topic as anyTopic } from '../testing/supervision-papers.js';
 import { getAvailableEvents } from './available.js';
 import { getDefinitionPin } from './definition.js';
 import type { EngineContext, EventInput } from './process.js';
-import type { Actor, JsonObject } from './snapshot.js';
+import type { JsonObject } from './snapshot.js';
 import { openCase, transition, type TransitionResult } from './transition.js';
 
-const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
-const m1 = person('m1', 'member');
-const m2 = person('m2', 'member');
-const committee = person('c1', 'proposalCommittee');
 const context = (now: string): EngineContext => ({
   profile: freezeDeep(national),
   calendar: chinaCalendar,
   now,
 });
-const form: JsonObject = freezeDeep({
-  subject: '关于完善城区学校周边交通组织的提案',
-  proposerType: 'joint',
-  proposer: { name: '委员一', phone: '13800000001' },
-  invitees: [{ id: 'm2', name: '委员二' }],
-  situation: '城区三所小学上下学时段拥堵严重。',
-  suggestions: ['错峰放学。'],
-  consentToPublish: true,
-});
+const form = freezeDeep(proposalForm({ proposerType: 'joint', invitees: [{ id: 'm2', name: '委员二' }] }));
 const at = '2026-01-10T02:00:00Z';
 const draft: EventInput = { type: 'draft', actor: m1, data: form };
 const open = (input: EventInput = draft) => openCase(proposalProcess, 'case-1', input, context(at));
@@ -38,9 +31,6 @@ function accepted(result: TransitionResult): TransitionResult & { readonly ok: t
   assert.ok(result.ok, JSON.stringify(result));
   return result;
 }
-const refused = (result: TransitionResult) =>
-  result.ok ? [] : result.refusals.map(({ code, path }) => [code, path]);
-
 describe('transition', () => {
   it('takes no event at no time: that is a mistake in the host', () => {
     const { snapshot } = accepted(open());
@@ -103,19 +93,12 @@ describe('transition', () => {
   });
 
   it('names the link that a line makes', () => {
-    const office = person('o1', 'partyOffice');
-    const topic = {
-      title: '护学岗民主监督',
-      reason: '涉及群众切身利益。',
-      scope: 'livelihood',
-      proposedBy: '党委办',
-      origin: { process: 'proposal', caseId: 'case-1' },
-    };
+    const topic = { ...anyTopic, origin: { process: 'proposal', caseId: 'case-1' } };
     const { effects } = accepted(
       openCase(
         supervisionProcess,
         'supervision-1',
-        { type: 'propose', actor: office, data: topic },
+        { type: 'propose', actor: party, data: topic },
         context(at),
       ),
     );
@@ -125,7 +108,7 @@ describe('transition', () => {
   it('refuses as a value: what is no such event, not now, not by him, or no data at all', () => {
     const { snapshot } = accepted(open());
     const send = (input: EventInput) =>
-      refused(transition(proposalProcess, snapshot, input, context('2026-01-11T02:00:00Z')));
+      getObstacles(transition(proposalProcess, snapshot, input, context('2026-01-11T02:00:00Z')));
     assert.deepEqual(send({ type: 'sing', actor: m1, data: {} }), [['UNKNOWN_EVENT', '']]);
     assert.deepEqual(send({ type: '__proto__', actor: m1, data: {} }), [['UNKNOWN_EVENT', '']]);
     assert.deepEqual(send({ type: 'archive', actor: committee, data: {} }), [['NOT_NOW', '']]);
@@ -134,13 +117,13 @@ describe('transition', () => {
       assert.deepEqual(send({ type: 'submit', actor: m1, data: data as unknown as JsonObject }), [
         ['INVALID', ''],
       ]);
-    assert.deepEqual(refused(open({ ...draft, type: 'submit' })), [['NOT_NOW', '']]);
+    assert.deepEqual(getObstacles(open({ ...draft, type: 'submit' })), [['NOT_NOW', '']]);
   });
 
   it('tells whoever may not act nothing else that is wrong', () => {
     const { snapshot } = accepted(open());
     assert.deepEqual(
-      refused(
+      getObstacles(
         transition(
           proposalProcess,
           snapshot,
@@ -156,7 +139,7 @@ describe('transition', () => {
     const { snapshot } = accepted(open());
     const accept = { type: 'acceptCoSign', actor: m2, data: {} };
     const send = (now: string) => transition(proposalProcess, snapshot, accept, context(now));
-    assert.deepEqual(refused(send('2026-01-10T01:59:59.999Z')), [['BEFORE_LAST', '']]);
+    assert.deepEqual(getObstacles(send('2026-01-10T01:59:59.999Z')), [['BEFORE_LAST', '']]);
     // The same moment, told with another offset, is not before it.
     accepted(send('2026-01-10T10:00:00+08:00'));
   });
@@ -177,7 +160,7 @@ describe('transition', () => {
         later,
       );
     for (const wrong of [undefined, 0, -1, 1.5, NaN, Infinity, '3', 2 ** 53])
-      assert.deepEqual(refused(receive(wrong)), [['NUMBER_INVALID', 'number']], String(wrong));
+      assert.deepEqual(getObstacles(receive(wrong)), [['NUMBER_INVALID', 'number']], String(wrong));
     assert.equal(accepted(receive(3)).snapshot.numbers['serial'], 3);
   });
 
@@ -189,7 +172,7 @@ describe('transition', () => {
       proposer: { name: '委员一', phone: '1', admin: true },
       extra: 1,
     };
-    const paths = new Set(refused(open({ ...draft, data })).map(([, path]) => path));
+    const paths = new Set(getObstacles(open({ ...draft, data })).map(([, path]) => path));
     for (const path of ['subject', 'situation', 'proposer.phone', 'proposer.admin', 'extra'])
       assert.ok(paths.has(path), path);
   });
@@ -197,7 +180,7 @@ describe('transition', () => {
 
 describe('getAvailableEvents', () => {
   it('offers what transition takes, and says of the rest what transition would', () => {
-    const story = createStory(proposalProcess, national, chinaCalendar).do(at, m1, 'draft', form);
+    const story = tellProposal().do(at, m1, 'draft', form);
     const now = '2026-01-11T02:00:00Z';
     const offers = getAvailableEvents(proposalProcess, story.snapshot, m1, story.context(now));
     assert.deepEqual(

@@ -1,41 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { luzhou, national } from '@cppcc-kit/profiles';
-import { chinaCalendar } from '../calendar.js';
-import { createStory, type Story } from '../checks.js';
+import type { Story } from '../checks.js';
 import { formatReceipt, type ClockRule } from '../clocks.js';
-import type { Actor, JsonObject } from '../engine/snapshot.js';
+import type { JsonObject } from '../engine/snapshot.js';
 import type { Profile } from '../profile/types.js';
+import { contact, government, m1, person, staff } from '../testing/people.js';
+import { withProposal } from '../testing/profiles.js';
+import { checks, filing, objection, proposalForm } from '../testing/proposal-papers.js';
+import { releaseReply, sendReply, tellProposal } from '../testing/proposal-steps.js';
+import { codes } from '../testing/stories.js';
 import { getProposalClockRule } from './clock-rules.js';
 import { extensionGuards } from './guards/extension.js';
-import { proposalProcess } from './process.js';
 
-const person = (id: string, roles: readonly string[], unit?: string): Actor => ({
-  id,
-  name: id,
-  roles,
-  ...(unit === undefined ? {} : { unit }),
-});
-const member = person('m1', ['member']);
-const committee = person('c1', ['proposalCommittee', 'partyOffice', 'governmentOffice']);
-const clerk = person('u1', ['unitClerk'], 'unit-a');
-const coClerk = person('u2', ['unitClerk'], 'unit-b');
-const office = person('g1', ['governmentOffice']);
-const checks = { eligibility: true, content: true, format: true, opinion: '符合立案条件。' };
-const form: JsonObject = {
-  subject: '关于完善城区学校周边交通组织的提案',
-  proposerType: 'individual',
-  proposer: { name: '委员一', phone: '13800000001' },
-  situation: '城区三所小学上下学时段拥堵严重。',
-  suggestions: ['错峰放学。'],
-  consentToPublish: true,
-};
-const contact = { contact: '办公室', phone: '0914-2310001' };
+const committee = person('c1', 'proposalCommittee', 'partyOffice', 'governmentOffice');
+const clerk = staff('unit-a', 'unitClerk');
+const coClerk = staff('unit-b', 'unitClerk');
+const form = proposalForm();
 
-const withProposal = (changes: Partial<Profile['proposal']>): Profile => ({
-  ...national,
-  proposal: { ...national.proposal, ...changes },
-});
 const session = '2026-01-10T02:00:00Z';
 
 /** Assigned on 2 March 2026, a Monday; the receipt period ends on the 5th. */
@@ -44,12 +26,12 @@ function assigned(
   submittedAt = session,
   to: JsonObject = { mode: 'sole', lead: ['unit-a'] },
 ) {
-  const story = createStory(proposalProcess, profile, chinaCalendar);
-  story.do(submittedAt, member, 'draft', form).do(submittedAt, member, 'submit');
+  const story = tellProposal(profile);
+  story.do(submittedAt, m1, 'draft', form).do(submittedAt, m1, 'submit');
   story.do('2026-02-05T02:00:00Z', committee, 'receive', {});
   for (let stage = 1; stage < profile.proposal.reviewStages.length; stage++)
     story.do('2026-02-06T02:00:00Z', committee, 'review', checks);
-  story.do('2026-02-09T02:00:00Z', committee, 'file', { ...checks, category: 'society', tier: 'ordinary' });
+  story.do('2026-02-09T02:00:00Z', committee, 'file', filing());
   return story.do('2026-03-02T02:00:00Z', committee, 'assign', to);
 }
 const acknowledged = (profile: Profile, at: string, submittedAt?: string): Story =>
@@ -63,7 +45,6 @@ const deadline = (story: Story, kind: string, subject?: string) => {
 };
 const ask = (amount: number) => ({ amount, reason: '涉及规划调整。' });
 const grant = (amount: number) => ({ unit: 'unit-a', amount });
-const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
 
 describe('the reply clock', () => {
   it('runs from the receipt, and who acknowledges late gains no days', () => {
@@ -158,28 +139,22 @@ describe('an extension', () => {
 
   it('is not longer than what was asked', () => {
     const story = asked(national, 1);
-    const refusals = story.refuse('2026-04-02T02:00:00Z', office, 'approveExtension', grant(2));
+    const refusals = story.refuse('2026-04-02T02:00:00Z', government, 'approveExtension', grant(2));
     assert.deepEqual(codes(refusals), ['MORE_THAN_ASKED']);
     assert.equal(refusals[0]!.message, '承办单位申请延长1个月，批准的时间不能比申请的长。');
-    story.do('2026-04-02T02:00:00Z', office, 'approveExtension', grant(1));
+    story.do('2026-04-02T02:00:00Z', government, 'approveExtension', grant(1));
     assert.equal(deadline(story, 'reply').due, '2026-07-06');
   });
 
   it('stays under the limit together with the base period: 5 + 3 is more than 6', () => {
-    const sichuan: Profile = {
-      ...luzhou,
-      proposal: {
-        ...national.proposal,
-        clocks: luzhou.proposal.clocks,
-        replyLimit: luzhou.proposal.replyLimit,
-      },
-    };
+    const { clocks, replyLimit } = luzhou.proposal;
+    const sichuan: Profile = { ...luzhou, proposal: { ...national.proposal, clocks, replyLimit } };
     const story = acknowledged(sichuan, '2026-03-04T02:00:00Z');
     const refusals = story.refuse('2026-04-01T02:00:00Z', clerk, 'requestExtension', ask(3));
     assert.deepEqual(codes(refusals), ['EXTENSION_TOO_LONG']);
     assert.equal(refusals[0]!.message, '答复期限连同延期最长为6个月，最多还可延长1个月。');
     story.do('2026-04-01T02:00:00Z', clerk, 'requestExtension', ask(1));
-    story.do('2026-04-02T02:00:00Z', office, 'approveExtension', grant(1));
+    story.do('2026-04-02T02:00:00Z', government, 'approveExtension', grant(1));
     assert.deepEqual(codes(story.refuse('2026-04-03T02:00:00Z', clerk, 'requestExtension', ask(1))), [
       'EXTENSION_TOO_LONG',
     ]);
@@ -188,7 +163,7 @@ describe('an extension', () => {
   });
 
   it('granted in one round counts in the next: re-handling does not start the limit anew', () => {
-    const story = asked(national, 2).do('2026-04-02T02:00:00Z', office, 'approveExtension', grant(2));
+    const story = asked(national, 2).do('2026-04-02T02:00:00Z', government, 'approveExtension', grant(2));
     const { snapshot } = story;
     const again = {
       ...snapshot,
@@ -243,7 +218,7 @@ describe('an extension', () => {
     });
     const story = asked(profile, 10);
     const before = deadline(story, 'reply').due;
-    story.do('2026-04-02T02:00:00Z', office, 'approveExtension', grant(10));
+    story.do('2026-04-02T02:00:00Z', government, 'approveExtension', grant(10));
     assert.deepEqual([before, deadline(story, 'reply').due], ['2026-06-01', '2026-06-15']);
     assert.deepEqual(codes(story.refuse('2026-04-03T02:00:00Z', clerk, 'requestExtension', ask(40))), [
       'EXTENSION_TOO_LONG',
@@ -252,16 +227,6 @@ describe('an extension', () => {
 });
 
 describe('handling again', () => {
-  const reply: JsonObject = {
-    title: '关于县政协第5号提案的答复',
-    letterNo: '安教函〔2026〕5号',
-    mark: 'A',
-    body: '现答复如下。',
-    suggestions: [{ adopted: true, done: true, text: '已采纳。' }],
-    ...contact,
-    publishable: true,
-  };
-  const inspection = person('o3', ['inspectionOffice']);
   const running = ({ snapshot }: Story) =>
     snapshot.clocks
       .filter(({ stopped }) => stopped === undefined)
@@ -271,32 +236,22 @@ describe('handling again', () => {
   /** Dissatisfied, and on 16 March handled again. */
   function rehandled(profile = national): Story {
     const story = assigned(profile).do('2026-03-03T02:00:00Z', clerk, 'acknowledge', contact);
-    story.do('2026-03-10T02:00:00Z', clerk, 'draftReply', reply);
-    const head = person('u9', ['unitLeader'], 'unit-a');
-    story
-      .do('2026-03-10T03:00:00Z', head, 'signReply', { version: story.snapshot.seq })
-      .do('2026-03-10T04:00:00Z', clerk, 'submitReply')
-      .do('2026-03-11T02:00:00Z', inspection, 'releaseReply', { unit: 'unit-a', mark: 'A' });
-    return story
-      .do('2026-03-12T02:00:00Z', member, 'rate', { overall: 'dissatisfied', reason: '没有落实。' })
+    sendReply(story, '2026-03-10T02:00:00Z', clerk);
+    return releaseReply(story, '2026-03-11T02:00:00Z', 'unit-a')
+      .do('2026-03-12T02:00:00Z', m1, 'rate', { overall: 'dissatisfied', reason: '没有落实。' })
       .do('2026-03-16T02:00:00Z', committee, 'rehandle', { reason: '提案者不满意。' });
   }
 
   it('stops the term for publishing, which nobody can keep meanwhile, and starts it with the next letter', () => {
     const story = rehandled();
     assert.deepEqual(running(story), ['rehandle unit-a']);
-    story.do('2026-03-20T02:00:00Z', clerk, 'draftReply', reply);
-    story
-      .do('2026-03-20T03:00:00Z', person('u9', ['unitLeader'], 'unit-a'), 'signReply', {
-        version: story.snapshot.seq,
-      })
-      .do('2026-03-20T04:00:00Z', clerk, 'submitReply')
-      .do('2026-03-23T02:00:00Z', inspection, 'releaseReply', { unit: 'unit-a', mark: 'A' });
+    sendReply(story, '2026-03-20T02:00:00Z', clerk);
+    releaseReply(story, '2026-03-23T02:00:00Z', 'unit-a');
     assert.deepEqual(running(story), ['feedback', 'publish']);
   });
 
   const others = { mode: 'leadAndCo', lead: ['unit-c'], co: ['unit-b'], reason: '职责已经划转。' };
-  const taker = person('u3', ['unitClerk'], 'unit-c');
+  const taker = staff('unit-c', 'unitClerk');
 
   it('gives a unit that takes over one term for its answer, from the assignment where that counts', () => {
     const story = rehandled(withProposal({ clocksFrom: 'assignment' })).do(
@@ -340,7 +295,6 @@ describe('handling again', () => {
         .filter(({ pauses }) => pauses.some(({ to }) => to === undefined))
         .map(({ kind, subject }) => `${kind} ${subject ?? ''}`)
         .sort();
-    const objection = { reason: '不属于本单位职责。', leader: '李局长' };
     story.do('2026-03-18T02:00:00Z', coClerk, 'object', objection);
     assert.deepEqual(paused(), ['coOpinion unit-b', 'objection unit-b', 'receipt unit-b']);
     story.do('2026-03-18T03:00:00Z', taker, 'object', objection);

@@ -1,97 +1,74 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { national } from '@cppcc-kit/profiles';
-import { chinaCalendar } from '../calendar.js';
-import { createStory, type Story } from '../checks.js';
+import type { Story } from '../checks.js';
 import { getAvailableEvents } from '../engine/available.js';
 import { listSteps } from '../checks/steps.js';
 import type { Actor, JsonObject } from '../engine/snapshot.js';
 import { getSearchTexts } from '../engine/search-texts.js';
 import { summarize } from '../engine/summary.js';
 import { redactEvent, redactSnapshot } from '../engine/visibility.js';
-import type { Profile, ProposalSettings } from '../profile/types.js';
+import {
+  chair,
+  committee,
+  contact,
+  education,
+  educationHead,
+  inspection,
+  m1,
+  m2,
+  party,
+  transport,
+  visitor,
+} from '../testing/people.js';
+import { withProposal } from '../testing/profiles.js';
+import {
+  checks,
+  filing,
+  proposalForm,
+  replyLetter,
+  separate,
+  sole,
+  withCo,
+} from '../testing/proposal-papers.js';
+import { answer as answerAt, inLastStage, receivedBy, tellProposal } from '../testing/proposal-steps.js';
+import { codes, codesAt } from '../testing/stories.js';
 import { getWorstMark } from './marks.js';
 import { proposalProcess } from './process.js';
 
 /** Letters, marks, publication, handling again and the ways out: what a case says of how it stands and how it ended. */
 
-const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
-const staff = (unit: string, role: string): Actor => ({ ...person(`${unit}-${role}`, role), unit });
-const m1 = person('m1', 'member');
-const m2 = person('m2', 'member');
-const committee = person('c1', 'proposalCommittee');
-const chair = person('v1', 'chairpersonsMeeting');
-const party = person('o1', 'partyOffice');
-const inspection = person('o3', 'inspectionOffice');
-const education = staff('education', 'unitClerk');
-const educationHead = staff('education', 'unitLeader');
-const transport = staff('transport', 'unitClerk');
-const transportHead = staff('transport', 'unitLeader');
-const visitor = person('anonymous', 'public');
-
-const form = (more: JsonObject = {}): JsonObject => ({
-  subject: '关于完善城区学校周边交通组织的提案',
-  proposerType: 'individual',
-  proposer: { name: '委员一', phone: '13800000001', address: '城关镇一号' },
-  situation: '城区三所小学上下学时段拥堵严重。',
-  suggestions: ['错峰放学。', '增设护学岗。'],
-  consentToPublish: true,
-  ...more,
-});
-const checks = { eligibility: true, content: true, format: true, opinion: '符合立案条件' };
-const contact = { contact: '张主任', phone: '0914-2310000' };
+const form = (more: JsonObject = {}): JsonObject =>
+  proposalForm({
+    proposer: { name: '委员一', phone: '13800000001', address: '城关镇一号' },
+    suggestions: ['错峰放学。', '增设护学岗。'],
+    ...more,
+  });
 const item = (adopted: boolean, done: boolean, more: JsonObject = {}) => ({
   adopted,
   done,
   text: '已研究。',
   ...more,
 });
-const letter = (more: JsonObject = {}): JsonObject => ({
-  title: '关于县政协第5号提案的答复',
-  letterNo: '安教函〔2026〕5号',
-  mark: 'A',
-  body: '现答复如下。',
-  suggestions: [item(true, true), item(true, true)],
-  ...contact,
-  publishable: true,
-  ...more,
-});
-
-const setting = (more: Partial<ProposalSettings>): Profile => ({
-  ...national,
-  proposal: { ...national.proposal, ...more },
-});
+/** What answers both suggestions. */
+const both = { suggestions: [item(true, true), item(true, true)] };
+const letter = (more: JsonObject = {}): JsonObject => replyLetter({ ...both, ...more });
 
 let minutes = 0;
 /** Each step a little later than the one before. */
 const next = (from = '2026-02-03T01:00:00Z') => new Date(Date.parse(from) + ++minutes * 60_000).toISOString();
-const codes = (refusals: readonly { readonly code: string; readonly path: string }[]) =>
-  refusals.map(({ code, path }) => [code, path]);
 
-function inReview(profile = national, data = form()): Story {
-  return createStory(proposalProcess, profile, chinaCalendar)
-    .do('2026-01-10T02:00:00Z', m1, 'draft', data)
-    .do('2026-01-10T03:00:00Z', m1, 'submit')
-    .do('2026-01-12T01:00:00Z', committee, 'receive')
-    .do('2026-01-13T01:00:00Z', committee, 'review', checks)
-    .do('2026-01-14T01:00:00Z', committee, 'review', checks);
-}
+const inReview = (profile = national, data = form()): Story => inLastStage(profile, data);
 
-function handling(profile = national, data = form(), lead: readonly string[] = ['education']): Story {
+function handling(profile = national, data = form(), assignment: JsonObject = sole): Story {
   const story = inReview(profile, data)
-    .do('2026-01-15T01:00:00Z', committee, 'file', { ...checks, category: 'society', tier: 'ordinary' })
-    .do('2026-02-02T01:00:00Z', committee, 'assign', { mode: lead.length > 1 ? 'separate' : 'sole', lead });
-  for (const unit of lead)
-    story.do(next(), unit === 'education' ? education : transport, 'acknowledge', contact);
-  return story;
+    .do('2026-01-15T01:00:00Z', committee, 'file', filing())
+    .do('2026-02-02T01:00:00Z', committee, 'assign', assignment);
+  return receivedBy(story, next(), ...(assignment === sole ? [education] : [education, transport]));
 }
 
-function answer(story: Story, more: JsonObject = {}, clerk = education, head = educationHead): Story {
-  story.do(next(), clerk, 'draftReply', letter(more));
-  story.do(next(), head, 'signReply', { version: story.snapshot.seq }).do(next(), clerk, 'submitReply');
-  const mark = more['mark'] ?? 'A';
-  return story.do(next(), inspection, 'releaseReply', { unit: clerk.unit!, mark });
-}
+const answer = (story: Story, more: JsonObject = {}, clerk = education): Story =>
+  answerAt(story, next(), clerk, { ...both, ...more });
 const planned = { mark: 'B', suggestions: [item(true, false), item(true, false)] };
 const rate = (story: Story, overall = 'satisfied') =>
   story.do(next(), m1, 'rate', { overall, ...(overall === 'dissatisfied' ? { reason: '未落实。' } : {}) });
@@ -110,15 +87,15 @@ describe('the mark of a case', () => {
     assert.equal(getWorstMark(marks, ['留作参考', 'solved', undefined]), '留作参考');
     assert.equal(getWorstMark(marks, [undefined]), null);
     assert.equal(getWorstMark([], []), null);
-    const story = handling(setting({ marks }), form(), ['education', 'transport']);
+    const story = handling(withProposal({ marks }), form(), separate);
     answer(story, { mark: 'solved' });
-    answer(story, { mark: 'planned' }, transport, transportHead);
+    answer(story, { mark: 'planned' }, transport);
     assert.equal(story.snapshot.data['mark'], 'planned');
   });
 
   it('is none where the profile has no marks', () => {
-    const story = handling(setting({ marks: [] }));
-    assert.deepEqual(codes(story.refuse(next(), education, 'draftReply', letter())), [
+    const story = handling(withProposal({ marks: [] }));
+    assert.deepEqual(codesAt(story.refuse(next(), education, 'draftReply', letter())), [
       ['UNKNOWN_KEY', 'mark'],
     ]);
     const { mark: _, ...unmarked } = letter();
@@ -145,7 +122,7 @@ describe('the mark of a case', () => {
   });
 
   it('follows each suggestion where they have marks of their own', () => {
-    const profile = setting({ reply: { ...national.proposal.reply, suggestionMark: 'required' } });
+    const profile = withProposal({ reply: { ...national.proposal.reply, suggestionMark: 'required' } });
     const suggestions = [item(true, false, { mark: 'B' }), item(true, true, { mark: 'A' })];
     const story = closedWith({ mark: 'B', suggestions }, profile);
     story.do(next(), education, 'recordImplementation', { suggestion: 0, done: true, text: '已落实。' });
@@ -160,7 +137,7 @@ describe('the mark of a case', () => {
 
 describe('a letter', () => {
   const refused = (more: JsonObject, profile = national) =>
-    codes(handling(profile).refuse(next(), education, 'draftReply', letter(more)));
+    codesAt(handling(profile).refuse(next(), education, 'draftReply', letter(more)));
 
   it('does not contradict itself', () => {
     assert.deepEqual(refused({ suggestions: [item(false, true), item(true, true)] }), [
@@ -179,7 +156,7 @@ describe('a letter', () => {
     story.do(next(), educationHead, 'signReply', { version: story.snapshot.seq });
     story.do(next(), education, 'submitReply');
     const lifted = { unit: 'education', mark: 'A', note: '经审核。' };
-    assert.deepEqual(codes(story.refuse(next(), inspection, 'releaseReply', lifted)), [
+    assert.deepEqual(codesAt(story.refuse(next(), inspection, 'releaseReply', lifted)), [
       ['MARK_BELIED', 'mark'],
     ]);
   });
@@ -216,14 +193,14 @@ describe('a letter', () => {
       letterNo: 'optional',
       mark: 'optional',
     } as const;
-    handling(setting({ reply: loose })).do(next(), education, 'draftReply', bare);
-    assert.deepEqual(codes(handling().refuse(next(), education, 'draftReply', bare)), [
+    handling(withProposal({ reply: loose })).do(next(), education, 'draftReply', bare);
+    assert.deepEqual(codesAt(handling().refuse(next(), education, 'draftReply', bare)), [
       ['REQUIRED', 'title'],
       ['REQUIRED', 'letterNo'],
       ['REQUIRED', 'mark'],
     ]);
     const strict = { ...national.proposal.reply, addressee: 'required', printing: 'unused' } as const;
-    assert.deepEqual(refused({ printing: '办公室印发' }, setting({ reply: strict })), [
+    assert.deepEqual(refused({ printing: '办公室印发' }, withProposal({ reply: strict })), [
       ['REQUIRED', 'addressee'],
       ['UNKNOWN_KEY', 'printing'],
     ]);
@@ -231,12 +208,8 @@ describe('a letter', () => {
 
   it('of a co-handler is its own, with its number and its papers', () => {
     const story = inReview()
-      .do('2026-01-15T01:00:00Z', committee, 'file', { ...checks, category: 'society', tier: 'ordinary' })
-      .do('2026-02-02T01:00:00Z', committee, 'assign', {
-        mode: 'leadAndCo',
-        lead: ['education'],
-        co: ['transport'],
-      })
+      .do('2026-01-15T01:00:00Z', committee, 'file', filing())
+      .do('2026-02-02T01:00:00Z', committee, 'assign', withCo)
       .do(next(), education, 'acknowledge', contact)
       .do(next(), transport, 'acknowledge', contact);
     const attachments = [{ id: 'file-1', name: '会办意见.pdf', size: 20 }];
@@ -264,7 +237,7 @@ describe('what the public reads', () => {
     answer(story, { ...withheld, mark: 'B', suggestions: planned.suggestions });
     assert.doesNotMatch(JSON.stringify(read(story)), /内部掌握/);
     assert.equal(read(story)['mark'], 'A');
-    assert.deepEqual(codes(story.refuse(next(), committee, 'publish', { reply: true })), [
+    assert.deepEqual(codesAt(story.refuse(next(), committee, 'publish', { reply: true })), [
       ['REPLY_WITHHELD', 'reply'],
     ]);
     story.do(next(), committee, 'publish', { reply: false });
@@ -275,13 +248,15 @@ describe('what the public reads', () => {
     const offered = (story: Story) =>
       getAvailableEvents(proposalProcess, story.snapshot, educationHead, story.context(next()))
         .filter(({ type }) => type === 'signReply')
-        .flatMap(({ refusals }) => refusals.map(({ code }) => code));
-    const story = handling(national, form(), ['education', 'transport']);
+        .flatMap(({ refusals }) => codes(refusals));
+    const story = handling(national, form(), separate);
     story.do(next(), education, 'draftReply', letter());
     assert.deepEqual(offered(story), []);
     const data = { version: story.snapshot.seq };
     story.do(next(), educationHead, 'signReply', data);
-    assert.deepEqual(codes(story.refuse(next(), educationHead, 'signReply', data)), [['ALREADY_SIGNED', '']]);
+    assert.deepEqual(codesAt(story.refuse(next(), educationHead, 'signReply', data)), [
+      ['ALREADY_SIGNED', ''],
+    ]);
     story.do(next(), education, 'submitReply');
     assert.deepEqual(offered(story), ['ALREADY_SIGNED']);
     story.do(next(), inspection, 'releaseReply', { unit: 'education', mark: 'A' });
@@ -289,15 +264,15 @@ describe('what the public reads', () => {
   });
 
   it('is offered no more once everything is public that may be', () => {
-    const offered = (story: ReturnType<typeof handling>) =>
+    const offered = (story: Story) =>
       getAvailableEvents(proposalProcess, story.snapshot, committee, story.context(next()))
         .filter(({ type }) => type === 'publish')
-        .flatMap(({ refusals }) => refusals.map(({ code }) => code));
+        .flatMap(({ refusals }) => codes(refusals));
     const story = answer(handling()).do(next(), committee, 'publish', { reply: false });
     assert.deepEqual(offered(story), []);
     story.do(next(), committee, 'publish', { reply: true });
     assert.deepEqual(offered(story), ['ALREADY_PUBLIC']);
-    assert.deepEqual(codes(story.refuse(next(), committee, 'publish', { reply: true })), [
+    assert.deepEqual(codesAt(story.refuse(next(), committee, 'publish', { reply: true })), [
       ['ALREADY_PUBLIC', ''],
     ]);
     answer(again(story), { body: '第二次答复。' });
@@ -333,7 +308,7 @@ describe('what the public reads', () => {
     filed.do(next(), committee, 'publish', { reply: true }).do(next(), committee, 'archive');
     filed.do(next(), chair, 'unpublish', { reason: '内容有误。' });
     assert.deepEqual([filed.snapshot.state, read(filed)['answers']], ['archived', undefined]);
-    assert.deepEqual(codes(filed.refuse(next(), chair, 'unpublish', { reason: '再撤。' })), [
+    assert.deepEqual(codesAt(filed.refuse(next(), chair, 'unpublish', { reason: '再撤。' })), [
       ['NOT_PUBLIC', ''],
     ]);
   });
@@ -376,7 +351,7 @@ describe('what the public reads', () => {
   it('has the ratings, without names, where the profile publishes them', () => {
     const published = (ratings: boolean) =>
       rate(
-        answer(handling(setting({ publication: { ratings } }))).do(next(), committee, 'publish', {
+        answer(handling(withProposal({ publication: { ratings } }))).do(next(), committee, 'publish', {
           reply: true,
         }),
       );
@@ -409,7 +384,7 @@ describe('what the public reads', () => {
     );
     assert.match(revised, /错峰放学/);
     assert.doesNotMatch(revised, /城关镇/);
-    const joint = createStory(proposalProcess, national, chinaCalendar)
+    const joint = tellProposal()
       .do(
         '2026-01-10T02:00:00Z',
         m1,
@@ -426,10 +401,10 @@ describe('what the public reads', () => {
 
 describe('handling again', () => {
   it('is not ordered by what was said of the round before', () => {
-    const profile = setting({ rehandling: { ...national.proposal.rehandling, rounds: 2 } });
+    const profile = withProposal({ rehandling: { ...national.proposal.rehandling, rounds: 2 } });
     const story = rate(answer(handling(profile)), 'dissatisfied');
     answer(story.do(next(), committee, 'rehandle', { reason: '提案者不满意。' }));
-    assert.deepEqual(codes(story.refuse(next(), committee, 'rehandle', { reason: '再办。' })), [
+    assert.deepEqual(codesAt(story.refuse(next(), committee, 'rehandle', { reason: '再办。' })), [
       ['NOT_DISSATISFIED', ''],
     ]);
   });
@@ -439,7 +414,7 @@ describe('handling again', () => {
     story.do(next(), committee, 'rehandle', { reason: '承诺的事项没有落实。' });
     assert.equal(story.snapshot.state, 'rehandling');
     rate(answer(story)).do(next(), committee, 'close', { note: '' });
-    assert.deepEqual(codes(story.refuse(next(), committee, 'rehandle', { reason: '再办。' })), [
+    assert.deepEqual(codesAt(story.refuse(next(), committee, 'rehandle', { reason: '再办。' })), [
       ['NO_ROUNDS_LEFT', ''],
     ]);
   });
@@ -447,10 +422,10 @@ describe('handling again', () => {
   it('is ordered by the Chairpersons’ Meeting although the proposer is satisfied (domain §2.1 双向评议)', () => {
     const order = { reason: '双向评议得分偏低。', score: 52 };
     for (const story of [answer(handling()), rate(answer(handling())), closedWith()]) {
-      assert.deepEqual(codes(story.refuse(next(), chair, 'orderRehandling', { ...order, score: 60 })), [
+      assert.deepEqual(codesAt(story.refuse(next(), chair, 'orderRehandling', { ...order, score: 60 })), [
         ['SCORE_NOT_LOW', 'score'],
       ]);
-      assert.deepEqual(codes(story.refuse(next(), committee, 'orderRehandling', order)), [
+      assert.deepEqual(codesAt(story.refuse(next(), committee, 'orderRehandling', order)), [
         ['NOT_ALLOWED', ''],
       ]);
       assert.equal(story.do(next(), chair, 'orderRehandling', order).snapshot.state, 'rehandling');
@@ -458,8 +433,8 @@ describe('handling again', () => {
       rate(answer(story), 'dissatisfied').do(next(), committee, 'rehandle', { reason: '提案者不满意。' });
     }
     const { ordered: _, ...never } = national.proposal.rehandling;
-    const story = closedWith({}, setting({ rehandling: never }));
-    assert.deepEqual(codes(story.refuse(next(), chair, 'orderRehandling', order)), [
+    const story = closedWith({}, withProposal({ rehandling: never }));
+    assert.deepEqual(codesAt(story.refuse(next(), chair, 'orderRehandling', order)), [
       ['NOT_ORDERED_HERE', ''],
     ]);
   });
@@ -478,13 +453,13 @@ describe('the ways out', () => {
     assert.equal(story.snapshot.numbers['outcome'], 1);
     assert.deepEqual((story.snapshot.data['outcome'] as JsonObject)['attachments'], attachments);
     assert.deepEqual(
-      codes(
+      codesAt(
         inReview().refuse(next(), committee, 'refer', { to: 'upperCommittee', reason: '超出本级权限。' }),
       ),
       [['INVALID', 'destination']],
     );
     assert.deepEqual(
-      codes(inReview().refuse(next(), committee, 'refer', { to: 'letter', reason: '信访。' })),
+      codesAt(inReview().refuse(next(), committee, 'refer', { to: 'letter', reason: '信访。' })),
       [['INVALID', 'to']],
     );
   });
@@ -521,7 +496,7 @@ describe('the ways out', () => {
       .do(next(), committee, 'merge', { mainProposal: 'case-9', reason: '同一问题' })
       .do(next(), committee, 'reconsider', { reason: '主提案已撤回。' });
     assert.equal(story.snapshot.state, 'underReview');
-    story.do(next(), committee, 'file', { ...checks, category: 'society', tier: 'ordinary' });
+    story.do(next(), committee, 'file', filing());
   });
 
   it('are still told after the case was laid to the files', () => {
@@ -537,9 +512,7 @@ describe('the ways out', () => {
 
   it('take a number that is entered by hand as it is', () => {
     const filed = inReview().do(next(), committee, 'file', {
-      ...checks,
-      category: 'society',
-      tier: 'ordinary',
+      ...filing(),
       number: 37,
     });
     assert.equal(filed.snapshot.numbers['filing'], 37);
@@ -565,12 +538,13 @@ describe('a proposal that was declined', () => {
   });
 
   it('leaves no request for its withdrawal behind', () => {
-    const story = createStory(proposalProcess, national, chinaCalendar)
-      .do('2026-01-10T02:00:00Z', m1, 'draft', {
-        ...form(),
-        proposerType: 'joint',
-        invitees: [{ id: 'm2', name: '委员二' }],
-      })
+    const story = tellProposal()
+      .do(
+        '2026-01-10T02:00:00Z',
+        m1,
+        'draft',
+        form({ proposerType: 'joint', invitees: [{ id: 'm2', name: '委员二' }] }),
+      )
       .do('2026-01-10T02:30:00Z', m2, 'acceptCoSign')
       .do('2026-01-10T03:00:00Z', m1, 'submit')
       .do('2026-01-12T01:00:00Z', committee, 'receive')
@@ -607,32 +581,35 @@ describe('what a unit carried out under an earlier answer', () => {
     const open = () =>
       story.snapshot.tasks.flatMap(({ kind, settled }) => (settled === undefined ? [kind] : []));
     assert.deepEqual(open(), ['implementation']);
-    assert.deepEqual(codes(story.refuse(next(), committee, 'archive')), [['STILL_TRACKED', '']]);
+    assert.deepEqual(codesAt(story.refuse(next(), committee, 'archive')), [['STILL_TRACKED', '']]);
     story.do(next(), education, 'recordImplementation', record);
     assert.deepEqual([open(), story.snapshot.data['mark']], [[], 'A']);
     story.do(next(), committee, 'archive');
   });
 
   it('closes no case where nothing closes before it is carried out', () => {
-    const story = rate(answer(handling(setting({ closeRule: 'implemented' })), onePlanned), 'dissatisfied');
+    const story = rate(
+      answer(handling(withProposal({ closeRule: 'implemented' })), onePlanned),
+      'dissatisfied',
+    );
     story.do(next(), education, 'recordImplementation', record);
     story.do(next(), committee, 'rehandle', { reason: '没有落实。' });
     rate(answer(story, onePlanned));
-    assert.deepEqual(codes(story.refuse(next(), committee, 'close', { note: '' })), [
+    assert.deepEqual(codesAt(story.refuse(next(), committee, 'close', { note: '' })), [
       ['NOT_IMPLEMENTED', ''],
     ]);
     story.do(next(), education, 'recordImplementation', record).do(next(), committee, 'close', { note: '' });
   });
 
   it('still counts where only another unit answered again', () => {
-    const story = handling(national, form(), ['education', 'transport']);
+    const story = handling(national, form(), separate);
     answer(story, onePlanned);
-    answer(story, onePlanned, transport, transportHead);
+    answer(story, onePlanned, transport);
     for (const unit of ['education', 'transport'])
       story.do(next(), m1, 'rate', { unit, overall: 'satisfied' });
     story.do(next(), education, 'recordImplementation', record).do(next(), committee, 'close', { note: '' });
     story.do(next(), committee, 'rehandle', { reason: '经核实并未落实。', units: ['transport'] });
-    answer(story, onePlanned, transport, transportHead);
+    answer(story, onePlanned, transport);
     story.do(next(), m1, 'rate', { unit: 'transport', overall: 'satisfied' });
     story.do(next(), committee, 'close', { note: '' });
     story.do(next(), transport, 'recordImplementation', record);

@@ -1,92 +1,55 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { national } from '@cppcc-kit/profiles';
-import { chinaCalendar } from '../calendar.js';
-import { createStory, type Story } from '../checks.js';
+import type { Story } from '../checks.js';
 import { getAvailableEvents } from '../engine/available.js';
 import type { Actor, JsonObject } from '../engine/snapshot.js';
 import { getOpenTasks } from '../engine/tasks.js';
 import { transition } from '../engine/transition.js';
-import { defineProfile } from '../profile/profile.js';
-import type { Profile } from '../profile/types.js';
+import {
+  chair,
+  committee,
+  contact,
+  education,
+  government,
+  headOf,
+  health,
+  inspection,
+  m1,
+  m2,
+  party,
+  transport,
+  type Staff,
+} from '../testing/people.js';
+import { withRule } from '../testing/profiles.js';
+import {
+  checks,
+  filing,
+  objection,
+  proposalForm,
+  replyLetter,
+  separate,
+  sole,
+  withCo,
+} from '../testing/proposal-papers.js';
+import {
+  answer,
+  filed,
+  receivedBy,
+  releaseReply,
+  sendReply,
+  tellProposal,
+} from '../testing/proposal-steps.js';
+import { codes } from '../testing/stories.js';
 import { proposalProcess } from './process.js';
 
 /** Nobody's silence stops a proposal: not a unit's, not a signer's; and whoever follows up does so on record. */
 
-const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
-const staff = (unit: string, ...roles: string[]): Actor => ({
-  id: `${unit}-${roles[0]!}`,
-  name: unit,
-  roles,
-  unit,
-});
-const m1 = person('m1', 'member');
-const m2 = person('m2', 'member');
-const committee = person('c1', 'proposalCommittee');
-const chair = person('v1', 'chairpersonsMeeting');
-const party = person('o1', 'partyOffice');
-const government = person('o2', 'governmentOffice');
-const inspection = person('o3', 'inspectionOffice');
-const clerks = Object.fromEntries(
-  ['education', 'transport', 'health'].map((unit) => [unit, staff(unit, 'unitClerk')]),
-);
-const { education, transport, health } = clerks as Record<string, Actor> as {
-  education: Actor;
-  transport: Actor;
-  health: Actor;
-};
-const headOf = ({ unit = '' }: Actor) => staff(unit, 'unitLeader');
+const assigned = (assignment: JsonObject, profile = national): Story =>
+  filed(profile).do('2026-02-02T01:00:00Z', committee, 'assign', assignment);
+const received = (story: Story, ...clerks: readonly Staff[]): Story =>
+  receivedBy(story, '2026-02-03T01:00:00Z', ...clerks);
 
-const contact = { contact: '张主任', phone: '0914-2310000' };
-const checks = { eligibility: true, content: true, format: true, opinion: '符合立案条件' };
-const reply: JsonObject = {
-  title: '关于县政协第5号提案的答复',
-  letterNo: '安教函〔2026〕5号',
-  mark: 'A',
-  body: '现答复如下。',
-  suggestions: [{ adopted: true, done: true, text: '已采纳。' }],
-  ...contact,
-  publishable: true,
-};
-const objection = { reason: '不属于本单位职责。', leader: '李局长' };
-const sole = { mode: 'sole', lead: ['education'] };
-const withCo = { mode: 'leadAndCo', lead: ['education'], co: ['transport'] };
-const separate = { mode: 'separate', lead: ['education', 'transport'] };
-
-function assigned(
-  assignment: JsonObject,
-  profile: Profile = national,
-  invitees: readonly JsonObject[] = [],
-): Story {
-  const story = createStory(proposalProcess, profile, chinaCalendar).do('2026-01-10T02:00:00Z', m1, 'draft', {
-    subject: '关于完善城区学校周边交通组织的提案',
-    proposerType: invitees.length > 0 ? 'joint' : 'individual',
-    ...(invitees.length > 0 ? { invitees } : {}),
-    proposer: { name: '委员一', phone: '13800000001' },
-    situation: '城区三所小学上下学时段拥堵严重。',
-    suggestions: ['错峰放学。'],
-    consentToPublish: true,
-  });
-  if (invitees.length > 0) story.do('2026-01-10T02:30:00Z', m2, 'acceptCoSign');
-  story.do('2026-01-10T03:00:00Z', m1, 'submit').do('2026-01-12T01:00:00Z', committee, 'receive');
-  return story
-    .do('2026-01-13T01:00:00Z', committee, 'review', checks)
-    .do('2026-01-14T01:00:00Z', committee, 'review', checks)
-    .do('2026-01-15T01:00:00Z', committee, 'file', { ...checks, category: 'society', tier: 'ordinary' })
-    .do('2026-02-02T01:00:00Z', committee, 'assign', assignment);
-}
-const received = (story: Story, ...units: readonly Actor[]): Story =>
-  units.reduce((told, unit) => told.do('2026-02-03T01:00:00Z', unit, 'acknowledge', contact), story);
-
-function answer(story: Story, at: string, clerk: Actor): Story {
-  story.do(at, clerk, 'draftReply', reply);
-  return story
-    .do(at, headOf(clerk), 'signReply', { version: story.snapshot.seq })
-    .do(at, clerk, 'submitReply')
-    .do(at, inspection, 'releaseReply', { unit: clerk.unit!, mark: 'A' });
-}
-
-const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
 const open = ({ snapshot }: Story, kind: string) =>
   getOpenTasks(snapshot, kind).map(({ assignee, subject }) => [assignee, subject]);
 const running = (story: Story, kind: string) =>
@@ -110,7 +73,7 @@ describe('a unit that is silent', () => {
         who: '提案者',
         summary: '已联系。',
       })
-      .do('2026-02-05T01:00:00Z', education, 'draftReply', reply);
+      .do('2026-02-05T01:00:00Z', education, 'draftReply', replyLetter());
     // Not without its opinion, and it may still receive, object or be left out.
     assert.deepEqual(codes(story.refuse('2026-02-05T02:00:00Z', education, 'submitReply')), [
       'CO_OPINIONS_PENDING',
@@ -174,7 +137,7 @@ describe('the lead unit', () => {
   it('changes while handling: tasks, clocks and seats move, its draft stays on record', () => {
     const story = received(assigned(withCo), education, transport)
       .do('2026-02-10T01:00:00Z', transport, 'giveOpinion', { text: '同意。' })
-      .do('2026-02-11T01:00:00Z', education, 'draftReply', reply)
+      .do('2026-02-11T01:00:00Z', education, 'draftReply', replyLetter())
       .do('2026-02-12T01:00:00Z', education, 'requestExtension', { reason: '情况复杂。', amount: 1 });
     story.do('2026-03-02T01:00:00Z', committee, 'reassign', {
       mode: 'leadAndCo',
@@ -203,20 +166,12 @@ describe('the lead unit', () => {
     assert.deepEqual(offered(story, education, '2026-03-02T02:00:00Z'), []);
     story.do('2026-03-03T01:00:00Z', health, 'acknowledge', contact);
     assert.deepEqual([story.snapshot.state, running(story, 'reply')], ['handling', ['health']]);
-    story.do('2026-03-10T01:00:00Z', health, 'draftReply', reply);
+    story.do('2026-03-10T01:00:00Z', health, 'draftReply', replyLetter());
     assert.deepEqual(open(story, 'countersign'), [['unit:transport', 'health']]);
   });
 
   it('changes only with the consent of all offices that assign together, and works on until then', () => {
-    const several = defineProfile(national, {
-      id: 'several',
-      version: 1,
-      name: '联合交办',
-      committee: '联合交办',
-      overrides: [
-        { path: 'proposal.assigners', value: ['proposalCommittee', 'governmentOffice'], basis: 'QK-20' },
-      ],
-    });
+    const several = withRule(national, 'proposal.assigners', ['proposalCommittee', 'governmentOffice']);
     const told = assigned(sole, several).do('2026-02-02T02:00:00Z', government, 'approveAssignment', {
       note: '',
     });
@@ -229,7 +184,7 @@ describe('the lead unit', () => {
     assert.deepEqual(codes(told.refuse('2026-03-02T02:00:00Z', committee, 'reassign', change)), [
       'ALREADY_ASKED',
     ]);
-    told.do('2026-03-02T03:00:00Z', education, 'draftReply', reply);
+    told.do('2026-03-02T03:00:00Z', education, 'draftReply', replyLetter());
     told.do('2026-03-03T01:00:00Z', government, 'approveAssignment', { note: '同意' });
     assert.deepEqual([told.snapshot.state, told.snapshot.seats['leadUnit']], ['assigned', ['health']]);
   });
@@ -424,12 +379,19 @@ describe('several units that answer separately', () => {
 });
 
 describe('a signer who never rates', () => {
-  const joint = (profile?: Profile) =>
-    answer(
-      received(assigned(sole, profile, [{ id: 'm2', name: '委员二' }]), education),
-      '2026-03-02T01:00:00Z',
-      education,
-    );
+  const invitees = [{ id: 'm2', name: '委员二' }];
+  const joint = (profile = national) => {
+    const story = tellProposal(profile)
+      .do('2026-01-10T02:00:00Z', m1, 'draft', proposalForm({ proposerType: 'joint', invitees }))
+      .do('2026-01-10T02:30:00Z', m2, 'acceptCoSign')
+      .do('2026-01-10T03:00:00Z', m1, 'submit')
+      .do('2026-01-12T01:00:00Z', committee, 'receive')
+      .do('2026-01-13T01:00:00Z', committee, 'review', checks)
+      .do('2026-01-14T01:00:00Z', committee, 'review', checks)
+      .do('2026-01-15T01:00:00Z', committee, 'file', filing())
+      .do('2026-02-02T01:00:00Z', committee, 'assign', sole);
+    return answer(received(story, education), '2026-03-02T01:00:00Z');
+  };
   const note = { note: '多次联系未果。' };
 
   it('is reminded after the term, and after another is put down as 未反馈, never as satisfied', () => {
@@ -471,13 +433,7 @@ describe('a signer who never rates', () => {
   });
 
   it('keeps the case open where the profile says so', () => {
-    const patient = defineProfile(national, {
-      id: 'patient',
-      version: 1,
-      name: '不作未反馈',
-      committee: '不作未反馈',
-      overrides: [{ path: 'proposal.silenceCloses', value: false, basis: 'domain §6 #9' }],
-    });
+    const patient = withRule(national, 'proposal.silenceCloses', false, 'domain §6 #9');
     const story = joint(patient).do('2026-04-20T01:00:00Z', committee, 'remindRating', {
       text: '请登录评价。',
     });
@@ -488,13 +444,14 @@ describe('a signer who never rates', () => {
 });
 
 describe('a co-unit that does not countersign', () => {
+  const two = { mode: 'leadAndCo', lead: ['education'], co: ['transport', 'health'] };
   const draft = (story: Story, at: string) => {
-    story.do(at, education, 'draftReply', reply);
+    story.do(at, education, 'draftReply', replyLetter());
     return story.do(at, headOf(education), 'signReply', { version: story.snapshot.seq });
   };
   const version = ({ log }: Story) =>
     Math.max(...log.filter(({ type }) => type === 'draftReply').map(({ seq }) => seq));
-  const atWork = (assignment: JsonObject = withCo, ...others: readonly Actor[]) =>
+  const atWork = (assignment: JsonObject = withCo, ...others: readonly Staff[]) =>
     received(assigned(assignment), education, transport, ...others);
   const opinion = (story: Story, by = transport) =>
     story.do('2026-02-04T01:00:00Z', by, 'giveOpinion', { text: '同意。' });
@@ -523,9 +480,7 @@ describe('a co-unit that does not countersign', () => {
   });
 
   it('and was passed over before holds nobody up in re-handling either', () => {
-    const story = draft(atWork(), '2026-03-10T01:00:00Z')
-      .do('2026-03-10T02:00:00Z', education, 'submitReply')
-      .do('2026-03-11T01:00:00Z', inspection, 'releaseReply', { unit: 'education', mark: 'A' })
+    const story = releaseReply(sendReply(atWork(), '2026-03-10T01:00:00Z'), '2026-03-11T01:00:00Z')
       .do('2026-03-12T01:00:00Z', m1, 'rate', { overall: 'dissatisfied', reason: '没有落实。' })
       .do('2026-03-13T01:00:00Z', committee, 'rehandle', { reason: '提案者不满意。' });
     draft(story, '2026-03-20T01:00:00Z');
@@ -536,7 +491,6 @@ describe('a co-unit that does not countersign', () => {
   });
 
   it('is the only one waited for: with the last signature the term ends, and with a refusal', () => {
-    const two = { mode: 'leadAndCo', lead: ['education'], co: ['transport', 'health'] };
     const begin = () => {
       const story = atWork(two, health);
       opinion(opinion(story), health);
@@ -556,7 +510,6 @@ describe('a co-unit that does not countersign', () => {
   });
 
   it('leaves no term behind where it leaves the case, and the others keep theirs', () => {
-    const two = { mode: 'leadAndCo', lead: ['education'], co: ['transport', 'health'] };
     const story = draft(opinion(opinion(atWork(two, health)), health), '2026-03-02T01:00:00Z').do(
       '2026-03-03T01:00:00Z',
       committee,

@@ -1,114 +1,85 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { luzhou, national, shangzhou } from '@cppcc-kit/profiles';
-import { chinaCalendar } from '../calendar.js';
-import { createStory, type Story } from '../checks.js';
-import type { Actor, JsonObject, Json } from '../engine/snapshot.js';
+import type { Story } from '../checks.js';
+import type { JsonObject, Json } from '../engine/snapshot.js';
 import { getAvailableEvents } from '../engine/available.js';
-import { getTasksOf } from '../engine/tasks.js';
 import { canSee } from '../engine/visibility.js';
-import { defineProfile } from '../profile/profile.js';
 import type { Profile } from '../profile/types.js';
+import {
+  chair,
+  colleague,
+  committee,
+  contact,
+  economy,
+  education,
+  government,
+  m1,
+  otherChair,
+  party,
+  person,
+  staff,
+} from '../testing/people.js';
+import { withRule } from '../testing/profiles.js';
+import {
+  checks,
+  filing,
+  objection,
+  proposalForm,
+  replyLetter,
+  research,
+  sole,
+} from '../testing/proposal-papers.js';
+import { answer, filed, inLastStage, registered, tellProposal } from '../testing/proposal-steps.js';
+import { asked, codes } from '../testing/stories.js';
 import { proposalProcess } from './process.js';
 
 /** Nobody judges his own, and what several decide is decided by all of them. */
 
-const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
-const staff = (id: string, unit: string, ...roles: string[]): Actor => ({ id, name: id, roles, unit });
-const m1 = person('m1', 'member');
-const clerk = person('c1', 'proposalCommittee');
-const head = person('c2', 'proposalCommittee');
-const chair = person('v1', 'chairpersonsMeeting');
-const party = person('o1', 'partyOffice');
-const government = person('o2', 'governmentOffice');
-const inspection = staff('o3', 'inspection-office', 'inspectionOffice');
-const inspectionHead = staff('o4', 'inspection-office', 'inspectionOffice', 'unitLeader');
-const special = person('e1', 'specialCommittee');
-
-const form = (more: JsonObject = {}): JsonObject => ({
-  subject: '关于完善城区学校周边交通组织的提案',
-  proposerType: 'individual',
-  proposer: { name: '委员一', phone: '13800000001' },
-  situation: '城区三所小学上下学时段拥堵严重。',
-  suggestions: ['错峰放学。'],
-  research: { type: '实地走访', date: '2026-01-05', place: '第一小学', summary: '高峰时段拥堵约四十分钟。' },
-  consentToPublish: true,
-  ...more,
-});
-const ofCommittee = form({
+const inspection = staff('inspection-office', 'inspectionOffice');
+const inspectionHead = staff('inspection-office', 'unitLeader', 'inspectionOffice');
+const ofCommittee = proposalForm({
   proposerType: 'collective',
   collective: { kind: 'specialCommittee', name: '提案委员会', contact: '工作人员', signer: '主任' },
 });
-const checks = { eligibility: true, content: true, format: true, opinion: '符合立案条件' };
-const contact = { contact: '张主任', phone: '0914-2310000' };
 const approval = { leader: '主要负责同志', note: '同意。' };
-const filing = (tier = 'ordinary') => ({ ...checks, category: 'society', tier });
-const sole = { mode: 'sole', lead: ['education'] };
-const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
-const asked = (story: Story, actor: Actor) => getTasksOf(actor, story.snapshot).map(({ kind }) => kind);
-
-/** A county that rules something differently. */
-const with_ = (base: Profile, path: string, value: Json): Profile =>
-  defineProfile(base, {
-    id: 'other',
-    version: 1,
-    name: '另县',
-    committee: '另县政协',
-    overrides: [{ path, value, basis: 'QK-20' }],
-  });
-
-const received = (profile: Profile, data = form(), by = m1): Story =>
-  createStory(proposalProcess, profile, chinaCalendar)
-    .do('2026-01-10T02:00:00Z', by, 'draft', data)
-    .do('2026-01-10T03:00:00Z', by, 'submit')
-    .do('2026-01-12T01:00:00Z', clerk, 'receive');
-const inLastStage = (profile = national, data = form(), by = m1, reviewer = clerk): Story =>
-  received(profile, data, by)
-    .do('2026-01-13T01:00:00Z', reviewer, 'review', checks)
-    .do('2026-01-14T01:00:00Z', reviewer, 'review', checks);
-const filed = (tier = 'ordinary', profile = national): Story =>
-  inLastStage(profile).do('2026-01-15T01:00:00Z', clerk, 'file', filing(tier));
 
 describe('nobody judges his own', () => {
   it('in review, assignment and closing, while others of the office or the substitute may', () => {
-    const story = received(national, ofCommittee, clerk);
-    const [refusal] = story.refuse('2026-01-13T01:00:00Z', clerk, 'review', checks);
+    const story = registered(national, ofCommittee, committee);
+    const [refusal] = story.refuse('2026-01-13T01:00:00Z', committee, 'review', checks);
     assert.equal(refusal?.code, 'OWN_PROPOSAL');
     assert.match(refusal.message, /提案委员会、主席会议的其他人员/u);
     story
-      .do('2026-01-13T01:00:00Z', head, 'review', checks)
+      .do('2026-01-13T01:00:00Z', colleague, 'review', checks)
       .do('2026-01-14T01:00:00Z', chair, 'review', checks);
-    assert.deepEqual(codes(story.refuse('2026-01-15T01:00:00Z', clerk, 'file', filing())), ['OWN_PROPOSAL']);
-    story.do('2026-01-15T01:00:00Z', head, 'file', filing());
-    assert.deepEqual(codes(story.refuse('2026-02-02T01:00:00Z', clerk, 'assign', sole)), ['OWN_PROPOSAL']);
+    assert.deepEqual(codes(story.refuse('2026-01-15T01:00:00Z', committee, 'file', filing())), [
+      'OWN_PROPOSAL',
+    ]);
+    story.do('2026-01-15T01:00:00Z', colleague, 'file', filing());
+    assert.deepEqual(codes(story.refuse('2026-02-02T01:00:00Z', committee, 'assign', sole)), [
+      'OWN_PROPOSAL',
+    ]);
     assert.deepEqual(
-      codes(story.refuse('2026-02-02T01:00:00Z', clerk, 'classify', { category: 'society', tier: 'key' })),
+      codes(
+        story.refuse('2026-02-02T01:00:00Z', committee, 'classify', { category: 'society', tier: 'key' }),
+      ),
       ['OWN_PROPOSAL'],
     );
-    story.do('2026-02-02T01:00:00Z', head, 'assign', sole);
+    story.do('2026-02-02T01:00:00Z', colleague, 'assign', sole);
   });
 
   it('in publishing it and in ordering it to be handled again', () => {
-    const story = inLastStage(national, form({ proposer: { name: 'v1', phone: '13800000001' } }), chair);
+    const story = inLastStage(
+      national,
+      proposalForm({ proposer: { name: 'v1', phone: '13800000001' } }),
+      chair,
+    );
     story
-      .do('2026-01-15T01:00:00Z', clerk, 'file', filing())
-      .do('2026-02-02T01:00:00Z', clerk, 'assign', sole)
-      .do('2026-02-03T01:00:00Z', staff('u1', 'education', 'unitClerk'), 'acknowledge', contact)
-      .do('2026-03-02T01:00:00Z', staff('u1', 'education', 'unitClerk'), 'draftReply', {
-        title: '关于县政协第5号提案的答复',
-        letterNo: '函〔2026〕5号',
-        mark: 'A',
-        body: '现答复如下。',
-        suggestions: [{ adopted: true, done: true, text: '已采纳。' }],
-        ...contact,
-        publishable: true,
-      });
-    story
-      .do('2026-03-02T02:00:00Z', staff('u2', 'education', 'unitClerk', 'unitLeader'), 'signReply', {
-        version: story.snapshot.seq,
-      })
-      .do('2026-03-02T03:00:00Z', staff('u1', 'education', 'unitClerk'), 'submitReply')
-      .do('2026-03-03T01:00:00Z', inspection, 'releaseReply', { unit: 'education', mark: 'A' });
+      .do('2026-01-15T01:00:00Z', committee, 'file', filing())
+      .do('2026-02-02T01:00:00Z', committee, 'assign', sole)
+      .do('2026-02-03T01:00:00Z', education, 'acknowledge', contact);
+    answer(story, '2026-03-02T01:00:00Z');
     const order = { reason: '双向评议得分偏低。', score: 52 };
     assert.deepEqual(codes(story.refuse('2026-03-04T01:00:00Z', chair, 'publish', { reply: true })), [
       'OWN_PROPOSAL',
@@ -117,42 +88,42 @@ describe('nobody judges his own', () => {
       'OWN_PROPOSAL',
     ]);
     story
-      .do('2026-03-04T01:00:00Z', clerk, 'publish', { reply: true })
-      .do('2026-03-04T02:00:00Z', person('v2', 'chairpersonsMeeting'), 'orderRehandling', order);
+      .do('2026-03-04T01:00:00Z', committee, 'publish', { reply: true })
+      .do('2026-03-04T02:00:00Z', otherChair, 'orderRehandling', order);
   });
 
   it('in a withdrawal that the committee itself asks for: the substitute finds the case and decides', () => {
-    const story = createStory(proposalProcess, national, chinaCalendar)
-      .do('2026-01-10T02:00:00Z', clerk, 'draft', ofCommittee)
-      .do('2026-01-10T03:00:00Z', clerk, 'submit');
+    const story = tellProposal()
+      .do('2026-01-10T02:00:00Z', committee, 'draft', ofCommittee)
+      .do('2026-01-10T03:00:00Z', committee, 'submit');
     assert.equal(canSee(proposalProcess, story.snapshot, chair), true);
-    const others = createStory(proposalProcess, national, chinaCalendar)
-      .do('2026-01-10T02:00:00Z', m1, 'draft', form())
+    const others = tellProposal()
+      .do('2026-01-10T02:00:00Z', m1, 'draft', proposalForm())
       .do('2026-01-10T03:00:00Z', m1, 'submit');
     assert.equal(canSee(proposalProcess, others.snapshot, chair), false);
   });
 
   it('in a committee with one account: the substitute takes every step', () => {
-    const story = inLastStage(national, ofCommittee, clerk, chair)
+    const story = inLastStage(national, ofCommittee, committee, chair)
       .do('2026-01-15T01:00:00Z', chair, 'file', filing())
       .do('2026-02-02T01:00:00Z', chair, 'assign', sole);
     assert.equal(story.snapshot.state, 'assigned');
   });
 
   it('where offices assign together: the substitute answers for the office whose clerk wrote it', () => {
-    const three = with_(national, 'proposal.assigners', [
+    const three = withRule(national, 'proposal.assigners', [
       'proposalCommittee',
       'partyOffice',
       'governmentOffice',
     ]);
     const offered = () =>
-      inLastStage(three, ofCommittee, clerk, head)
-        .do('2026-01-15T01:00:00Z', head, 'file', filing())
+      inLastStage(three, ofCommittee, committee, colleague)
+        .do('2026-01-15T01:00:00Z', colleague, 'file', filing())
         .do('2026-02-02T01:00:00Z', party, 'assign', sole);
-    for (const third of [head, chair]) {
+    for (const third of [colleague, chair]) {
       const story = offered();
       assert.deepEqual(
-        codes(story.refuse('2026-02-02T02:00:00Z', clerk, 'approveAssignment', { note: '' })),
+        codes(story.refuse('2026-02-02T02:00:00Z', committee, 'approveAssignment', { note: '' })),
         ['OWN_PROPOSAL'],
       );
       story
@@ -163,24 +134,16 @@ describe('nobody judges his own', () => {
   });
 
   it('does not keep the substitute in cases that are nobody’s own', () => {
-    assert.deepEqual(codes(received(national).refuse('2026-01-13T01:00:00Z', chair, 'review', checks)), [
+    assert.deepEqual(codes(registered(national).refuse('2026-01-13T01:00:00Z', chair, 'review', checks)), [
       'NOT_ALLOWED',
     ]);
   });
 
   it('when its own reply comes to the office that reviews replies: another one does', () => {
     const story = filed()
-      .do('2026-02-02T01:00:00Z', clerk, 'assign', { mode: 'sole', lead: ['inspection-office'] })
+      .do('2026-02-02T01:00:00Z', committee, 'assign', { mode: 'sole', lead: ['inspection-office'] })
       .do('2026-02-03T01:00:00Z', inspection, 'acknowledge', contact);
-    story.do('2026-03-02T01:00:00Z', inspection, 'draftReply', {
-      title: '关于县政协第5号提案的答复',
-      letterNo: '函〔2026〕5号',
-      mark: 'A',
-      body: '现答复如下。',
-      suggestions: [{ adopted: true, done: true, text: '已采纳。' }],
-      ...contact,
-      publishable: true,
-    });
+    story.do('2026-03-02T01:00:00Z', inspection, 'draftReply', replyLetter());
     story
       .do('2026-03-02T02:00:00Z', inspectionHead, 'signReply', { version: story.snapshot.seq })
       .do('2026-03-02T03:00:00Z', inspection, 'submitReply');
@@ -199,29 +162,24 @@ describe('nobody judges his own', () => {
 });
 
 describe('an office that handles a proposal itself', () => {
-  const office = (id: string, ...roles: string[]) =>
-    staff(id, 'government-office', 'governmentOffice', ...roles);
+  const office = staff('government-office', 'governmentOffice');
+  const officeHead = staff('government-office', 'unitLeader', 'governmentOffice');
   const begin = (lead: readonly string[]) => {
-    const story = filed().do('2026-02-02T01:00:00Z', clerk, 'assign', {
+    const story = filed().do('2026-02-02T01:00:00Z', committee, 'assign', {
       mode: lead.length > 1 ? 'separate' : 'sole',
       lead,
     });
-    return story.do('2026-02-03T01:00:00Z', office('g1'), 'acknowledge', contact);
+    return story.do('2026-02-03T01:00:00Z', office, 'acknowledge', contact);
   };
   const asks = { reason: '情况复杂。', amount: 1 };
   const of = (unit: string) => ({ unit, amount: 1 });
 
   it('is not granted more time by itself, but by another', () => {
-    const story = begin(['government-office']).do(
-      '2026-03-02T01:00:00Z',
-      office('g1'),
-      'requestExtension',
-      asks,
-    );
+    const story = begin(['government-office']).do('2026-03-02T01:00:00Z', office, 'requestExtension', asks);
     for (const decision of ['approveExtension', 'refuseExtension'])
       assert.deepEqual(
         codes(
-          story.refuse('2026-03-03T01:00:00Z', office('g2', 'unitLeader'), decision, {
+          story.refuse('2026-03-03T01:00:00Z', officeHead, decision, {
             unit: 'government-office',
             ...(decision === 'refuseExtension' ? { reason: '请按期答复。' } : { amount: 1 }),
           }),
@@ -233,38 +191,47 @@ describe('an office that handles a proposal itself', () => {
 
   it('decides for others although its own time is used up', () => {
     const story = begin(['education', 'government-office'])
-      .do('2026-02-03T01:00:00Z', staff('u1', 'education', 'unitClerk'), 'acknowledge', contact)
-      .do('2026-03-02T01:00:00Z', office('g1'), 'requestExtension', { ...asks, amount: 3 })
+      .do('2026-02-03T01:00:00Z', education, 'acknowledge', contact)
+      .do('2026-03-02T01:00:00Z', office, 'requestExtension', { ...asks, amount: 3 })
       .do('2026-03-03T01:00:00Z', party, 'approveExtension', { unit: 'government-office', amount: 3 })
-      .do('2026-03-04T01:00:00Z', staff('u1', 'education', 'unitClerk'), 'requestExtension', asks);
+      .do('2026-03-04T01:00:00Z', education, 'requestExtension', asks);
     const offered = getAvailableEvents(
       proposalProcess,
       story.snapshot,
-      office('g1'),
+      office,
       story.context('2026-03-05T01:00:00Z'),
     );
     assert.deepEqual(offered.find(({ type }) => type === 'approveExtension')?.refusals, []);
-    story.do('2026-03-05T01:00:00Z', office('g1'), 'approveExtension', of('education'));
+    story.do('2026-03-05T01:00:00Z', office, 'approveExtension', of('education'));
   });
 });
 
 describe('different people', () => {
   it('review where the profile says so (SZ-35, LZ-10), and one may where it does not', () => {
-    const story = received(luzhou).do('2026-01-13T01:00:00Z', clerk, 'review', checks);
-    const [refusal] = story.refuse('2026-01-14T01:00:00Z', clerk, 'review', checks);
+    const story = registered(luzhou, proposalForm({ research })).do(
+      '2026-01-13T01:00:00Z',
+      committee,
+      'review',
+      checks,
+    );
+    const [refusal] = story.refuse('2026-01-14T01:00:00Z', committee, 'review', checks);
     assert.equal(refusal?.code, 'SAME_PERSON');
     assert.match(refusal.message, /初审由您办理/u);
-    story.do('2026-01-14T01:00:00Z', head, 'review', checks);
-    assert.deepEqual(codes(story.refuse('2026-01-15T01:00:00Z', head, 'file', filing())), ['SAME_PERSON']);
+    story.do('2026-01-14T01:00:00Z', colleague, 'review', checks);
+    assert.deepEqual(codes(story.refuse('2026-01-15T01:00:00Z', colleague, 'file', filing())), [
+      'SAME_PERSON',
+    ]);
     story.do('2026-01-15T01:00:00Z', chair, 'file', filing());
     assert.equal(filed().snapshot.state, 'filed');
   });
 
   it('may be asked for between any steps', () => {
-    const profile = with_(national, 'proposal.differentPeople', [['finalReview', 'assignment', 'closing']]);
-    const story = filed('ordinary', profile);
-    assert.deepEqual(codes(story.refuse('2026-02-02T01:00:00Z', clerk, 'assign', sole)), ['SAME_PERSON']);
-    story.do('2026-02-02T01:00:00Z', head, 'assign', sole);
+    const profile = withRule(national, 'proposal.differentPeople', [
+      ['finalReview', 'assignment', 'closing'],
+    ]);
+    const story = filed(profile);
+    assert.deepEqual(codes(story.refuse('2026-02-02T01:00:00Z', committee, 'assign', sole)), ['SAME_PERSON']);
+    story.do('2026-02-02T01:00:00Z', colleague, 'assign', sole);
   });
 
   it('are named with their stage in the record', () => {
@@ -283,7 +250,7 @@ describe('different people', () => {
 describe('filing', () => {
   it('is for what fits: one check that fails is enough', () => {
     for (const check of ['eligibility', 'content', 'format']) {
-      const [refusal] = inLastStage().refuse('2026-01-15T01:00:00Z', clerk, 'file', {
+      const [refusal] = inLastStage().refuse('2026-01-15T01:00:00Z', committee, 'file', {
         ...filing(),
         [check]: false,
       });
@@ -293,12 +260,12 @@ describe('filing', () => {
 
   it('goes on with what does not fit only with a word on it', () => {
     const unfit = { ...checks, content: false };
-    const story = received(national);
+    const story = registered(national);
     assert.deepEqual(
-      codes(story.refuse('2026-01-13T01:00:00Z', clerk, 'review', { ...unfit, opinion: '' })),
+      codes(story.refuse('2026-01-13T01:00:00Z', committee, 'review', { ...unfit, opinion: '' })),
       ['OPINION_REQUIRED'],
     );
-    story.do('2026-01-13T01:00:00Z', clerk, 'review', { ...unfit, opinion: '一事一案，请拆分。' });
+    story.do('2026-01-13T01:00:00Z', committee, 'review', { ...unfit, opinion: '一事一案，请拆分。' });
   });
 });
 
@@ -313,19 +280,19 @@ describe('approval of key proposals', () => {
       },
       { id: 'ordinary', label: '一般提案', supervisedBy: '专门委员会' },
     ];
-    const story = filed('leading', with_(national, 'proposal.tiers', tiers));
+    const story = filed(withRule(national, 'proposal.tiers', tiers), 'leading');
     assert.deepEqual(asked(story, chair), ['keyApproval']);
-    assert.deepEqual(codes(story.refuse('2026-02-02T01:00:00Z', clerk, 'assign', sole)), [
+    assert.deepEqual(codes(story.refuse('2026-02-02T01:00:00Z', committee, 'assign', sole)), [
       'KEY_NOT_APPROVED',
     ]);
     story
       .do('2026-02-02T02:00:00Z', chair, 'approveKey', approval)
-      .do('2026-02-02T03:00:00Z', clerk, 'assign', sole);
+      .do('2026-02-02T03:00:00Z', committee, 'assign', sole);
   });
 
   it('is given by party and government in 商州, with the leader’s name (SZ-36)', () => {
     const { tiers } = shangzhou.proposal;
-    const story = filed('key', with_(national, 'proposal.tiers', tiers as unknown as Json));
+    const story = filed(withRule(national, 'proposal.tiers', tiers as unknown as Json), 'key');
     assert.deepEqual(codes(story.refuse('2026-01-16T01:00:00Z', chair, 'approveKey', approval)), [
       'NOT_ALLOWED',
     ]);
@@ -333,12 +300,12 @@ describe('approval of key proposals', () => {
       'REQUIRED',
     ]);
     story.do('2026-01-16T01:00:00Z', party, 'approveKey', approval);
-    const [refusal] = story.refuse('2026-02-02T01:00:00Z', clerk, 'assign', sole);
+    const [refusal] = story.refuse('2026-02-02T01:00:00Z', committee, 'assign', sole);
     assert.match(refusal?.message ?? '', /政府办公室/u);
     assert.deepEqual(codes(story.refuse('2026-01-16T02:00:00Z', party, 'approveKey', approval)), ['NO_TASK']);
     story
       .do('2026-01-16T02:00:00Z', government, 'approveKey', approval)
-      .do('2026-02-02T01:00:00Z', clerk, 'assign', sole);
+      .do('2026-02-02T01:00:00Z', committee, 'assign', sole);
     assert.deepEqual(
       (story.snapshot.data['keyApprovals'] as readonly JsonObject[]).map(({ role, leader }) => [
         role,
@@ -352,18 +319,18 @@ describe('approval of key proposals', () => {
   });
 
   it('is asked anew after another tier was chosen, also after hand-over, and kept with a new category', () => {
-    const story = filed('key').do('2026-01-16T01:00:00Z', party, 'approveKey', approval);
+    const story = filed(national, 'key').do('2026-01-16T01:00:00Z', party, 'approveKey', approval);
     const classify = (at: string, tier: string, category = 'society') =>
-      story.do(at, clerk, 'classify', { tier, category });
+      story.do(at, committee, 'classify', { tier, category });
     classify('2026-01-17T01:00:00Z', 'key', 'economy');
     assert.deepEqual(asked(story, chair), []);
     classify('2026-01-18T01:00:00Z', 'ordinary');
     classify('2026-01-19T01:00:00Z', 'key');
-    assert.deepEqual(codes(story.refuse('2026-02-02T01:00:00Z', clerk, 'assign', sole)), [
+    assert.deepEqual(codes(story.refuse('2026-02-02T01:00:00Z', committee, 'assign', sole)), [
       'KEY_NOT_APPROVED',
     ]);
     classify('2026-02-02T01:00:00Z', 'ordinary');
-    story.do('2026-02-02T02:00:00Z', clerk, 'assign', sole);
+    story.do('2026-02-02T02:00:00Z', committee, 'assign', sole);
     classify('2026-02-03T01:00:00Z', 'key');
     assert.equal(story.snapshot.state, 'assigned');
     story.do('2026-02-03T02:00:00Z', chair, 'approveKey', approval);
@@ -390,28 +357,28 @@ describe('what several offices decide', () => {
   ];
 
   it('is passed on by a joint review when all four have given their opinion (QK-20)', () => {
-    const story = received(with_(national, 'proposal.reviewStages', stages(false)));
-    for (const each of [clerk, chair, party]) {
+    const story = registered(withRule(national, 'proposal.reviewStages', stages(false)));
+    for (const each of [committee, chair, party]) {
       assert.deepEqual(asked(story, each), ['stageOpinion']);
       story.do('2026-01-13T01:00:00Z', each, 'review', checks);
       assert.equal(story.snapshot.data['stage'], 0);
       assert.deepEqual(codes(story.refuse('2026-01-13T02:00:00Z', each, 'review', checks)), ['NO_TASK']);
     }
-    const [refusal] = story.refuse('2026-01-13T02:00:00Z', clerk, 'returnForRevision', {
+    const [refusal] = story.refuse('2026-01-13T02:00:00Z', committee, 'returnForRevision', {
       reason: '请补充。',
     });
     assert.equal(refusal?.code, 'OPINIONS_PENDING');
     assert.match(refusal.message, /政府办公室/u);
     story.do('2026-01-13T03:00:00Z', government, 'review', checks);
     assert.equal(story.snapshot.data['stage'], 1);
-    story.do('2026-01-14T01:00:00Z', clerk, 'file', filing());
+    story.do('2026-01-14T01:00:00Z', committee, 'file', filing());
   });
 
   it('is decided in a last joint review after the others, by whoever comes last or later', () => {
     const begin = () => {
-      const story = received(with_(national, 'proposal.reviewStages', stages(true))).do(
+      const story = registered(withRule(national, 'proposal.reviewStages', stages(true))).do(
         '2026-01-13T01:00:00Z',
-        clerk,
+        committee,
         'review',
         checks,
       );
@@ -423,29 +390,26 @@ describe('what several offices decide', () => {
       }
       return story;
     };
-    begin().do('2026-01-15T01:00:00Z', clerk, 'file', filing());
+    begin().do('2026-01-15T01:00:00Z', committee, 'file', filing());
     begin()
-      .do('2026-01-15T01:00:00Z', clerk, 'review', checks)
+      .do('2026-01-15T01:00:00Z', committee, 'review', checks)
       .do('2026-01-15T02:00:00Z', party, 'file', filing());
   });
 
   it('is assigned by all of them again after an objection', () => {
-    const profile = with_(national, 'proposal.assigners', offices);
+    const profile = withRule(national, 'proposal.assigners', offices);
     const together = (story: Story, at: string, type: string, data: JsonObject, meanwhile: string) => {
       story.do(at, party, type, data);
-      for (const each of [clerk, chair, government]) {
+      for (const each of [committee, chair, government]) {
         assert.equal(story.snapshot.state, meanwhile);
         story.do(at, each, 'approveAssignment', { note: '' });
       }
       assert.equal(story.snapshot.state, 'assigned');
     };
-    const story = filed('ordinary', profile);
+    const story = filed(profile);
     together(story, '2026-02-02T01:00:00Z', 'assign', sole, 'assigning');
-    story.do('2026-02-03T01:00:00Z', staff('u1', 'education', 'unitClerk'), 'object', {
-      reason: '不属于本单位职责。',
-      leader: '局长',
-    });
-    for (const each of [clerk, chair, party, government])
+    story.do('2026-02-03T01:00:00Z', education, 'object', objection);
+    for (const each of [committee, chair, party, government])
       assert.deepEqual(asked(story, each), ['objectionDecision']);
     const anew = { mode: 'sole', lead: ['transport'], reason: '属交通部门职责。' };
     together(story, '2026-02-04T01:00:00Z', 'reassign', anew, 'objected');
@@ -458,29 +422,31 @@ describe('a role that only the profile names', () => {
     const stages: Json = [
       { id: 'only', label: '审查', roles: ['specialCommittee'], decisions: ['file', 'decline'] },
     ];
-    const profile = with_(national, 'proposal.reviewStages', stages);
+    const profile = withRule(national, 'proposal.reviewStages', stages);
     for (const secret of [false, true]) {
-      const story = received(profile, form({ secret }));
-      assert.equal(canSee(proposalProcess, story.snapshot, special), true);
-      story.do('2026-01-13T01:00:00Z', special, 'file', filing());
+      const story = registered(profile, proposalForm({ secret }));
+      assert.equal(canSee(proposalProcess, story.snapshot, economy), true);
+      story.do('2026-01-13T01:00:00Z', economy, 'file', filing());
     }
-    assert.equal(canSee(proposalProcess, received(national).snapshot, special), false);
+    assert.equal(canSee(proposalProcess, registered(national).snapshot, economy), false);
   });
 });
 
 describe('a decision of the committee on what its own clerk wrote', () => {
   const consulted = () =>
-    inLastStage(national, ofCommittee, clerk, head).do('2026-01-15T01:00:00Z', head, 'convert', {
-      to: 'letter',
-      reason: '宜转委员来信。',
-    });
+    inLastStage(national, ofCommittee, committee, colleague).do(
+      '2026-01-15T01:00:00Z',
+      colleague,
+      'convert',
+      { to: 'letter', reason: '宜转委员来信。' },
+    );
   const reason = { reason: '另有安排。' };
 
   it('is not taken back by him, but by another of its people or the substitute', () => {
-    assert.deepEqual(codes(consulted().refuse('2026-01-16T01:00:00Z', clerk, 'reconsider', reason)), [
+    assert.deepEqual(codes(consulted().refuse('2026-01-16T01:00:00Z', committee, 'reconsider', reason)), [
       'OWN_PROPOSAL',
     ]);
-    for (const other of [head, chair])
+    for (const other of [colleague, chair])
       assert.equal(
         consulted().do('2026-01-16T01:00:00Z', other, 'reconsider', reason).snapshot.state,
         'underReview',
@@ -490,27 +456,19 @@ describe('a decision of the committee on what its own clerk wrote', () => {
 });
 
 describe('a reply that no office may review', () => {
-  const two = with_(national, 'proposal.inspectors', ['inspectionOffice', 'partyOffice']);
-  const author = staff('mp', 'party-office', 'member', 'partyOffice');
+  const two = withRule(national, 'proposal.inspectors', ['inspectionOffice', 'partyOffice']);
+  const author = staff('party-office', 'member', 'partyOffice');
   const own = { unit: 'inspection-office', reason: '本单位答复。' };
   const result = { unit: 'inspection-office', mark: 'A' };
 
   /** The first reviewing office answers, the only account of the second is the author. */
   function sent(profile = two): Story {
-    const data = form({ proposer: { name: 'mp', phone: '13800000001' } });
+    const data = proposalForm({ proposer: { name: author.name, phone: '13800000001' } });
     const story = inLastStage(profile, data, author)
-      .do('2026-01-15T01:00:00Z', clerk, 'file', filing())
-      .do('2026-02-02T01:00:00Z', clerk, 'assign', { mode: 'sole', lead: ['inspection-office'] })
+      .do('2026-01-15T01:00:00Z', committee, 'file', filing())
+      .do('2026-02-02T01:00:00Z', committee, 'assign', { mode: 'sole', lead: ['inspection-office'] })
       .do('2026-02-03T01:00:00Z', inspection, 'acknowledge', contact)
-      .do('2026-03-02T01:00:00Z', inspection, 'draftReply', {
-        title: '关于县政协第5号提案的答复',
-        letterNo: '函〔2026〕5号',
-        mark: 'A',
-        body: '现答复如下。',
-        suggestions: [{ adopted: true, done: true, text: '已采纳。' }],
-        ...contact,
-        publishable: true,
-      });
+      .do('2026-03-02T01:00:00Z', inspection, 'draftReply', replyLetter());
     return story
       .do('2026-03-02T02:00:00Z', inspectionHead, 'signReply', { version: story.snapshot.seq })
       .do('2026-03-02T03:00:00Z', inspection, 'submitReply')
@@ -531,15 +489,7 @@ describe('a reply that no office may review', () => {
   });
 
   it('is not passed on to nobody, and the words say what can be done', () => {
-    const story = sent(
-      defineProfile(two, {
-        id: 'narrow',
-        version: 1,
-        name: '另县',
-        committee: '另县政协',
-        overrides: [{ path: 'proposal.substitutes', value: ['partyOffice'], basis: 'SZ-26' }],
-      }),
-    );
+    const story = sent(withRule(two, 'proposal.substitutes', ['partyOffice'], 'SZ-26'));
     const [refusal] = story.refuse('2026-03-04T01:00:00Z', author, 'passReview', own);
     assert.equal(refusal?.code, 'NOBODY_NEXT');
     assert.match(refusal.message, /本单位没有参与提出本提案的其他人员/u);
@@ -554,17 +504,17 @@ describe('a committee of one account, where different people decide together', (
     { id: 'final', label: '联审', roles: [...roles], decisions: ['file', 'decline'], jointly: true },
   ];
   const joint = (...roles: readonly string[]): Profile =>
-    with_(with_(national, 'proposal.reviewStages', stages(roles)), 'proposal.differentPeople', [
+    withRule(withRule(national, 'proposal.reviewStages', stages(roles)), 'proposal.differentPeople', [
       ['first', 'final'],
     ]);
   const afterFirst = (profile: Profile) =>
-    received(profile).do('2026-01-13T01:00:00Z', clerk, 'review', checks);
+    registered(profile).do('2026-01-13T01:00:00Z', committee, 'review', checks);
 
   it('is stood in for by the substitute in a joint stage', () => {
     const story = afterFirst(joint('proposalCommittee', 'partyOffice'));
     assert.deepEqual(asked(story, chair), ['stageOpinion']);
     story.do('2026-01-14T01:00:00Z', party, 'review', checks);
-    const [refusal] = story.refuse('2026-01-14T02:00:00Z', clerk, 'review', checks);
+    const [refusal] = story.refuse('2026-01-14T02:00:00Z', committee, 'review', checks);
     assert.equal(refusal?.code, 'SAME_PERSON');
     assert.deepEqual(codes(story.refuse('2026-01-14T02:00:00Z', party, 'file', filing())), [
       'OPINIONS_PENDING',
@@ -576,7 +526,7 @@ describe('a committee of one account, where different people decide together', (
 
   it('or another of its people speaks for it, and then nobody else has to', () => {
     afterFirst(joint('proposalCommittee', 'partyOffice'))
-      .do('2026-01-14T01:00:00Z', head, 'review', checks)
+      .do('2026-01-14T01:00:00Z', colleague, 'review', checks)
       .do('2026-01-15T01:00:00Z', party, 'file', filing());
   });
 
@@ -595,33 +545,33 @@ describe('a committee of one account, where different people decide together', (
       .do('2026-01-15T01:00:00Z', party, 'file', filing());
   });
 
-  const assigning = with_(
-    with_(national, 'proposal.assigners', ['proposalCommittee', 'partyOffice']),
+  const assigning = withRule(
+    withRule(national, 'proposal.assigners', ['proposalCommittee', 'partyOffice']),
     'proposal.differentPeople',
     [['finalReview', 'assignment']],
   );
 
   it('is stood in for by the substitute where offices assign together', () => {
-    const story = filed('ordinary', assigning).do('2026-02-02T01:00:00Z', party, 'assign', sole);
+    const story = filed(assigning).do('2026-02-02T01:00:00Z', party, 'assign', sole);
     assert.deepEqual(asked(story, chair), ['assignApproval']);
-    assert.deepEqual(codes(story.refuse('2026-02-02T02:00:00Z', clerk, 'approveAssignment', { note: '' })), [
-      'SAME_PERSON',
-    ]);
+    assert.deepEqual(
+      codes(story.refuse('2026-02-02T02:00:00Z', committee, 'approveAssignment', { note: '' })),
+      ['SAME_PERSON'],
+    );
     story.do('2026-02-02T02:00:00Z', chair, 'approveAssignment', { note: '' });
     assert.equal(story.snapshot.state, 'assigned');
   });
 
   it('is not asked again where the substitute has assigned in its place', () => {
-    const story = filed('ordinary', assigning).do('2026-02-02T01:00:00Z', chair, 'assign', sole);
-    assert.deepEqual(asked(story, clerk), []);
+    const story = filed(assigning).do('2026-02-02T01:00:00Z', chair, 'assign', sole);
+    assert.deepEqual(asked(story, committee), []);
     story.do('2026-02-02T02:00:00Z', party, 'approveAssignment', { note: '' });
     assert.equal(story.snapshot.state, 'assigned');
   });
 
   it('gives the substitute no part where nobody is held back', () => {
-    assert.deepEqual(codes(received(luzhou).refuse('2026-01-13T01:00:00Z', chair, 'review', checks)), [
-      'NOT_ALLOWED',
-    ]);
+    const story = registered(luzhou, proposalForm({ research }));
+    assert.deepEqual(codes(story.refuse('2026-01-13T01:00:00Z', chair, 'review', checks)), ['NOT_ALLOWED']);
   });
 
   it('does not lose a key proposal to the approval of its only author, where all have to approve', () => {
@@ -635,10 +585,10 @@ describe('a committee of one account, where different people decide together', (
       { id: 'ordinary', label: '一般提案', supervisedBy: '专门委员会' },
     ];
     const author = person('mp', 'member', 'partyOffice');
-    const data = form({ proposer: { name: 'mp', phone: '13800000001' } });
-    inLastStage(with_(national, 'proposal.tiers', tiers), data, author)
-      .do('2026-01-15T01:00:00Z', clerk, 'file', filing('key'))
+    const data = proposalForm({ proposer: { name: 'mp', phone: '13800000001' } });
+    inLastStage(withRule(national, 'proposal.tiers', tiers), data, author)
+      .do('2026-01-15T01:00:00Z', committee, 'file', filing('key'))
       .do('2026-01-16T01:00:00Z', chair, 'approveKey', approval)
-      .do('2026-02-02T01:00:00Z', clerk, 'assign', sole);
+      .do('2026-02-02T01:00:00Z', committee, 'assign', sole);
   });
 });

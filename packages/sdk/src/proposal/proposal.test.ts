@@ -9,54 +9,53 @@ import type { Actor, CaseEvent, JsonObject, Snapshot } from '../engine/snapshot.
 import { openCase, transition, type TransitionResult } from '../engine/transition.js';
 import { canSee, isToldOf, redactEvent, redactSnapshot } from '../engine/visibility.js';
 import type { Profile } from '../profile/types.js';
+import {
+  chair,
+  colleague,
+  committee,
+  contact,
+  education,
+  educationHead,
+  government,
+  headOf,
+  inspection,
+  m1,
+  m2,
+  m3,
+  party,
+  preReview,
+  transport,
+  visitor,
+  type Staff,
+} from '../testing/people.js';
+import {
+  checks,
+  filing,
+  proposalForm,
+  replyLetter,
+  research,
+  separate,
+  sole,
+  withCo,
+} from '../testing/proposal-papers.js';
+import { getObstacles } from '../testing/stories.js';
 import { proposalProcess } from './process.js';
 
-const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
-const clerk = (unit: string, ...more: string[]): Actor => ({
-  id: `${unit}-${more.length}`,
-  name: unit,
-  roles: ['unitClerk', ...more],
-  unit,
-});
-const m1 = person('m1', 'member');
-const m2 = person('m2', 'member');
-const m3 = person('m3', 'member');
-const committee = person('c1', 'proposalCommittee');
-const head = person('c2', 'proposalCommittee');
-const chair = person('v1', 'chairpersonsMeeting');
-const preReview = person('p1', 'preReviewGroup');
-const party = person('o1', 'partyOffice');
-const government = person('o2', 'governmentOffice');
-const inspection = person('o3', 'inspectionOffice');
-const education = clerk('education');
-const educationHead = clerk('education', 'unitLeader');
-const transport = clerk('transport');
-const visitor = person('anonymous', 'public');
-
-const form = (more: JsonObject = {}): JsonObject => ({
-  subject: '关于完善城区学校周边交通组织的提案',
-  proposerType: 'individual',
-  proposer: { name: '委员一', phone: '13800000001', address: '安澜县城关镇一号' },
-  situation: '城区三所小学上下学时段拥堵严重。',
-  analysis: '道路窄、车位少、护学力量不足。',
-  suggestions: ['错峰放学。', '增设护学岗。'],
-  consentToPublish: true,
-  ...more,
-});
-const checks = { eligibility: true, content: true, format: true, opinion: '符合立案条件' };
-const reply = (mark: string, done: boolean): JsonObject => ({
-  title: '关于县政协第5号提案的答复',
-  letterNo: '安教函〔2026〕5号',
-  mark,
-  body: '现答复如下。',
-  suggestions: [
-    { adopted: true, done, text: '已采纳' },
-    { adopted: true, done: true, text: '已增设' },
-  ],
-  contact: '办公室',
-  phone: '0914-2310000',
-  publishable: true,
-});
+const form = (more: JsonObject = {}): JsonObject =>
+  proposalForm({
+    proposer: { name: '委员一', phone: '13800000001', address: '安澜县城关镇一号' },
+    analysis: '道路窄、车位少、护学力量不足。',
+    suggestions: ['错峰放学。', '增设护学岗。'],
+    ...more,
+  });
+const reply = (mark: string, done: boolean): JsonObject =>
+  replyLetter({
+    mark,
+    suggestions: [
+      { adopted: true, done, text: '已采纳' },
+      { adopted: true, done: true, text: '已增设' },
+    ],
+  });
 
 /** A case driven by hand: every step at its own time, every answer checked against a replay of the log. */
 class Story {
@@ -120,8 +119,6 @@ class Story {
   }
 }
 
-const assignment = { mode: 'leadAndCo', lead: ['education'], co: ['transport'] };
-
 /** From the first line to 已交办. */
 function assigned(profile: Profile, more: JsonObject = {}): Story {
   const story = new Story(profile)
@@ -135,16 +132,14 @@ function assigned(profile: Profile, more: JsonObject = {}): Story {
     .do('2026-01-13T01:00:00Z', committee, 'review', checks)
     .do('2026-01-14T01:00:00Z', profile === national ? committee : joint, 'review', checks);
   const category = profile.proposal.categories[0]?.id ?? '';
-  story.do('2026-01-15T01:00:00Z', head, 'file', { ...checks, category, tier: 'ordinary' }, 'filed');
-  story.do('2026-02-02T01:00:00Z', committee, 'assign', assignment);
+  story.do('2026-01-15T01:00:00Z', colleague, 'file', { ...checks, category, tier: 'ordinary' }, 'filed');
+  story.do('2026-02-02T01:00:00Z', committee, 'assign', withCo);
   for (const office of [party, government])
     if (profile.proposal.assigners.length > 1)
       story.do('2026-02-03T01:00:00Z', office, 'approveAssignment', { note: '' });
   assert.equal(story.snapshot.state, 'assigned');
   return story;
 }
-
-const contact = { contact: '张主任', phone: '0914-2310000' };
 
 /** From 已交办 to 已答复. */
 function replied(story: Story, mark = 'A', done = true): Story {
@@ -274,31 +269,17 @@ describe('a proposal in 商州', () => {
     key
       .do('2026-01-12T01:00:00Z', committee, 'review', checks)
       .do('2026-01-12T02:00:00Z', chair, 'review', checks)
-      .do('2026-01-12T03:00:00Z', head, 'file', { ...checks, category: 'society', tier: 'key' });
-    key.refused(
-      '2026-01-13T01:00:00Z',
-      committee,
-      'assign',
-      { mode: 'sole', lead: ['education'] },
-      'KEY_NOT_APPROVED',
-    );
+      .do('2026-01-12T03:00:00Z', colleague, 'file', filing('key'));
+    key.refused('2026-01-13T01:00:00Z', committee, 'assign', sole, 'KEY_NOT_APPROVED');
     key
       .do('2026-01-13T02:00:00Z', party, 'approveKey', { leader: '区委书记', note: '同意' })
-      .refused(
-        '2026-01-13T02:30:00Z',
-        committee,
-        'assign',
-        { mode: 'sole', lead: ['education'] },
-        'KEY_NOT_APPROVED',
-      )
+      .refused('2026-01-13T02:30:00Z', committee, 'assign', sole, 'KEY_NOT_APPROVED')
       .do('2026-01-13T02:40:00Z', government, 'approveKey', { leader: '区长', note: '同意' })
-      .do('2026-01-13T03:00:00Z', committee, 'assign', { mode: 'sole', lead: ['education'] }, 'assigning');
+      .do('2026-01-13T03:00:00Z', committee, 'assign', sole, 'assigning');
   });
 });
 
 describe('a proposal in 泸州', () => {
-  const research = { type: '实地走访', date: '2025-12-20', place: '城关镇', summary: '走访三所学校。' };
-
   it('wants a research statement', () => {
     const result = new Story(luzhou).try('2026-01-10T02:00:00Z', m1, 'draft', form());
     assert.ok(
@@ -330,15 +311,9 @@ describe('a proposal in 泸州', () => {
       .do('2026-02-23T01:00:00Z', committee, 'receive')
       .do('2026-02-24T01:00:00Z', committee, 'review', checks)
       .do('2026-02-25T01:00:00Z', government, 'review', checks);
-    story.do(
-      '2026-02-26T01:00:00Z',
-      head,
-      'file',
-      { ...checks, category: 'society', tier: 'ordinary' },
-      'filed',
-    );
+    story.do('2026-02-26T01:00:00Z', colleague, 'file', filing(), 'filed');
     story
-      .do('2026-02-27T01:00:00Z', party, 'assign', assignment)
+      .do('2026-02-27T01:00:00Z', party, 'assign', withCo)
       .do('2026-02-27T02:00:00Z', government, 'approveAssignment', { note: '' })
       .do('2026-02-27T03:00:00Z', committee, 'approveAssignment', { note: '' }, 'assigned');
     story.do('2026-03-02T01:00:00Z', education, 'acknowledge', contact);
@@ -379,14 +354,11 @@ describe('a proposal in 泸州', () => {
 });
 
 describe('a proposal written down for a member (代录)', () => {
-  const clerkA = person('c1', 'proposalCommittee');
-  const clerkB = person('c2', 'proposalCommittee');
   const recorded = (more: JsonObject = {}) =>
-    new Story(national).do('2026-01-10T02:00:00Z', clerkA, 'draft', form(more), 'drafting', m1);
+    new Story(national).do('2026-01-10T02:00:00Z', committee, 'draft', form(more), 'drafting', m1);
   const later = '2026-01-11T02:00:00Z';
   const misnamed = (story: Story, actor: Actor, type: string, data: JsonObject, name: Actor) => {
-    const result = story.try(later, actor, type, data, name);
-    return result.ok ? [] : result.refusals.map(({ code, path }) => [code, path]);
+    return getObstacles(story.try(later, actor, type, data, name));
   };
 
   it('is his, and the recorder’s to see and mend until he submits it himself', () => {
@@ -396,19 +368,19 @@ describe('a proposal written down for a member (代录)', () => {
       [['m1'], ['c1']],
     );
     assert.deepEqual(
-      [m1, clerkA, clerkB, m2].map((actor) => canSee(proposalProcess, story.snapshot, actor)),
+      [m1, committee, colleague, m2].map((actor) => canSee(proposalProcess, story.snapshot, actor)),
       [true, true, false, false],
     );
-    assert.deepEqual(redactSnapshot(proposalProcess, story.snapshot, clerkA), story.snapshot);
+    assert.deepEqual(redactSnapshot(proposalProcess, story.snapshot, committee), story.snapshot);
     const types = (actor: Actor) =>
       getAvailableEvents(proposalProcess, story.snapshot, actor, story.context(later)).map(
         ({ type }) => type,
       );
-    assert.deepEqual(types(clerkA), ['revise', 'withdraw']);
+    assert.deepEqual(types(committee), ['revise', 'withdraw']);
     assert.deepEqual(types(m1), ['revise', 'submit', 'withdraw']);
     story
-      .do(later, clerkA, 'revise', form({ situation: '补记的情况。' }), 'drafting', m1)
-      .refused(later, clerkA, 'submit', {}, 'NOT_ALLOWED');
+      .do(later, committee, 'revise', form({ situation: '补记的情况。' }), 'drafting', m1)
+      .refused(later, committee, 'submit', {}, 'NOT_ALLOWED');
     assert.deepEqual(
       story.snapshot.tasks.map(({ kind, assignee, outcome }) => [kind, assignee, outcome]),
       [
@@ -419,7 +391,7 @@ describe('a proposal written down for a member (代录)', () => {
     story.do(later, m1, 'submit', {}, 'submitted');
     assert.equal(story.snapshot.tasks[1]?.outcome, 'confirmed');
     assert.deepEqual(story.snapshot.seats['signer'], ['m1']);
-    story.refused(later, clerkA, 'revise', form(), 'NOT_NOW');
+    story.refused(later, committee, 'revise', form(), 'NOT_NOW');
   });
   it('needs no confirmation once he has rewritten it', () => {
     const story = recorded().do(later, m1, 'revise', form({ situation: '本人改写。' }));
@@ -429,28 +401,28 @@ describe('a proposal written down for a member (代录)', () => {
   });
   it('can be taken back by the recorder, and is never seen by who only might have written it', () => {
     recorded()
-      .refused(later, clerkB, 'withdraw', { reason: '误录' }, 'NOT_ALLOWED')
-      .do(later, clerkA, 'withdraw', { reason: '误录为同名委员' }, 'discarded');
+      .refused(later, colleague, 'withdraw', { reason: '误录' }, 'NOT_ALLOWED')
+      .do(later, committee, 'withdraw', { reason: '误录为同名委员' }, 'discarded');
     assert.deepEqual(
       recorded().snapshot.tasks.map(({ kind }) => kind),
       ['confirmation'],
     );
     recorded({ proposerType: 'joint', invitees: [{ id: 'm2', name: '委员二' }] })
       .do(later, m2, 'acceptCoSign')
-      .refused(later, clerkA, 'withdraw', { reason: '误录为同名委员' }, 'SIGNED_BY_OTHERS')
+      .refused(later, committee, 'withdraw', { reason: '误录为同名委员' }, 'SIGNED_BY_OTHERS')
       .do(later, m1, 'withdraw', { reason: '不再提出' }, 'discarded');
     assert.deepEqual(new Story(national).do(later, m1, 'draft', form()).snapshot.seats['recorder'], []);
   });
   it('stays with proposer and recorder while it is secret', () => {
     const { snapshot } = recorded({ secret: true });
     assert.deepEqual(
-      [m1, clerkA, clerkB, preReview].map((actor) => canSee(proposalProcess, snapshot, actor)),
+      [m1, committee, colleague, preReview].map((actor) => canSee(proposalProcess, snapshot, actor)),
       [true, true, false, false],
     );
   });
   it('names only who it is written for, and only where the definition lets staff write', () => {
     assert.deepEqual(misnamed(new Story(national), m1, 'draft', form(), m2), [['STAFF_ONLY', 'onBehalfOf']]);
-    assert.deepEqual(misnamed(recorded(), clerkA, 'revise', form(), m2), [
+    assert.deepEqual(misnamed(recorded(), committee, 'revise', form(), m2), [
       ['NOT_THEIR_CASE', 'onBehalfOf.id'],
     ]);
     assert.deepEqual(misnamed(recorded(), m1, 'revise', form(), m1), [['STAFF_ONLY', 'onBehalfOf']]);
@@ -475,19 +447,15 @@ describe('a draft taken back', () => {
     assert.deepEqual(readers(story, m1, m2, committee), [true, true, true]);
     story.do(now, m1, 'withdraw', { reason: '不再提出' }, 'discarded');
     assert.deepEqual(readers(story, m1, m2, committee), [true, true, true]);
-    assert.deepEqual(
-      readers(
-        story,
-        person('c2', 'proposalCommittee'),
-        preReview,
-        party,
-        government,
-        inspection,
-        m3,
-        visitor,
-      ),
-      [false, false, false, false, false, false, false],
-    );
+    assert.deepEqual(readers(story, colleague, preReview, party, government, inspection, m3, visitor), [
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     assert.ok(story.snapshot.tasks.every(({ settled }) => settled !== undefined));
     assert.deepEqual(
       [m1, committee].map((actor) =>
@@ -527,13 +495,7 @@ describe('the ways out of review', () => {
       .do('2026-01-10T02:00:00Z', m1, 'draft', form())
       .do('2026-01-10T03:00:00Z', m1, 'submit')
       .do('2026-01-11T02:00:00Z', committee, 'receive');
-    early.refused(
-      now,
-      committee,
-      'file',
-      { ...checks, category: 'society', tier: 'ordinary' },
-      'NOT_IN_THIS_STAGE',
-    );
+    early.refused(now, committee, 'file', filing(), 'NOT_IN_THIS_STAGE');
     inReview().refused(now, committee, 'review', checks, 'NOT_NOW');
   });
   it('does not file, with a reason from the list; may still be converted', () => {
@@ -549,7 +511,7 @@ describe('the ways out of review', () => {
     inReview()
       .do(now, committee, 'merge', merge)
       .do(now, m1, 'refuseConsent', { reason: '角度不同' }, 'underReview')
-      .do(now, committee, 'file', { ...checks, category: 'society', tier: 'ordinary' }, 'filed');
+      .do(now, committee, 'file', filing(), 'filed');
     inReview()
       .do(now, committee, 'merge', merge)
       .do(now, committee, 'overrideConsent', { reason: '主席会议研究决定' }, 'merged');
@@ -637,26 +599,20 @@ describe('handling', () => {
       .do('2026-01-12T01:00:00Z', committee, 'review', checks)
       .do('2026-01-12T02:00:00Z', committee, 'review', checks);
     story
-      .do('2026-01-12T03:00:00Z', committee, 'file', { ...checks, category: 'society', tier: 'ordinary' })
-      .do(
-        '2026-01-12T04:00:00Z',
-        committee,
-        'assign',
-        { mode: 'separate', lead: ['education', 'transport'] },
-        'assigned',
-      );
+      .do('2026-01-12T03:00:00Z', committee, 'file', filing())
+      .do('2026-01-12T04:00:00Z', committee, 'assign', separate, 'assigned');
     story
       .do('2026-01-13T04:00:00Z', education, 'acknowledge', contact)
       .do('2026-01-13T05:00:00Z', transport, 'acknowledge', contact, 'handling');
-    const send = (unit: Actor, head: Actor, state: string) => {
+    const send = (unit: Staff, state: string) => {
       story
         .do(now, unit, 'draftReply', reply('A', true))
-        .do(now, head, 'signReply', { version: story.snapshot.seq })
+        .do(now, headOf(unit), 'signReply', { version: story.snapshot.seq })
         .do(now, unit, 'submitReply');
-      story.do(now, inspection, 'releaseReply', { unit: unit.unit ?? '', mark: 'A' }, state);
+      story.do(now, inspection, 'releaseReply', { unit: unit.unit, mark: 'A' }, state);
     };
-    send(education, educationHead, 'handling');
-    send(transport, clerk('transport', 'unitLeader'), 'replied');
+    send(education, 'handling');
+    send(transport, 'replied');
   });
   it('ends on an agreed withdrawal', () => {
     const story = handling()

@@ -2,119 +2,76 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { luzhou, national } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '../calendar.js';
-import { createStory, type Story } from '../checks.js';
+import type { Story } from '../checks.js';
 import { getTasksOf } from '../engine/tasks.js';
 import type { Actor, JsonObject } from '../engine/snapshot.js';
 import { openCase } from '../engine/transition.js';
 import { redactSnapshot } from '../engine/visibility.js';
 import type { Profile } from '../profile/types.js';
+import {
+  chair,
+  committee,
+  contact,
+  economy,
+  education,
+  educationHead,
+  government,
+  league,
+  m1,
+  m2,
+  m3,
+  party,
+  transport,
+  visitor,
+} from '../testing/people.js';
+import { withProposal } from '../testing/profiles.js';
+import {
+  checks,
+  objection,
+  proposalForm,
+  replyLetter,
+  separate,
+  sole,
+  withCo,
+} from '../testing/proposal-papers.js';
+import {
+  answer,
+  filed,
+  inLastStage,
+  receivedBy,
+  releaseReply,
+  sendReply,
+  tellProposal,
+} from '../testing/proposal-steps.js';
+import { codes, getObstacles } from '../testing/stories.js';
 import { proposalProcess } from './process.js';
 
 /** Rules of the requirements catalogue one by one, each where it refuses and where it yields. */
 
-const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
-const staff = (unit: string, role: string): Actor => ({
-  id: `${unit}-${role}`,
-  name: unit,
-  roles: [role],
-  unit,
-});
-const m1 = person('m1', 'member');
-const m2 = person('m2', 'member');
-const m3 = person('m3', 'member');
-const committee = person('c1', 'proposalCommittee');
-const league = staff('democratic-league', 'participatingUnit');
-const economy = staff('economy-committee', 'specialCommittee');
-const chair = person('v1', 'chairpersonsMeeting');
-const party = person('o1', 'partyOffice');
-const government = person('o2', 'governmentOffice');
-const inspection = person('o3', 'inspectionOffice');
-const education = staff('education', 'unitClerk');
-const educationHead = staff('education', 'unitLeader');
-const transport = staff('transport', 'unitClerk');
-const transportHead = staff('transport', 'unitLeader');
-
-const form = (more: JsonObject = {}): JsonObject => ({
-  subject: '关于完善城区学校周边交通组织的提案',
-  proposerType: 'individual',
-  proposer: { name: '委员一', phone: '13800000001' },
-  situation: '城区三所小学上下学时段拥堵严重。',
-  suggestions: ['错峰放学。'],
-  research: { type: '实地走访', date: '2025-11-05', place: '第一小学', summary: '高峰时段拥堵约四十分钟。' },
-  consentToPublish: true,
-  ...more,
-});
 const collective = (kind: string): JsonObject =>
-  form({
+  proposalForm({
     proposerType: 'collective',
     collective: { kind, name: '经济委员会', contact: '工作人员', signer: '负责人' },
   });
-const checks = { eligibility: true, content: true, format: true, opinion: '符合立案条件' };
-const contact = { contact: '张主任', phone: '0914-2310000' };
-const reply = (more: JsonObject = {}): JsonObject => ({
-  title: '关于县政协第5号提案的答复',
-  letterNo: '安教函〔2026〕5号',
-  mark: 'A',
-  body: '现答复如下。',
-  suggestions: [{ adopted: true, done: true, text: '已采纳。' }],
-  ...contact,
-  publishable: true,
-  ...more,
-});
 
-type Opening = Parameters<Story['do']>[3];
-const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
-const tell = (profile: Profile) => createStory(proposalProcess, profile, chinaCalendar);
-const drafted = (profile: Profile, data: Opening = form(), by = m1, at = '2026-01-10T02:00:00Z') =>
-  tell(profile).do(at, by, 'draft', data);
+const drafted = (profile: Profile, data = proposalForm(), by: Actor = m1, at = '2026-01-10T02:00:00Z') =>
+  tellProposal(profile).do(at, by, 'draft', data);
 
-/** In the last stage of review. */
-function reviewed(data?: Opening, profile = national, by = m1): Story {
-  const story = drafted(profile, data, by)
-    .do('2026-01-10T03:00:00Z', by, 'submit')
-    .do('2026-01-12T01:00:00Z', committee, 'receive');
-  return story
-    .do('2026-01-13T01:00:00Z', committee, 'review', checks)
-    .do('2026-01-14T01:00:00Z', committee, 'review', checks);
-}
-
-function filed(data?: Opening, tier = 'ordinary'): Story {
-  return reviewed(data).do('2026-01-15T01:00:00Z', committee, 'file', {
-    ...checks,
-    category: 'society',
-    tier,
-  });
-}
-
-const sole = { mode: 'sole', lead: ['education'] };
-const withCo = { mode: 'leadAndCo', lead: ['education'], co: ['transport'] };
-
-function assigned(assignment: JsonObject = sole, data?: Opening): Story {
-  return filed(data).do('2026-02-02T01:00:00Z', committee, 'assign', assignment);
-}
+const assigned = (assignment: JsonObject = sole, data?: JsonObject): Story =>
+  filed(national, 'ordinary', data).do('2026-02-02T01:00:00Z', committee, 'assign', assignment);
 
 /** Received by every unit of the assignment. */
-function handling(assignment: JsonObject = sole, data?: Opening): Story {
-  const story = assigned(assignment, data).do('2026-02-03T01:00:00Z', education, 'acknowledge', contact);
-  return assignment === sole ? story : story.do('2026-02-03T02:00:00Z', transport, 'acknowledge', contact);
-}
+const handling = (assignment: JsonObject = sole, data?: JsonObject): Story =>
+  receivedBy(
+    assigned(assignment, data),
+    '2026-02-03T01:00:00Z',
+    ...(assignment === sole ? [education] : [education, transport]),
+  );
 
-function sent(
-  story: Story,
-  at: string,
-  clerk = education,
-  head = educationHead,
-  more: JsonObject = {},
-): Story {
-  story.do(at, clerk, 'draftReply', reply(more));
-  return story.do(at, head, 'signReply', { version: story.snapshot.seq }).do(at, clerk, 'submitReply');
-}
-
-const release = (story: Story, at: string, unit = 'education', mark = 'A') =>
-  story.do(at, inspection, 'releaseReply', { unit, mark });
-const answered = (data?: Opening, more: JsonObject = {}) =>
-  release(
-    sent(handling(sole, data), '2026-03-02T01:00:00Z', education, educationHead, more),
+/** Its reply is passed on the day after it was sent. */
+const answered = (data?: JsonObject, more: JsonObject = {}): Story =>
+  releaseReply(
+    sendReply(handling(sole, data), '2026-03-02T01:00:00Z', education, more),
     '2026-03-03T01:00:00Z',
   );
 
@@ -127,13 +84,14 @@ const getDue = (story: Story, kind: string, at: string) =>
 
 describe('who proposes what, and when', () => {
   const refusals = (by: Actor, data: JsonObject) => {
-    const result = openCase(
-      proposalProcess,
-      'case-1',
-      { type: 'draft', actor: by, data },
-      { profile: national, calendar: chinaCalendar, now: '2026-01-10T02:00:00Z' },
+    return getObstacles(
+      openCase(
+        proposalProcess,
+        'case-1',
+        { type: 'draft', actor: by, data },
+        { profile: national, calendar: chinaCalendar, now: '2026-01-10T02:00:00Z' },
+      ),
     );
-    return result.ok ? [] : result.refusals.map(({ code, path }) => [code, path]);
   };
 
   it('leaves collective proposals to working accounts and the others to members (domain §5)', () => {
@@ -143,9 +101,9 @@ describe('who proposes what, and when', () => {
     for (const by of [committee, economy, chair])
       assert.deepEqual(refusals(by, collective('specialCommittee')), [], by.id);
     for (const by of [committee, economy])
-      assert.deepEqual(refusals(by, form()), [['NOT_A_MEMBER', 'proposerType']], by.id);
-    assert.deepEqual(refusals(chair, form()), []);
-    assert.deepEqual(refusals(education, form()), [['NOT_ALLOWED', '']]);
+      assert.deepEqual(refusals(by, proposalForm()), [['NOT_A_MEMBER', 'proposerType']], by.id);
+    assert.deepEqual(refusals(chair, proposalForm()), []);
+    assert.deepEqual(refusals(education, proposalForm()), [['NOT_ALLOWED', '']]);
   });
 
   it('takes 界别 proposals only in session (domain §2.1, §6 #11)', () => {
@@ -170,7 +128,8 @@ describe('who proposes what, and when', () => {
   });
 
   it('counts to the minute whether a proposal belongs to the session; none is lost', () => {
-    const at = (instant: string) => drafted(national, form(), m1, instant).do(instant, m1, 'submit').snapshot;
+    const at = (instant: string) =>
+      drafted(national, proposalForm(), m1, instant).do(instant, m1, 'submit').snapshot;
     const { session } = national;
     assert.equal(session.cutOff, '2026-01-31T17:00:00+08:00');
     assert.deepEqual(
@@ -182,7 +141,10 @@ describe('who proposes what, and when', () => {
   });
 
   it('closes the invitations at their time, for those who come late too (domain §3.2)', () => {
-    const joint = form({ proposerType: 'joint', invitees: [m2, m3].map(({ id, name }) => ({ id, name })) });
+    const joint = proposalForm({
+      proposerType: 'joint',
+      invitees: [m2, m3].map(({ id, name }) => ({ id, name })),
+    });
     const story = drafted(national, joint).do('2026-01-11T02:00:00Z', m3, 'acceptCoSign');
     assert.equal(getDue(story, 'coSign', '2026-01-11T02:00:00Z'), '2026-01-15');
     assert.deepEqual(codes(story.refuse('2026-01-15T15:00:00Z', m1, 'submit')), ['CO_SIGNERS_PENDING']);
@@ -208,7 +170,7 @@ describe('review', () => {
       ['convert', { to: 'letter', reason }],
     ];
     for (const [type, data] of outcomes) {
-      const { snapshot } = reviewed().do(now, committee, type, data);
+      const { snapshot } = inLastStage().do(now, committee, type, data);
       assert.equal(
         (redactSnapshot(proposalProcess, snapshot, m1).data['outcome'] as JsonObject)['reason'],
         reason,
@@ -223,28 +185,28 @@ describe('review', () => {
   });
 
   it('asks the proposer to mend what came back, until he has', () => {
-    const story = reviewed().do('2026-01-16T01:00:00Z', committee, 'returnForRevision', {
+    const story = inLastStage().do('2026-01-16T01:00:00Z', committee, 'returnForRevision', {
       reason: '请补充数据。',
     });
     assert.deepEqual(
       getTasksOf(m1, story.snapshot).map(({ kind }) => kind),
       ['revision'],
     );
-    story.do('2026-01-17T01:00:00Z', m1, 'revise', form({ situation: '补充后的情况。' }));
+    story.do('2026-01-17T01:00:00Z', m1, 'revise', proposalForm({ situation: '补充后的情况。' }));
     assert.deepEqual(
       getTasksOf(m1, story.snapshot).map(({ kind }) => kind),
       ['revision'],
     );
     story.do('2026-01-17T02:00:00Z', m1, 'submit');
     assert.deepEqual(getTasksOf(m1, story.snapshot), []);
-    const again = reviewed()
+    const again = inLastStage()
       .do('2026-01-16T01:00:00Z', committee, 'returnForRevision', { reason: '请补充数据。' })
       .do('2026-01-17T01:00:00Z', m1, 'withdraw', { reason: '不再提出。' });
     assert.deepEqual(getTasksOf(m1, again.snapshot), []);
   });
 
   it('refuses more than one thing at a time, each by its path, and repeats nothing that was sent', () => {
-    const refusals = reviewed().refuse('2026-01-16T01:00:00Z', committee, 'file', {
+    const refusals = inLastStage().refuse('2026-01-16T01:00:00Z', committee, 'file', {
       ...checks,
       content: '是',
       tier: 'golden',
@@ -263,7 +225,7 @@ describe('review', () => {
 
   it('has key proposals approved once (SZ-36)', () => {
     const approval = { leader: '县委书记', note: '同意。' };
-    const story = filed(form(), 'key').do('2026-01-16T01:00:00Z', party, 'approveKey', approval);
+    const story = filed(national, 'key').do('2026-01-16T01:00:00Z', party, 'approveKey', approval);
     const refused = (of: Story, by: Actor) =>
       codes(of.refuse('2026-01-16T02:00:00Z', by, 'approveKey', approval));
     assert.deepEqual(refused(story, chair), ['NO_TASK']);
@@ -272,8 +234,6 @@ describe('review', () => {
 });
 
 describe('objections', () => {
-  const objection = { reason: '不属于本单位职责。', leader: '李局长' };
-
   it('stop the clocks while they are decided, and give back what was left', () => {
     // Received on Monday the 2nd: five working days end on the 9th. Objected on the 4th, decided on the 11th.
     const story = assigned();
@@ -344,7 +304,7 @@ describe('handling', () => {
       .do('2026-02-04T01:00:00Z', education, 'plan', plan)
       .do('2026-02-04T02:00:00Z', education, 'logContact', entry('before', '2026-02-04'))
       .do('2026-02-20T02:00:00Z', education, 'logContact', entry('during', '2026-02-20'));
-    release(sent(story, '2026-03-02T01:00:00Z'), '2026-03-03T01:00:00Z').do(
+    releaseReply(sendReply(story, '2026-03-02T01:00:00Z'), '2026-03-03T01:00:00Z').do(
       '2026-03-04T01:00:00Z',
       education,
       'logContact',
@@ -367,7 +327,7 @@ describe('handling', () => {
   });
 
   it('waits for the co-handlers’ opinions, and for the signature of those who refused', () => {
-    const story = handling(withCo).do('2026-03-02T01:00:00Z', education, 'draftReply', reply());
+    const story = handling(withCo).do('2026-03-02T01:00:00Z', education, 'draftReply', replyLetter());
     const version = story.snapshot.seq;
     story.do('2026-03-02T02:00:00Z', educationHead, 'signReply', { version });
     assert.deepEqual(codes(story.refuse('2026-03-02T03:00:00Z', education, 'submitReply')), [
@@ -387,30 +347,22 @@ describe('handling', () => {
       codes(handling().refuse('2026-03-02T01:00:00Z', educationHead, 'signReply', { version: 1 })),
       ['NO_REPLY'],
     );
-    const story = sent(
-      handling({ mode: 'separate', lead: ['education', 'transport'] }),
-      '2026-03-02T01:00:00Z',
-    );
+    const story = sendReply(handling(separate), '2026-03-02T01:00:00Z');
     assert.deepEqual(codes(story.refuse('2026-03-02T02:00:00Z', education, 'submitReply')), ['ALREADY_SENT']);
-    release(story, '2026-03-03T01:00:00Z');
+    releaseReply(story, '2026-03-03T01:00:00Z');
     assert.equal(story.snapshot.state, 'handling');
-    assert.deepEqual(codes(story.refuse('2026-03-04T01:00:00Z', education, 'draftReply', reply())), [
+    assert.deepEqual(codes(story.refuse('2026-03-04T01:00:00Z', education, 'draftReply', replyLetter())), [
       'ALREADY_REPLIED',
     ]);
     // The case is as far as the one furthest behind: one B makes it B.
-    release(
-      sent(story, '2026-03-05T01:00:00Z', transport, transportHead, { mark: 'B' }),
-      '2026-03-06T01:00:00Z',
-      'transport',
-      'B',
-    );
+    answer(story, '2026-03-05T01:00:00Z', transport, { mark: 'B' });
     assert.deepEqual([story.snapshot.state, story.snapshot.data['mark']], ['replied', 'B']);
   });
 
   it('wants a reason for what is not to be published (domain §3.6)', () => {
     assert.deepEqual(
       handling()
-        .refuse('2026-03-02T01:00:00Z', education, 'draftReply', reply({ publishable: false }))
+        .refuse('2026-03-02T01:00:00Z', education, 'draftReply', replyLetter({ publishable: false }))
         .map(({ path }) => path),
       ['publishRefusal'],
     );
@@ -418,6 +370,8 @@ describe('handling', () => {
 });
 
 describe('rating and closing', () => {
+  const planned = { mark: 'B', suggestions: [{ adopted: true, done: false, text: '列入计划。' }] };
+
   it('takes no silence for satisfaction, however late (domain §6 #9)', () => {
     const story = answered();
     assert.equal(getDue(story, 'feedback', '2026-03-04T01:00:00Z'), '2026-03-24');
@@ -439,12 +393,10 @@ describe('rating and closing', () => {
       .do('2026-03-10T01:00:00Z', m1, 'rate', { overall: 'dissatisfied', reason: '未落实。' })
       .do('2026-03-11T01:00:00Z', committee, 'rehandle', { reason: '提案者不满意。' });
     assert.equal(getDue(story, 'rehandle', '2026-03-12T01:00:00Z'), '2026-04-13');
-    release(sent(story, '2026-03-20T01:00:00Z'), '2026-03-21T01:00:00Z').do(
-      '2026-03-22T01:00:00Z',
-      m1,
-      'rate',
-      { overall: 'dissatisfied', reason: '仍未落实。' },
-    );
+    answer(story, '2026-03-20T01:00:00Z').do('2026-03-22T01:00:00Z', m1, 'rate', {
+      overall: 'dissatisfied',
+      reason: '仍未落实。',
+    });
     assert.deepEqual(
       codes(story.refuse('2026-03-23T01:00:00Z', committee, 'rehandle', { reason: '再办。' })),
       ['NO_ROUNDS_LEFT'],
@@ -460,13 +412,7 @@ describe('rating and closing', () => {
   });
 
   it('tracks what is planned after closing, until it is carried out (domain §6 #18)', () => {
-    const planned = { mark: 'B', suggestions: [{ adopted: true, done: false, text: '列入计划。' }] };
-    const story = release(
-      sent(handling(), '2026-03-02T01:00:00Z', education, educationHead, planned),
-      '2026-03-03T01:00:00Z',
-      'education',
-      'B',
-    );
+    const story = answer(handling(), '2026-03-02T01:00:00Z', education, planned);
     story
       .do('2026-03-10T01:00:00Z', m1, 'rate', { overall: 'satisfied' })
       .do('2026-03-11T01:00:00Z', committee, 'close', { note: '' });
@@ -497,21 +443,13 @@ describe('rating and closing', () => {
   });
 
   it('closes nothing in 泸州 that is not carried out (LZ-12)', () => {
-    const profile: Profile = {
-      ...national,
-      proposal: { ...national.proposal, closeRule: luzhou.proposal.closeRule },
-    };
-    const planned = { mark: 'B', suggestions: [{ adopted: true, done: false, text: '列入计划。' }] };
-    const story = reviewed(form(), profile)
-      .do('2026-01-15T01:00:00Z', committee, 'file', { ...checks, category: 'society', tier: 'ordinary' })
+    const profile = withProposal({ closeRule: luzhou.proposal.closeRule });
+    const story = filed(profile)
       .do('2026-02-02T01:00:00Z', committee, 'assign', sole)
       .do('2026-02-03T01:00:00Z', education, 'acknowledge', contact);
-    release(
-      sent(story, '2026-03-02T01:00:00Z', education, educationHead, planned),
-      '2026-03-03T01:00:00Z',
-      'education',
-      'B',
-    ).do('2026-03-10T01:00:00Z', m1, 'rate', { overall: 'satisfied' });
+    answer(story, '2026-03-02T01:00:00Z', education, planned).do('2026-03-10T01:00:00Z', m1, 'rate', {
+      overall: 'satisfied',
+    });
     assert.deepEqual(codes(story.refuse('2026-03-11T01:00:00Z', committee, 'close', { note: '' })), [
       'NOT_IMPLEMENTED',
     ]);
@@ -520,28 +458,27 @@ describe('rating and closing', () => {
 
 describe('publication', () => {
   const now = '2026-03-20T01:00:00Z';
-  const publish = (data?: Opening, more: JsonObject = {}, withReply = true) =>
+  const publish = (data?: JsonObject, more: JsonObject = {}, withReply = true) =>
     codes(answered(data, more).refuse(now, committee, 'publish', { reply: withReply }));
 
   it('needs the proposer’s consent, no secret, and for the reply the unit’s word (domain §6 #21)', () => {
-    assert.deepEqual(publish(form({ consentToPublish: false, publishRefusal: '涉及个人' })), ['NO_CONSENT']);
-    assert.deepEqual(publish(form({ secret: true })), ['SECRET']);
-    assert.deepEqual(publish(form(), { publishable: false, publishRefusal: '涉及内部数据' }), [
+    assert.deepEqual(publish(proposalForm({ consentToPublish: false, publishRefusal: '涉及个人' })), [
+      'NO_CONSENT',
+    ]);
+    assert.deepEqual(publish(proposalForm({ secret: true })), ['SECRET']);
+    assert.deepEqual(publish(proposalForm(), { publishable: false, publishRefusal: '涉及内部数据' }), [
       'REPLY_WITHHELD',
     ]);
-    const story = answered(form(), { publishable: false, publishRefusal: '涉及内部数据' });
+    const story = answered(proposalForm(), { publishable: false, publishRefusal: '涉及内部数据' });
     assert.deepEqual(codes(story.refuse(now, committee, 'unpublish', { reason: '有误。' })), ['NOT_PUBLIC']);
     story.do(now, chair, 'publish', { reply: false });
-    assert.equal(
-      redactSnapshot(proposalProcess, story.snapshot, person('visitor', 'public')).data['answers'],
-      undefined,
-    );
+    assert.equal(redactSnapshot(proposalProcess, story.snapshot, visitor).data['answers'], undefined);
   });
 
   it('is due twenty working days after the reply, where it may be published at all', () => {
     assert.equal(getDue(answered(), 'publish', now), '2026-03-31');
     assert.equal(
-      getDue(answered(form({ consentToPublish: false, publishRefusal: '涉及个人' })), 'publish', now),
+      getDue(answered(proposalForm({ consentToPublish: false, publishRefusal: '涉及个人' })), 'publish', now),
       undefined,
     );
   });
@@ -549,14 +486,8 @@ describe('publication', () => {
 
 describe('three offices that assign together (LZ-02, SZ-41)', () => {
   it('assign when the last has agreed, and not when one disagrees', () => {
-    const profile: Profile = {
-      ...national,
-      proposal: { ...national.proposal, assigners: luzhou.proposal.assigners },
-    };
-    const begin = () =>
-      reviewed(form(), profile)
-        .do('2026-01-15T01:00:00Z', committee, 'file', { ...checks, category: 'society', tier: 'ordinary' })
-        .do('2026-02-02T01:00:00Z', party, 'assign', sole);
+    const profile = withProposal({ assigners: luzhou.proposal.assigners });
+    const begin = () => filed(profile).do('2026-02-02T01:00:00Z', party, 'assign', sole);
     const story = begin().do('2026-02-02T02:00:00Z', government, 'approveAssignment', { note: '' });
     assert.deepEqual(
       codes(story.refuse('2026-02-02T03:00:00Z', government, 'approveAssignment', { note: '' })),

@@ -2,45 +2,28 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { national } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '../calendar.js';
-import { createStory, type Story } from '../checks.js';
+import type { Story } from '../checks.js';
 import type { Actor, JsonObject } from '../engine/snapshot.js';
-import { getTasksOf } from '../engine/tasks.js';
 import { openCase } from '../engine/transition.js';
 import { canSee, redactSnapshot } from '../engine/visibility.js';
+import { committee, economy, league, m1, m2, m3 } from '../testing/people.js';
+import { checks, proposalForm } from '../testing/proposal-papers.js';
+import { tellProposal } from '../testing/proposal-steps.js';
+import { asked, codes, getObstacles } from '../testing/stories.js';
 import { proposalProcess } from './process.js';
 import { getTextSignedBefore } from './signatures.js';
 
 /** What a signature covers, and what becomes of it. */
 
-const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
-const m1 = person('m1', 'member');
-const m2 = person('m2', 'member');
-const m3 = person('m3', 'member');
-const committee = person('c1', 'proposalCommittee');
-const league: Actor = { id: 'b1', name: '民盟县委', roles: ['participatingUnit'], unit: 'league' };
-const economy: Actor = { id: 'e1', name: '经济委', roles: ['specialCommittee'], unit: 'economy' };
-const checks = { eligibility: true, content: true, format: true, opinion: '符合立案条件' };
-
 const invite = (...ids: readonly string[]) => ids.map((id) => ({ id, name: id }));
-const form = (more: JsonObject = {}): JsonObject => ({
-  subject: '关于完善城区学校周边交通组织的提案',
-  proposerType: 'joint',
-  invitees: invite('m2', 'm3'),
-  proposer: { name: '委员一', phone: '13800000001' },
-  situation: '城区三所小学上下学时段拥堵严重。',
-  suggestions: ['错峰放学。'],
-  consentToPublish: true,
-  ...more,
-});
+const form = (more: JsonObject = {}): JsonObject =>
+  proposalForm({ proposerType: 'joint', invitees: invite('m2', 'm3'), ...more });
 
-const begin = (data = form()) =>
-  createStory(proposalProcess, national, chinaCalendar).do('2026-01-10T02:00:00Z', m1, 'draft', data);
+const begin = (data = form()) => tellProposal().do('2026-01-10T02:00:00Z', m1, 'draft', data);
 /** Signed by 委员二; 委员三 has not answered. */
 const signedByOne = () => begin().do('2026-01-10T03:00:00Z', m2, 'acceptCoSign');
 const revise = (story: Story, data: JsonObject, at = '2026-01-11T02:00:00Z') =>
   story.do(at, m1, 'revise', data);
-const asked = (story: Story, actor: Actor) => getTasksOf(actor, story.snapshot).map(({ kind }) => kind);
-const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
 
 /** Signed by 委员二 and 委员三, submitted and registered. */
 const submitted = () =>
@@ -218,8 +201,7 @@ describe('a collective proposal', () => {
     const data = { ...own, collective: { kind, name: '民盟县委', contact: '工作人员', signer: '主委' } };
     const now = '2026-01-10T02:00:00Z';
     const context = { profile: national, calendar: chinaCalendar, now };
-    const result = openCase(proposalProcess, 'case-1', { type: 'draft', actor: by, data }, context);
-    return result.ok ? [] : result.refusals.map(({ code, path }) => [code, path]);
+    return getObstacles(openCase(proposalProcess, 'case-1', { type: 'draft', actor: by, data }, context));
   };
 
   it('is submitted by those whose name it bears, or by the committee’s staff for them', () => {

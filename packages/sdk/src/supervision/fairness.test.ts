@@ -1,75 +1,49 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { shangzhou } from '@cppcc-kit/profiles';
-import { chinaCalendar } from '../calendar.js';
-import { createStory, type Story } from '../checks.js';
+import type { Story } from '../checks.js';
 import { getSearchTexts } from '../engine/search-texts.js';
 import { getOpenTasks } from '../engine/tasks.js';
-import type { Actor, JsonObject } from '../engine/snapshot.js';
+import type { Actor } from '../engine/snapshot.js';
 import { transition } from '../engine/transition.js';
 import { canSee, redactEvent, redactSnapshot } from '../engine/visibility.js';
+import {
+  chair,
+  contact,
+  economy,
+  education,
+  educationHead,
+  government,
+  m1,
+  otherChair,
+  party,
+  person,
+  society,
+  staff,
+} from '../testing/people.js';
+import { codes } from '../testing/stories.js';
+import {
+  activity,
+  answerTo,
+  approval,
+  evaluation,
+  explanation,
+  opinionLetter,
+  supervisionPlan,
+  topic,
+  visit,
+} from '../testing/supervision-papers.js';
+import { proposed, replied } from '../testing/supervision-steps.js';
 import { supervisionProcess } from './process.js';
 
 /** What a hostile reviewer tried: steps that looked right one by one and were wrong in their order. */
 
-const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
-const staff = (unit: string, ...roles: string[]): Actor => ({
-  id: `${unit}-${roles[0] ?? ''}`,
-  name: unit,
-  roles,
-  unit,
-});
-const economy = staff('economy-committee', 'specialCommittee');
-const society = staff('society-committee', 'specialCommittee');
-const chair = person('v1', 'chairpersonsMeeting');
-const otherChair = person('v2', 'chairpersonsMeeting');
-const party = person('o1', 'partyOffice');
-const government = person('o2', 'governmentOffice');
+/** The inspection office where it is a unit like those that it inspects. */
 const inspection = staff('inspection', 'inspectionOffice');
-const m1 = person('m1', 'member');
-const education = staff('education', 'unitClerk');
-const educationHead = staff('education', 'unitLeader');
-
-const topic: JsonObject = {
-  title: '护学岗设置情况民主监督',
-  reason: '涉及群众切身利益。',
-  scope: 'livelihood',
-  proposedBy: '经济委员会',
-};
-const approval: JsonObject = {
-  leader: { id: 'v1', name: 'v1' },
-  committee: { id: 'economy-committee', name: '经济委员会' },
-};
-const plan = (...units: string[]): JsonObject => ({
-  form: 'special',
-  units,
-  team: { leader: { id: 'm1', name: 'm1' }, members: [] },
-  from: '2026-03-09',
-  to: '2026-03-20',
-  outline: '实地查看。',
-});
-const letter = (isKey: boolean): JsonObject => ({
-  title: '关于护学岗的监督意见',
-  findings: '部分学校没有护学岗。',
-  opinions: [{ text: '设置护学岗。' }, { text: '落实经费。' }],
-  isKey,
-});
-const contact = { contact: '办公室', phone: '0914-2310000' };
-const answer = (opinion: number, adopted: boolean, implemented: boolean): JsonObject => ({
-  opinion,
-  handled: true,
-  adopted,
-  implemented,
-  text: '已研究。',
-});
-const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
 const clockOf = (story: Story, kind: string) => story.snapshot.clocks.find((each) => each.kind === kind);
 
-const proposed = (by: Actor = economy) =>
-  createStory(supervisionProcess, shangzhou, chinaCalendar).do('2026-02-02T01:00:00Z', by, 'propose', topic);
-
 function asked(by: Actor, agrees: boolean): Story {
-  const story = proposed(by).do('2026-02-03T01:00:00Z', economy, 'askOpinions');
+  const story = proposed(shangzhou, by).do('2026-02-03T01:00:00Z', economy, 'askOpinions');
   for (const [at, office] of [
     ['2026-02-04T01:00:00Z', party],
     ['2026-02-05T01:00:00Z', government],
@@ -80,27 +54,17 @@ function asked(by: Actor, agrees: boolean): Story {
 
 function drafted(isKey: boolean, by: Actor = m1): Story {
   const story = asked(economy, true).do('2026-02-06T01:00:00Z', economy, 'submit');
-  story.do('2026-02-25T01:00:00Z', chair, 'approve', approval);
-  story.do('2026-03-02T01:00:00Z', economy, 'organise', plan('education'));
-  story.do('2026-03-10T01:00:00Z', m1, 'logActivity', {
-    on: '2026-03-10',
-    place: '第一小学',
-    participants: 'm1',
-    findings: '高峰时段无人值守。',
-  });
-  return story.do('2026-03-12T01:00:00Z', by, 'draftOpinion', letter(isKey));
+  story.do('2026-02-25T01:00:00Z', chair, 'approve', approval());
+  story.do('2026-03-02T01:00:00Z', economy, 'organise', supervisionPlan('education'));
+  story.do('2026-03-10T01:00:00Z', m1, 'logActivity', activity());
+  return story.do('2026-03-12T01:00:00Z', by, 'draftOpinion', opinionLetter(isKey));
 }
 
 const sent = () => drafted(false).do('2026-03-16T01:00:00Z', economy, 'send');
 const received = () => sent().do('2026-03-17T01:00:00Z', education, 'acknowledge', contact);
 
-function replied(story: Story, at: string, ...opinions: JsonObject[]): Story {
-  story.do(at, education, 'draftReply', { letterNo: '安教函〔2026〕3号', opinions, ...contact });
-  return story.do(at, educationHead, 'signReply', { version: story.snapshot.seq });
-}
-
 const judged = (story: Story, at: string, overall: string) =>
-  story.do(at, economy, 'evaluate', { unit: 'education', overall, participants: 'm1' });
+  story.do(at, economy, 'evaluate', evaluation('education', overall));
 
 describe('a topic', () => {
   it('is not put forward when everybody asked disagreed', () => {
@@ -117,7 +81,7 @@ describe('a topic', () => {
 
   it('is put forward as those asked read it, also where the party set it', () => {
     for (const by of [economy, party]) {
-      const story = by === party ? proposed(party) : asked(economy, true);
+      const story = by === party ? proposed(shangzhou, party) : asked(economy, true);
       story.do('2026-02-06T01:00:00Z', economy, 'revise', { ...topic, reason: '另有缘由。' });
       assert.deepEqual(codes(story.refuse('2026-02-06T02:00:00Z', economy, 'submit')), ['TOPIC_CHANGED']);
     }
@@ -125,17 +89,14 @@ describe('a topic', () => {
 
   it('is not decided by whoever brought it', () => {
     const story = asked(chair, true).do('2026-02-06T01:00:00Z', economy, 'submit');
-    assert.deepEqual(codes(story.refuse('2026-02-25T01:00:00Z', chair, 'approve', approval)), ['OWN_TOPIC']);
-    story.do('2026-02-25T01:00:00Z', otherChair, 'approve', approval);
+    assert.deepEqual(codes(story.refuse('2026-02-25T01:00:00Z', chair, 'approve', approval())), [
+      'OWN_TOPIC',
+    ]);
+    story.do('2026-02-25T01:00:00Z', otherChair, 'approve', approval());
   });
 
   it('that is confidential is read by the committee that brings it and by no other', () => {
-    const story = createStory(supervisionProcess, shangzhou, chinaCalendar).do(
-      '2026-02-02T01:00:00Z',
-      economy,
-      'propose',
-      { ...topic, confidential: true },
-    );
+    const story = proposed(shangzhou, economy, { ...topic, confidential: true });
     const colleague = { ...economy, id: 'economy-other' };
     assert.deepEqual(
       [economy, colleague, society, chair, party].map((each) =>
@@ -147,12 +108,10 @@ describe('a topic', () => {
   });
 
   it('does not tell the supervised unit who suggested it', () => {
-    const story = createStory(supervisionProcess, shangzhou, chinaCalendar).do(
-      '2026-02-02T01:00:00Z',
-      person('m9', 'member'),
-      'propose',
-      { title: '护学岗', reason: '孩子过马路危险。' },
-    );
+    const story = proposed(shangzhou, person('m9', 'member'), {
+      title: '护学岗',
+      reason: '孩子过马路危险。',
+    });
     story
       .do('2026-02-03T01:00:00Z', economy, 'adopt', topic)
       .do('2026-02-03T02:00:00Z', economy, 'askOpinions');
@@ -160,8 +119,8 @@ describe('a topic', () => {
       .do('2026-02-04T01:00:00Z', party, 'giveOpinion', { agrees: true, opinion: '' })
       .do('2026-02-05T01:00:00Z', government, 'giveOpinion', { agrees: true, opinion: '' })
       .do('2026-02-06T01:00:00Z', economy, 'submit')
-      .do('2026-02-25T01:00:00Z', chair, 'approve', approval)
-      .do('2026-03-02T01:00:00Z', economy, 'organise', plan('education'));
+      .do('2026-02-25T01:00:00Z', chair, 'approve', approval())
+      .do('2026-03-02T01:00:00Z', economy, 'organise', supervisionPlan('education'));
     const seen = JSON.stringify([
       redactSnapshot(supervisionProcess, story.snapshot, education),
       ...story.log.map((event) => redactEvent(supervisionProcess, story.snapshot, event, education)),
@@ -178,7 +137,7 @@ describe('a letter of opinion', () => {
     const story = drafted(true)
       .do('2026-03-13T01:00:00Z', economy, 'submitOpinion')
       .do('2026-03-13T02:00:00Z', chair, 'approveOpinion', {})
-      .do('2026-03-14T01:00:00Z', m1, 'draftOpinion', letter(false));
+      .do('2026-03-14T01:00:00Z', m1, 'draftOpinion', opinionLetter(false));
     assert.equal(story.snapshot.data['opinionApproval'], null);
     assert.deepEqual(codes(story.refuse('2026-03-14T02:00:00Z', economy, 'send')), ['KEY_NOT_APPROVED']);
     story
@@ -212,7 +171,7 @@ describe('a letter of opinion', () => {
       story.deadlines('2026-05-01T01:00:00Z').every(({ level }) => level === 'stopped'),
       true,
     );
-    story.do('2026-03-19T02:00:00Z', economy, 'organise', plan('transport'));
+    story.do('2026-03-19T02:00:00Z', economy, 'organise', supervisionPlan('transport'));
     story.do('2026-03-20T01:00:00Z', economy, 'send');
     assert.deepEqual(story.snapshot.numbers['opinion'], 2);
     assert.deepEqual(
@@ -223,10 +182,10 @@ describe('a letter of opinion', () => {
 
   it('is sent only to units that it says something to', () => {
     const story = drafted(false).do('2026-03-13T01:00:00Z', m1, 'draftOpinion', {
-      ...letter(false),
+      ...opinionLetter(false),
       opinions: [{ text: '设置护学岗。', unit: 'education' }],
     });
-    story.do('2026-03-13T02:00:00Z', economy, 'organise', plan('education', 'transport'));
+    story.do('2026-03-13T02:00:00Z', economy, 'organise', supervisionPlan('education', 'transport'));
     assert.deepEqual(codes(story.refuse('2026-03-13T03:00:00Z', economy, 'send')), ['UNIT_WITHOUT_OPINION']);
   });
 
@@ -258,13 +217,6 @@ describe('a letter of opinion', () => {
 });
 
 describe('the handling of an opinion', () => {
-  const explanation = (...opinions: number[]) => ({
-    opinions,
-    reason: '需要增加编制。',
-    measures: '先由志愿者值守。',
-    expectedBy: '2026-09-01',
-  });
-
   it('is explained item by item: one word for two opinions stops no clock (SZ-29)', () => {
     const story = received().do('2026-03-20T01:00:00Z', education, 'explain', explanation(1));
     assert.equal(clockOf(story, 'explanation')?.stopped, undefined);
@@ -274,7 +226,7 @@ describe('the handling of an opinion', () => {
 
   it('is done once more where the team is not satisfied, before anybody closes', () => {
     const story = judged(
-      replied(received(), '2026-04-02T01:00:00Z', answer(0, false, false), answer(1, false, false)),
+      replied(received(), '2026-04-02T01:00:00Z', answerTo(0, false, false), answerTo(1, false, false)),
       '2026-04-08T01:00:00Z',
       'dissatisfied',
     );
@@ -290,7 +242,7 @@ describe('the handling of an opinion', () => {
       ['NO_REPLY'],
     );
     judged(
-      replied(story, '2026-04-20T01:00:00Z', answer(0, false, false), answer(1, false, false)),
+      replied(story, '2026-04-20T01:00:00Z', answerTo(0, false, false), answerTo(1, false, false)),
       '2026-04-21T01:00:00Z',
       'dissatisfied',
     );
@@ -306,7 +258,7 @@ describe('the handling of an opinion', () => {
 
   it('in which nothing was adopted is closed by those who decided the topic', () => {
     const story = judged(
-      replied(received(), '2026-04-02T01:00:00Z', answer(0, false, false), answer(1, false, false)),
+      replied(received(), '2026-04-02T01:00:00Z', answerTo(0, false, false), answerTo(1, false, false)),
       '2026-04-08T01:00:00Z',
       'satisfied',
     );
@@ -318,12 +270,11 @@ describe('the handling of an opinion', () => {
 
   it('is not followed to its end by the unit’s own word', () => {
     const story = judged(
-      replied(received(), '2026-04-02T01:00:00Z', answer(0, true, true), answer(1, true, false)),
+      replied(received(), '2026-04-02T01:00:00Z', answerTo(0, true), answerTo(1, false)),
       '2026-04-08T01:00:00Z',
       'satisfied',
     ).do('2026-04-09T01:00:00Z', economy, 'track', { reason: '经费须列入预算。' });
-    const visit = { on: '2026-06-01', mode: 'visit', participants: 'm1', summary: '正在推进。' };
-    story.do('2026-06-01T01:00:00Z', economy, 'logRevisit', visit);
+    story.do('2026-06-01T01:00:00Z', economy, 'logRevisit', visit('2026-06-01'));
     story.do('2026-06-02T01:00:00Z', education, 'recordImplementation', {
       opinion: 1,
       done: true,
@@ -357,7 +308,7 @@ describe('the handling of an opinion', () => {
 
   it('is not inspected by the office that is supervised', () => {
     const story = drafted(false)
-      .do('2026-03-13T01:00:00Z', economy, 'organise', plan('inspection', 'education'))
+      .do('2026-03-13T01:00:00Z', economy, 'organise', supervisionPlan('inspection', 'education'))
       .do('2026-03-16T01:00:00Z', economy, 'send')
       .do('2026-03-17T01:00:00Z', education, 'acknowledge', contact);
     const progress = (unit: string) => ({ unit, on: '2026-03-18', text: '已部署。' });
@@ -370,7 +321,7 @@ describe('the handling of an opinion', () => {
 });
 
 describe('what a unit says that it has carried out', () => {
-  const promised = [answer(0, true, false), answer(1, true, false)];
+  const promised = [answerTo(0, false), answerTo(1, false)];
   const promisedAt = (at: string) => replied(received(), at, ...promised);
   const report = (story: Story, at: string, opinion: number) =>
     story.do(at, education, 'recordImplementation', { opinion, done: true, text: '已办。' });
@@ -491,7 +442,7 @@ describe('a unit that is urged', () => {
     assert.deepEqual(reminded(story), []);
     assert.equal((story.snapshot.data['progressReports'] as unknown[]).length, 1);
     story.do('2026-03-20T01:00:00Z', inspection, 'urge', urging);
-    replied(story, '2026-03-21T01:00:00Z', answer(0, true, true), answer(1, true, true));
+    replied(story, '2026-03-21T01:00:00Z', answerTo(0, true), answerTo(1, true));
     assert.deepEqual(reminded(story), []);
     // Whatever it still leaves unanswered ends with the case.
     story.do('2026-03-22T01:00:00Z', inspection, 'urge', urging);

@@ -2,37 +2,32 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { safeParse } from 'valibot';
 import { national } from '@cppcc-kit/profiles';
-import { chinaCalendar } from '../calendar.js';
-import { createStory, type Story } from '../checks.js';
+import type { Story } from '../checks.js';
 import { summarize } from '../engine/summary.js';
 import type { Actor, JsonObject } from '../engine/snapshot.js';
 import { redactSnapshot } from '../engine/visibility.js';
+import { economy, government, m1, otherChair, party, person, staff } from '../testing/people.js';
+import { codes, day } from '../testing/stories.js';
+import {
+  activity,
+  answerLetter,
+  answerTo,
+  approval as approvalBy,
+  opinionLetter,
+  supervisionPlan,
+  topic as anyTopic,
+} from '../testing/supervision-papers.js';
+import { tellSupervision } from '../testing/supervision-steps.js';
 import { supervisionProcess } from './process.js';
 import { supervisionSchemas } from './schemas.js';
 
 /** Nobody decides on what is his own, and no word that was given is lost by asking again. */
 
-const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
-const staff = (unit: string, ...roles: string[]): Actor => ({ id: `${unit}-1`, name: unit, roles, unit });
-const economy = staff('economy', 'specialCommittee');
+/** A chairperson who is a member, too. */
 const chair = person('v1', 'chairpersonsMeeting', 'member');
-const other = person('v2', 'chairpersonsMeeting');
-const party = person('o1', 'partyOffice');
-const government = person('o2', 'governmentOffice');
-const topic: JsonObject = {
-  title: '护学岗',
-  reason: '群众关切。',
-  scope: 'livelihood',
-  proposedBy: '经济委',
-  suggestedUnits: ['edu', 'pol'],
-};
-const approval: JsonObject = {
-  leader: { id: 'v2', name: 'v2' },
-  committee: { id: 'economy', name: '经济委' },
-};
-const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
-const day = (date: string) => `2026-${date}T01:00:00Z`;
-const begin = () => createStory(supervisionProcess, national, chinaCalendar);
+const topic: JsonObject = { ...anyTopic, suggestedUnits: ['edu', 'pol'] };
+const approval = approvalBy(economy.unit, otherChair.id);
+const begin = () => tellSupervision(national);
 const says = (story: Story, date: string, office: Actor, agrees: boolean) =>
   story.do(day(date), office, 'giveOpinion', { agrees, opinion: agrees ? '' : '时机不成熟。' });
 
@@ -92,41 +87,34 @@ describe('nobody judges his own', () => {
     story.do(day('02-05'), both, 'revise', topic).do(day('02-06'), economy, 'submit');
     for (const own of [chair, both])
       assert.deepEqual(codes(story.refuse(day('02-07'), own, 'approve', approval)), ['OWN_TOPIC']);
-    story.do(day('02-07'), other, 'approve', approval);
+    story.do(day('02-07'), otherChair, 'approve', approval);
   });
 
   const team = { leader: { id: 'v1', name: 'v1' }, members: [{ id: 'm1', name: 'm1' }] };
-  const plan = (...units: string[]) => ({
-    ...{ form: 'inspection', units, team, from: '2026-03-02', to: '2026-03-20', outline: '实地查看。' },
-  });
+  const plan = (...units: string[]) => ({ ...supervisionPlan(...units), team });
   const underway = () =>
     asked(true)
       .do(day('02-05'), economy, 'submit')
-      .do(day('02-06'), other, 'approve', approval)
+      .do(day('02-06'), otherChair, 'approve', approval)
       .do(day('03-01'), economy, 'organise', plan('edu'))
-      .do(day('03-02'), economy, 'logActivity', {
-        ...{ on: '2026-03-02', place: '第一小学', participants: 'm1', findings: '无人值守。' },
-      });
-  const letter = (isKey: boolean) => ({
-    ...{ title: '监督意见', findings: '无人值守。', opinions: [{ text: '设岗。' }], isKey },
-  });
+      .do(day('03-02'), economy, 'logActivity', activity('2026-03-02'));
 
   it('handling: a committee supervises others', () => {
-    const refusals = underway().refuse(day('03-03'), economy, 'organise', plan('edu', 'economy'));
+    const refusals = underway().refuse(day('03-03'), economy, 'organise', plan('edu', economy.unit));
     assert.deepEqual(codes(refusals), ['OWN_UNIT']);
   });
 
   it('letter: whoever saved it after him, its author does not approve it', () => {
-    const story = underway().do(day('03-03'), chair, 'draftOpinion', letter(true));
-    story.do(day('03-04'), person('m1', 'member'), 'draftOpinion', letter(true));
+    const story = underway().do(day('03-03'), chair, 'draftOpinion', opinionLetter(true));
+    story.do(day('03-04'), m1, 'draftOpinion', opinionLetter(true));
     story.do(day('03-05'), economy, 'submitOpinion');
     assert.deepEqual(codes(story.refuse(day('03-06'), chair, 'approveOpinion', {})), ['OWN_DRAFT']);
-    story.do(day('03-06'), other, 'approveOpinion', {});
+    story.do(day('03-06'), otherChair, 'approveOpinion', {});
   });
 
   it('receipt: an inspector records no silence of his own unit', () => {
     const story = underway()
-      .do(day('03-03'), economy, 'draftOpinion', letter(false))
+      .do(day('03-03'), economy, 'draftOpinion', opinionLetter(false))
       .do(day('03-04'), economy, 'send');
     const silent = { unit: 'edu', reason: '已催签。' };
     const own = staff('edu', 'inspectionOffice');
@@ -149,10 +137,7 @@ describe('what is written down', () => {
   });
 
   it('is not carried out and yet unhandled', () => {
-    const says = (handled: boolean) => ({
-      ...{ letterNo: '函1', contact: '办公室', phone: '0914-2310000' },
-      opinions: [{ opinion: 0, handled, adopted: true, implemented: true, text: '已落实。' }],
-    });
+    const says = (handled: boolean) => answerLetter({ ...answerTo(0, true), handled });
     const schema = supervisionSchemas.reply(national);
     assert.deepEqual(
       [true, false].map((handled) => safeParse(schema, says(handled)).success),

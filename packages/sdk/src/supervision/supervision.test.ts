@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { national, shangzhou } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '../calendar.js';
-import { createStory, type Story } from '../checks.js';
+import type { Story } from '../checks.js';
 import { getAvailableEvents } from '../engine/available.js';
 import { getOpenTasks, getTasksOf } from '../engine/tasks.js';
 import { summarize } from '../engine/summary.js';
@@ -10,74 +10,39 @@ import type { Actor, JsonObject } from '../engine/snapshot.js';
 import { openCase } from '../engine/transition.js';
 import { canSee, redactEvent, redactSnapshot } from '../engine/visibility.js';
 import type { Profile } from '../profile/types.js';
+import {
+  chair,
+  contact,
+  economy,
+  education,
+  educationHead,
+  government,
+  inspection,
+  m1,
+  m2,
+  m3,
+  party,
+  society,
+  transport,
+  transportHead,
+  visitor,
+} from '../testing/people.js';
+import { withRule } from '../testing/profiles.js';
+import { codes, getObstacles } from '../testing/stories.js';
+import {
+  activity,
+  answerLetter,
+  answerTo,
+  approval,
+  evaluation,
+  explanation,
+  opinionLetter,
+  supervisionPlan,
+  topic,
+  visit,
+} from '../testing/supervision-papers.js';
+import { proposed, replied } from '../testing/supervision-steps.js';
 import { supervisionProcess } from './process.js';
-
-const person = (id: string, ...roles: string[]): Actor => ({ id, name: id, roles });
-const staff = (unit: string, ...roles: string[]): Actor => ({
-  id: `${unit}-${roles[0] ?? ''}`,
-  name: unit,
-  roles,
-  unit,
-});
-const economy = staff('economy-committee', 'specialCommittee');
-const society = staff('society-committee', 'specialCommittee');
-const chair = person('v1', 'chairpersonsMeeting');
-const party = person('o1', 'partyOffice');
-const government = person('o2', 'governmentOffice');
-const inspection = person('o3', 'inspectionOffice');
-const m1 = person('m1', 'member');
-const m2 = person('m2', 'member');
-const m3 = person('m3', 'member');
-const citizen = person('g1', 'public');
-const education = staff('education', 'unitClerk');
-const educationHead = staff('education', 'unitLeader');
-const transport = staff('transport', 'unitClerk');
-const transportHead = staff('transport', 'unitLeader');
-
-const topic: JsonObject = {
-  title: '护学岗设置情况民主监督',
-  reason: '涉及群众切身利益。',
-  scope: 'livelihood',
-  proposedBy: '经济委员会',
-};
-const approval: JsonObject = {
-  leader: { id: 'v1', name: 'v1' },
-  committee: { id: 'economy-committee', name: '经济委员会' },
-};
-const plan = (...units: string[]): JsonObject => ({
-  form: 'special',
-  units,
-  team: { name: '护学岗监督小组', leader: { id: 'm1', name: 'm1' }, members: [{ id: 'm2', name: 'm2' }] },
-  partners: ['discipline'],
-  cooperation: ['findings'],
-  from: '2026-03-09',
-  to: '2026-03-20',
-  outline: '实地查看，座谈，查阅资料。',
-});
-const activity: JsonObject = {
-  on: '2026-03-10',
-  place: '第一小学',
-  participants: 'm1、m2',
-  findings: '高峰时段无人值守。',
-};
-const letter = (
-  isKey: boolean,
-  opinions: readonly JsonObject[] = [{ text: '设置护学岗。' }, { text: '落实经费。' }],
-): JsonObject => ({ title: '关于护学岗的监督意见', findings: '部分学校没有护学岗。', opinions, isKey });
-const contact = { contact: '办公室', phone: '0914-2310000' };
-const answer = (opinion: number, implemented: boolean, adopted = true): JsonObject => ({
-  opinion,
-  handled: true,
-  adopted,
-  implemented,
-  text: '已研究。',
-});
-const reply = (...opinions: JsonObject[]): JsonObject => ({
-  letterNo: '安教函〔2026〕3号',
-  opinions,
-  ...contact,
-});
-const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
 
 /** From the committee's topic to the drafted opinion. */
 function drafted(
@@ -86,25 +51,22 @@ function drafted(
   units: readonly string[] = ['education'],
   opinions?: readonly JsonObject[],
 ): Story {
-  const story = createStory(supervisionProcess, profile, chinaCalendar).do(
-    '2026-02-02T01:00:00Z',
-    economy,
-    'propose',
-    topic,
-  );
+  const story = proposed(profile);
   story.do('2026-02-03T01:00:00Z', economy, 'askOpinions');
   story
     .do('2026-02-04T01:00:00Z', party, 'giveOpinion', { agrees: true, opinion: '' })
     .do('2026-02-05T01:00:00Z', government, 'giveOpinion', { agrees: true, opinion: '建议会同交通部门。' });
-  story.do('2026-02-06T01:00:00Z', economy, 'submit').do('2026-02-25T01:00:00Z', chair, 'approve', approval);
-  story.do('2026-03-02T01:00:00Z', economy, 'organise', plan(...units));
+  story
+    .do('2026-02-06T01:00:00Z', economy, 'submit')
+    .do('2026-02-25T01:00:00Z', chair, 'approve', approval());
+  story.do('2026-03-02T01:00:00Z', economy, 'organise', supervisionPlan(...units));
   story.do('2026-03-03T01:00:00Z', education, 'logBriefing', {
     kind: 'report',
     on: '2026-03-03',
     title: '情况通报',
   });
-  story.do('2026-03-10T01:00:00Z', m2, 'logActivity', activity);
-  return story.do('2026-03-12T01:00:00Z', m1, 'draftOpinion', letter(isKey, opinions));
+  story.do('2026-03-10T01:00:00Z', m2, 'logActivity', activity());
+  return story.do('2026-03-12T01:00:00Z', m1, 'draftOpinion', opinionLetter(isKey, opinions));
 }
 
 /** Sent and received by 教育局 on 17 March 2026, a Tuesday. */
@@ -113,11 +75,6 @@ function received(isKey = false): Story {
   return story
     .do('2026-03-16T01:00:00Z', economy, 'send', {})
     .do('2026-03-17T01:00:00Z', education, 'acknowledge', contact);
-}
-
-function replied(story: Story, at: string, ...opinions: JsonObject[]): Story {
-  story.do(at, education, 'draftReply', reply(...opinions));
-  return story.do(at, educationHead, 'signReply', { version: story.snapshot.seq });
 }
 
 const getDue = (story: Story, kind: string, subject?: string) => {
@@ -150,13 +107,9 @@ describe('a supervision in 商州', () => {
       on: '2026-03-20',
       text: '已部署。',
     });
-    replied(story, '2026-04-02T01:00:00Z', answer(0, true), answer(1, true));
+    replied(story, '2026-04-02T01:00:00Z', answerTo(0, true), answerTo(1, true));
     assert.equal(story.snapshot.state, 'replied');
-    story.do('2026-04-08T01:00:00Z', economy, 'evaluate', {
-      unit: 'education',
-      overall: 'satisfied',
-      participants: 'm1、m2',
-    });
+    story.do('2026-04-08T01:00:00Z', economy, 'evaluate', evaluation('education', 'satisfied'));
     story.do('2026-04-09T01:00:00Z', economy, 'close', {}).do('2026-05-06T01:00:00Z', economy, 'archive');
     assert.equal(story.snapshot.state, 'archived');
     assert.deepEqual(getOpenTasks(story.snapshot), []);
@@ -177,12 +130,7 @@ describe('a supervision in 商州', () => {
   });
 
   it('asks for opinions before a topic from within the CPPCC is decided (SZ-23)', () => {
-    const story = createStory(supervisionProcess, shangzhou, chinaCalendar).do(
-      '2026-02-02T01:00:00Z',
-      economy,
-      'propose',
-      topic,
-    );
+    const story = proposed();
     assert.deepEqual(codes(story.refuse('2026-02-02T02:00:00Z', economy, 'submit')), ['OPINIONS_NOT_ASKED']);
     story
       .do('2026-02-03T01:00:00Z', economy, 'askOpinions')
@@ -218,31 +166,25 @@ describe('a supervision in 商州', () => {
   });
 
   it('takes the party office’s topic without asking around', () => {
-    const story = createStory(supervisionProcess, shangzhou, chinaCalendar)
-      .do('2026-02-02T01:00:00Z', party, 'propose', topic)
-      .do('2026-02-03T01:00:00Z', society, 'submit');
+    const story = proposed(shangzhou, party).do('2026-02-03T01:00:00Z', society, 'submit');
     assert.equal(story.snapshot.data['source'], 'party');
-    story.do('2026-02-04T01:00:00Z', chair, 'approve', approval);
-    assert.deepEqual(codes(story.refuse('2026-02-05T01:00:00Z', society, 'organise', plan('education'))), [
-      'NOT_ALLOWED',
-    ]);
+    story.do('2026-02-04T01:00:00Z', chair, 'approve', approval());
+    assert.deepEqual(
+      codes(story.refuse('2026-02-05T01:00:00Z', society, 'organise', supervisionPlan('education'))),
+      ['NOT_ALLOWED'],
+    );
     story.do('2026-02-05T01:00:00Z', chair, 'cancel', { reason: '与巡察重复。' });
     assert.equal(story.snapshot.state, 'withdrawn');
   });
 
   it('takes up what a member or one of the public suggests, and keeps his telephone number to the offices', () => {
     const suggestion = { title: '护学岗', reason: '孩子过马路危险。', contact: '家长', phone: '13800000000' };
-    const story = createStory(supervisionProcess, shangzhou, chinaCalendar).do(
-      '2026-02-02T01:00:00Z',
-      citizen,
-      'propose',
-      suggestion,
-    );
+    const story = proposed(shangzhou, visitor, suggestion);
     assert.equal(story.snapshot.state, 'suggested');
     assert.equal(canSee(supervisionProcess, story.snapshot, m1), false);
     assert.equal(summarize(supervisionProcess, story.snapshot).by, '群众');
     assert.equal(
-      JSON.stringify(redactSnapshot(supervisionProcess, story.snapshot, citizen)).includes('13800000000'),
+      JSON.stringify(redactSnapshot(supervisionProcess, story.snapshot, visitor)).includes('13800000000'),
       false,
     );
     assert.equal(
@@ -256,7 +198,7 @@ describe('a supervision in 商州', () => {
     assert.deepEqual(story.snapshot.links, [{ relation: 'arisesFrom', caseId: 'proposal-7', seq: 2 }]);
     assert.equal(story.snapshot.data['source'], 'public');
     assert.deepEqual(
-      codes(story.refuse('2026-02-04T01:00:00Z', citizen, 'withdraw', { reason: '不需要了。' })),
+      codes(story.refuse('2026-02-04T01:00:00Z', visitor, 'withdraw', { reason: '不需要了。' })),
       ['NOT_ALLOWED'],
     );
   });
@@ -270,11 +212,9 @@ describe('a supervision in 商州', () => {
         { type: 'propose', actor, data, onBehalfOf: { id: 'm2', name: '委员乙' } },
         context,
       );
-    for (const actor of [m1, citizen]) {
+    for (const actor of [m1, visitor]) {
       const result = propose(actor, { title: '护学岗', reason: '孩子过马路危险。' });
-      assert.deepEqual(result.ok ? [] : result.refusals.map(({ code, path }) => [code, path]), [
-        ['OWN_ACCOUNT_ONLY', 'onBehalfOf'],
-      ]);
+      assert.deepEqual(getObstacles(result), [['OWN_ACCOUNT_ONLY', 'onBehalfOf']]);
     }
     const recorded = propose(economy, topic);
     assert.deepEqual(recorded.ok && recorded.snapshot.seats['sponsor'], ['m2']);
@@ -283,27 +223,23 @@ describe('a supervision in 商州', () => {
 
 describe('topic and plan', () => {
   const approved = () =>
-    createStory(supervisionProcess, shangzhou, chinaCalendar)
-      .do('2026-02-02T01:00:00Z', party, 'propose', topic)
+    proposed(shangzhou, party)
       .do('2026-02-03T01:00:00Z', economy, 'submit')
-      .do('2026-02-04T01:00:00Z', chair, 'approve', approval);
+      .do('2026-02-04T01:00:00Z', chair, 'approve', approval());
   const paths = (refusals: readonly { readonly path: string }[]) => refusals.map(({ path }) => path);
 
   it('takes forms, scopes and partners from the profile’s lists (SZ-20, SZ-21, SZ-22)', () => {
-    const start = () =>
-      createStory(supervisionProcess, shangzhou, chinaCalendar).do(
-        '2026-02-02T01:00:00Z',
-        party,
-        'propose',
-        topic,
-      );
+    const start = () => proposed(shangzhou, party);
     assert.deepEqual(
       paths(start().refuse('2026-02-03T01:00:00Z', party, 'revise', { ...topic, scope: 'weather' })),
       ['scope'],
     );
     const planned = (more: JsonObject) =>
       paths(
-        approved().refuse('2026-02-05T01:00:00Z', economy, 'organise', { ...plan('education'), ...more }),
+        approved().refuse('2026-02-05T01:00:00Z', economy, 'organise', {
+          ...supervisionPlan('education'),
+          ...more,
+        }),
       );
     // 应邀委派 is on the national list and not on 商州's.
     assert.deepEqual(planned({ form: 'delegation' }), ['form']);
@@ -313,7 +249,7 @@ describe('topic and plan', () => {
   });
 
   it('ties in other supervision of the same matter, and keeps that from the unit (SZ-28)', () => {
-    const story = approved().do('2026-02-05T01:00:00Z', economy, 'organise', plan('education'));
+    const story = approved().do('2026-02-05T01:00:00Z', economy, 'organise', supervisionPlan('education'));
     story.do('2026-02-06T01:00:00Z', economy, 'linkTopic', {
       title: '校园周边整治',
       body: '县人大常委会',
@@ -332,19 +268,14 @@ describe('topic and plan', () => {
   });
 
   it('shows a confidential topic to those who work on it and to no other member', () => {
-    const story = createStory(supervisionProcess, shangzhou, chinaCalendar).do(
-      '2026-02-02T01:00:00Z',
-      party,
-      'propose',
-      { ...topic, confidential: true },
-    );
+    const story = proposed(shangzhou, party, { ...topic, confidential: true });
     story
       .do('2026-02-03T01:00:00Z', party, 'submit')
-      .do('2026-02-04T01:00:00Z', chair, 'approve', approval)
-      .do('2026-02-05T01:00:00Z', economy, 'organise', plan('education'));
+      .do('2026-02-04T01:00:00Z', chair, 'approve', approval())
+      .do('2026-02-05T01:00:00Z', economy, 'organise', supervisionPlan('education'));
     // The other special committees are no part in it.
     assert.deepEqual(
-      [m1, economy, education, m3, citizen, society].map((actor) =>
+      [m1, economy, education, m3, visitor, society].map((actor) =>
         canSee(supervisionProcess, story.snapshot, actor),
       ),
       [true, true, true, false, false, false],
@@ -352,11 +283,7 @@ describe('topic and plan', () => {
   });
 
   it('tells a suggester why his topic was not taken up, and offers him to take it back before', () => {
-    const suggest = () =>
-      createStory(supervisionProcess, shangzhou, chinaCalendar).do('2026-02-02T01:00:00Z', m3, 'propose', {
-        title: '护学岗',
-        reason: '孩子过马路危险。',
-      });
+    const suggest = () => proposed(shangzhou, m3, { title: '护学岗', reason: '孩子过马路危险。' });
     const declined = suggest().do('2026-02-03T01:00:00Z', economy, 'decline', { reason: '已列入提案办理。' });
     assert.deepEqual(redactSnapshot(supervisionProcess, declined.snapshot, m3).data['outcome'], {
       reason: '已列入提案办理。',
@@ -386,13 +313,13 @@ describe('the opinion', () => {
     );
     story
       .do('2026-03-14T01:00:00Z', chair, 'returnOpinion', { reason: '第二条再具体些。' })
-      .do('2026-03-14T02:00:00Z', m1, 'draftOpinion', letter(true));
+      .do('2026-03-14T02:00:00Z', m1, 'draftOpinion', opinionLetter(true));
     story
       .do('2026-03-14T03:00:00Z', economy, 'submitOpinion')
       .do('2026-03-15T01:00:00Z', chair, 'approveOpinion', {});
     assert.equal(story.snapshot.state, 'cleared');
     // A change after approval is not what was approved.
-    story.do('2026-03-15T02:00:00Z', m1, 'draftOpinion', letter(true));
+    story.do('2026-03-15T02:00:00Z', m1, 'draftOpinion', opinionLetter(true));
     assert.deepEqual(codes(story.refuse('2026-03-15T03:00:00Z', economy, 'send')), ['KEY_NOT_APPROVED']);
     story
       .do('2026-03-15T03:00:00Z', economy, 'submitOpinion')
@@ -416,7 +343,7 @@ describe('the opinion', () => {
           '2026-03-13T01:00:00Z',
           m1,
           'draftOpinion',
-          letter(false, [{ text: '一', unit: 'health' }]),
+          opinionLetter(false, [{ text: '一', unit: 'health' }]),
         ),
       ),
       ['NOT_SUPERVISED'],
@@ -427,7 +354,7 @@ describe('the opinion', () => {
           '2026-03-13T01:00:00Z',
           m1,
           'draftOpinion',
-          letter(false, [{ text: '一', unit: 'education' }]),
+          opinionLetter(false, [{ text: '一', unit: 'education' }]),
         ),
       ),
       ['UNIT_WITHOUT_OPINION'],
@@ -463,15 +390,8 @@ describe('the written explanation (SZ-29)', () => {
     assert.equal(getLevel(story, 'explanation', '2026-03-31T01:00:00Z'), 'dueToday');
   });
 
-  const explanation = {
-    opinions: [0, 1],
-    reason: '需要增加编制。',
-    measures: '先由志愿者值守。',
-    expectedBy: '2026-09-01',
-  };
-
   it('stops its clock when it comes in time, and leaves the reply due', () => {
-    const story = received().do('2026-03-31T09:00:00Z', education, 'explain', explanation);
+    const story = received().do('2026-03-31T09:00:00Z', education, 'explain', explanation(0, 1));
     assert.equal(getLevel(story, 'explanation', '2026-04-01T01:00:00Z'), 'stopped');
     assert.equal(getLevel(story, 'reply', '2026-04-01T01:00:00Z'), 'normal');
     assert.deepEqual(
@@ -483,23 +403,20 @@ describe('the written explanation (SZ-29)', () => {
   it('is overdue from the day after, and its lateness stays readable', () => {
     const story = received();
     assert.equal(getLevel(story, 'explanation', '2026-04-01T01:00:00Z'), 'overdue');
-    story.do('2026-04-02T01:00:00Z', education, 'explain', explanation);
+    story.do('2026-04-02T01:00:00Z', education, 'explain', explanation(0, 1));
     const { receipt } = story.deadlines('2026-04-03T01:00:00Z').find(({ kind }) => kind === 'explanation')!;
     assert.ok(receipt.ok && receipt.state === 'stopped');
     assert.deepEqual([receipt.due, receipt.stopped], ['2026-03-31', '2026-04-02']);
   });
 
   it('is not needed where the unit replies sooner', () => {
-    const story = replied(received(), '2026-03-24T01:00:00Z', answer(0, true), answer(1, true));
+    const story = replied(received(), '2026-03-24T01:00:00Z', answerTo(0, true), answerTo(1, true));
     assert.equal(getLevel(story, 'explanation', '2026-04-10T01:00:00Z'), 'stopped');
     assert.equal(getLevel(story, 'reply', '2026-04-10T01:00:00Z'), 'stopped');
   });
 
   it('counts from the sending where the profile says so (domain §6 #15)', () => {
-    const profile: Profile = {
-      ...shangzhou,
-      supervision: { ...shangzhou.supervision, clocksFrom: 'sending' },
-    };
+    const profile = withRule(shangzhou, 'supervision.clocksFrom', 'sending', 'domain §6 #15');
     const story = drafted(profile, false, ['education', 'transport']).do(
       '2026-03-16T01:00:00Z',
       economy,
@@ -516,7 +433,7 @@ describe('reply and follow-up', () => {
   it('answers every opinion and is signed by the unit’s leader in its present version', () => {
     const story = received();
     assert.deepEqual(
-      codes(story.refuse('2026-03-20T01:00:00Z', education, 'draftReply', reply(answer(0, true)))),
+      codes(story.refuse('2026-03-20T01:00:00Z', education, 'draftReply', answerLetter(answerTo(0, true)))),
       ['ANSWER_EACH'],
     );
     assert.deepEqual(
@@ -525,7 +442,7 @@ describe('reply and follow-up', () => {
           '2026-03-20T01:00:00Z',
           education,
           'draftReply',
-          reply(answer(0, true), answer(0, true)),
+          answerLetter(answerTo(0, true), answerTo(0, true)),
         ),
       ),
       ['ANSWER_EACH'],
@@ -536,14 +453,24 @@ describe('reply and follow-up', () => {
           '2026-03-20T01:00:00Z',
           education,
           'draftReply',
-          reply(answer(0, true, false), answer(1, true)),
+          answerLetter(answerTo(0, true, false), answerTo(1, true)),
         ),
       ),
       ['INVALID'],
     );
-    story.do('2026-03-20T01:00:00Z', education, 'draftReply', reply(answer(0, true), answer(1, false)));
+    story.do(
+      '2026-03-20T01:00:00Z',
+      education,
+      'draftReply',
+      answerLetter(answerTo(0, true), answerTo(1, false)),
+    );
     const old = story.snapshot.seq;
-    story.do('2026-03-20T02:00:00Z', education, 'draftReply', reply(answer(0, true), answer(1, true)));
+    story.do(
+      '2026-03-20T02:00:00Z',
+      education,
+      'draftReply',
+      answerLetter(answerTo(0, true), answerTo(1, true)),
+    );
     assert.deepEqual(codes(story.refuse('2026-03-20T03:00:00Z', education, 'signReply', { version: old })), [
       'NOT_ALLOWED',
     ]);
@@ -556,12 +483,8 @@ describe('reply and follow-up', () => {
   });
 
   it('follows up for long what takes long, visit by visit (SZ-30)', () => {
-    const story = replied(received(), '2026-04-10T01:00:00Z', answer(0, true), answer(1, false));
-    story.do('2026-04-15T01:00:00Z', economy, 'evaluate', {
-      unit: 'education',
-      overall: 'basicallySatisfied',
-      participants: 'm1、m2',
-    });
+    const story = replied(received(), '2026-04-10T01:00:00Z', answerTo(0, true), answerTo(1, false));
+    story.do('2026-04-15T01:00:00Z', economy, 'evaluate', evaluation('education', 'basicallySatisfied'));
     assert.deepEqual(codes(story.refuse('2026-04-16T01:00:00Z', economy, 'close', {})), ['TRACK_FIRST']);
     story.do('2026-04-16T01:00:00Z', economy, 'track', { reason: '经费须列入下年预算。' });
     assert.equal(getDue(story, 'revisit'), '2026-07-16');
@@ -569,8 +492,7 @@ describe('reply and follow-up', () => {
       'NOT_REVISITED',
       'NOTE_REQUIRED',
     ]);
-    const visit = { on: '2026-07-10', mode: 'visit', participants: 'm1、m2', summary: '已申报预算。' };
-    story.do('2026-07-10T01:00:00Z', economy, 'logRevisit', visit);
+    story.do('2026-07-10T01:00:00Z', economy, 'logRevisit', visit('2026-07-10', '已申报预算。'));
     assert.deepEqual(
       story.snapshot.tasks.filter(({ kind }) => kind === 'revisit').map(({ outcome }) => outcome),
       ['done', undefined],
@@ -601,7 +523,7 @@ describe('reply and follow-up', () => {
       text: '已核对。',
     });
     story
-      .do('2026-09-25T01:00:00Z', economy, 'logRevisit', { ...visit, on: '2026-09-25', summary: '已落实。' })
+      .do('2026-09-25T01:00:00Z', economy, 'logRevisit', visit('2026-09-25', '已落实。'))
       .do('2026-09-26T01:00:00Z', economy, 'close', {});
     assert.equal(story.snapshot.state, 'closed');
     assert.equal(
@@ -628,50 +550,33 @@ describe('reply and follow-up', () => {
     );
     story.do('2026-03-17T01:00:00Z', education, 'acknowledge', contact);
     assert.equal(story.snapshot.state, 'handling');
-    replied(story, '2026-03-23T01:00:00Z', answer(0, true), answer(2, true));
+    replied(story, '2026-03-23T01:00:00Z', answerTo(0, true), answerTo(2, true));
     // 交通局 has not even received it: its reply is still owed.
     assert.equal(story.snapshot.state, 'handling');
     story.do('2026-03-24T01:00:00Z', transport, 'acknowledge', contact);
     // It was to acknowledge by the 19th: who is late gains no days.
     assert.equal(getDue(story, 'explanation', 'transport'), '2026-04-02');
-    assert.deepEqual(
-      codes(
-        story.refuse('2026-03-25T01:00:00Z', transport, 'explain', {
-          opinions: [0],
-          reason: '一',
-          measures: '二',
-          expectedBy: '2026-09-01',
-        }),
-      ),
-      ['NOT_OWN_OPINION'],
+    assert.deepEqual(codes(story.refuse('2026-03-25T01:00:00Z', transport, 'explain', explanation(0))), [
+      'NOT_OWN_OPINION',
+    ]);
+    assert.deepEqual(codes(story.refuse('2026-03-25T01:00:00Z', education, 'explain', explanation(0))), [
+      'NO_REPLY_DUE',
+    ]);
+    story.do('2026-03-25T01:00:00Z', transport, 'explain', explanation(1));
+    story.do(
+      '2026-03-26T01:00:00Z',
+      transport,
+      'draftReply',
+      answerLetter(answerTo(1, false), answerTo(2, true)),
     );
-    assert.deepEqual(
-      codes(
-        story.refuse('2026-03-25T01:00:00Z', education, 'explain', {
-          opinions: [0],
-          reason: '一',
-          measures: '二',
-          expectedBy: '2026-09-01',
-        }),
-      ),
-      ['NO_REPLY_DUE'],
-    );
-    story.do('2026-03-25T01:00:00Z', transport, 'explain', {
-      opinions: [1],
-      reason: '一',
-      measures: '二',
-      expectedBy: '2026-09-01',
-    });
-    story.do('2026-03-26T01:00:00Z', transport, 'draftReply', reply(answer(1, false), answer(2, true)));
     story.do('2026-03-26T02:00:00Z', transportHead, 'signReply', { version: story.snapshot.seq });
     assert.equal(story.snapshot.state, 'replied');
-    const grade = (unit: string, overall: string) => ({ unit, overall, participants: 'm1、m2' });
-    story.do('2026-04-01T01:00:00Z', economy, 'evaluate', grade('transport', 'dissatisfied'));
+    story.do('2026-04-01T01:00:00Z', economy, 'evaluate', evaluation('transport', 'dissatisfied'));
     assert.deepEqual(
-      codes(story.refuse('2026-04-01T02:00:00Z', economy, 'evaluate', grade('transport', 'satisfied'))),
+      codes(story.refuse('2026-04-01T02:00:00Z', economy, 'evaluate', evaluation('transport', 'satisfied'))),
       ['NO_TASK'],
     );
-    story.do('2026-04-01T02:00:00Z', economy, 'evaluate', grade('education', 'satisfied'));
+    story.do('2026-04-01T02:00:00Z', economy, 'evaluate', evaluation('education', 'satisfied'));
     assert.equal(story.snapshot.state, 'evaluated');
     assert.equal(summarize(supervisionProcess, story.snapshot).mark, 'dissatisfied');
     assert.deepEqual(Object.keys(story.snapshot.data['evaluations'] as JsonObject), [
