@@ -71,7 +71,8 @@ describe('addWorkingDays', () => {
   it('is undone by counting', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: 1, max: LONGEST }), (date, amount) => {
-        fc.pre(date < '2026-01-01');
+        // Five days more than the longest term still end in a year that is known.
+        fc.pre(date < '2025-12-01');
         const due = addWorkingDays(date, amount, calendar);
         assert.equal(countWorkingDays(date, due, calendar), amount);
         assert.equal(countWorkingDays(due, date, calendar), -amount);
