@@ -1,39 +1,17 @@
 import { html } from 'lit';
-import type { CaseView } from '@cppcc-kit/adapter';
 import type { Choice } from '../parts/options.js';
 import { select } from '../parts/select.js';
 import { textArea } from '../parts/text-field.js';
 import { extensionChoices } from './extension-choices.js';
 import { readReplies } from './read.js';
 import type { EventForm, EventFormContext } from './types.js';
+import { chooseUnits, openTasks } from './unit-choices.js';
 import { text, texts, toChoices } from './values.js';
 import { words } from './words.js';
 
-const known = new WeakMap<
-  CaseView,
-  Map<string, { readonly units: readonly Choice[]; readonly choices: readonly Choice[] }>
->();
-
-/** Units that have something waiting for this decision; the same array while neither case nor directory changes. */
-function waitingUnits(
-  { view, units }: Pick<EventFormContext, 'view' | 'units'>,
-  kind: string,
-): readonly Choice[] {
-  const ofView =
-    known.get(view) ??
-    new Map<string, { readonly units: readonly Choice[]; readonly choices: readonly Choice[] }>();
-  known.set(view, ofView);
-  const before = ofView.get(kind);
-  if (before?.units === units) return before.choices;
-  const subjects = view.snapshot.tasks
-    .filter((task) => task.kind === kind && task.settled === undefined)
-    .map((task) => task.subject ?? '');
-  const choices = [...new Set(subjects)].map(
-    (value) => units.find((unit) => unit.value === value) ?? { value, label: value },
-  );
-  ofView.set(kind, { units, choices });
-  return choices;
-}
+/** Units that have something waiting for this decision. */
+const waitingUnits = (context: Pick<EventFormContext, 'view' | 'units'>, kind: string): readonly Choice[] =>
+  chooseUnits(context, kind, (view) => openTasks(view, kind).map(({ subject = '' }) => subject));
 
 export const extensionDecision: EventForm = {
   follows: (name, context) =>

@@ -2,10 +2,8 @@ import { html } from 'lit';
 import { radioGroup } from '../parts/choices.js';
 import { section } from '../parts/panel.js';
 import { textArea } from '../parts/text-field.js';
-import type { CaseView } from '@cppcc-kit/adapter';
-import type { Choice } from '../parts/options.js';
-import { answering } from './following.js';
-import type { EventForm, EventFormContext } from './types.js';
+import type { EventForm } from './types.js';
+import { ratedUnits } from './unit-choices.js';
 import { fromTable, text, texts } from './values.js';
 import { words } from './words.js';
 
@@ -13,7 +11,7 @@ import { words } from './words.js';
 export const rate: EventForm = {
   decides: ['overall'],
   values: (context) => ({
-    unit: toRate(context)[0]?.value ?? '',
+    unit: ratedUnits(context)[0]?.value ?? '',
     overall: '',
     reason: '',
     visited: '',
@@ -23,7 +21,7 @@ export const rate: EventForm = {
     comment: '',
   }),
   fields: (form, context) =>
-    html` ${toRate(context).length > 1 ? radioGroup(form, { name: 'unit', label: words().ratedUnit, choices: toRate(context), required: true, inline: true }) : ''}
+    html` ${ratedUnits(context).length > 1 ? radioGroup(form, { name: 'unit', label: words().ratedUnit, choices: ratedUnits(context), required: true, inline: true }) : ''}
     ${radioGroup(form, { name: 'overall', label: words().overall, choices: fromTable(words().grades), required: true })}
     ${context.values['overall'] === 'dissatisfied' ? textArea(form, { name: 'reason', label: words().dissatisfiedReason, hint: words().dissatisfiedHint, required: true, max: 500, rows: 4 }) : ''}
     ${section(
@@ -43,26 +41,3 @@ export const rate: EventForm = {
     ...texts(values, 'visited', 'listened', 'attitude', 'onPoint', 'comment'),
   }),
 };
-
-const known = new WeakMap<
-  readonly Choice[],
-  { readonly view: CaseView; readonly choices: readonly Choice[] }
->();
-/** Units whose answer waits for this person's rating: each is rated for itself. */
-function toRate(context: Pick<EventFormContext, 'view' | 'units'>): readonly Choice[] {
-  const { view } = context;
-  const all = answering(context);
-  const before = known.get(all);
-  if (before?.view === view) return before.choices;
-  const choices = all.filter(({ value }) =>
-    view.snapshot.tasks.some(
-      ({ kind, settled, subject, assignee }) =>
-        kind === 'rate' &&
-        settled === undefined &&
-        subject === value &&
-        assignee === `person:${view.actor.id}`,
-    ),
-  );
-  known.set(all, { view, choices });
-  return choices;
-}

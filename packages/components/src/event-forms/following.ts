@@ -1,36 +1,17 @@
 import { html } from 'lit';
-import type { CaseView } from '@cppcc-kit/adapter';
 import { picker } from '../parts/picker.js';
 import { select } from '../parts/select.js';
-import type { Choice } from '../parts/options.js';
 import { textArea, textField } from '../parts/text-field.js';
 import { assign } from './assignment.js';
 import type { EventForm, EventFormContext } from './types.js';
+import { handlingUnits, unreceivedUnits } from './unit-choices.js';
 import { list, text, texts } from './values.js';
 import { words } from './words.js';
 
 /** Forms of what is done about a case that is under way: 调整承办单位, 视同签收, 催办, 督办, 领办, 分办到科室. */
 
-const made = new WeakMap<
-  CaseView,
-  { readonly units: readonly Choice[]; readonly choices: readonly Choice[] }
->();
-/** Units that handle the case; the same array while neither case nor directory changes. */
-export function unitsOfCase({ view, units }: Pick<EventFormContext, 'view' | 'units'>): readonly Choice[] {
-  const before = made.get(view);
-  if (before?.units === units) return before.choices;
-  const { lead = [], co = [] } = (view.snapshot.data['assignment'] ?? {}) as {
-    lead?: string[];
-    co?: string[];
-  };
-  const choices = [...lead, ...co].map(
-    (value) => units.find((unit) => unit.value === value) ?? { value, label: value },
-  );
-  made.set(view, { units, choices });
-  return choices;
-}
 const allOf = (context: Pick<EventFormContext, 'view' | 'units'>): string[] =>
-  unitsOfCase(context).map(({ value }) => value);
+  handlingUnits(context).map(({ value }) => value);
 
 export const reassign: EventForm = {
   ...assign,
@@ -42,32 +23,17 @@ export const reassign: EventForm = {
 };
 
 export const receiptOf: EventForm = {
-  values: (context) => ({ unit: unreceived(context)[0]?.value ?? '', note: '' }),
+  values: (context) => ({ unit: unreceivedUnits(context)[0]?.value ?? '', note: '' }),
   fields: (form, context) =>
-    html`${select(form, { name: 'unit', label: words().unit, choices: unreceived(context), required: true })}
+    html`${select(form, { name: 'unit', label: words().unit, choices: unreceivedUnits(context), required: true })}
     ${textArea(form, { name: 'note', label: words().note, hint: words().receiptOfHint, max: 200, rows: 2 })}`,
   data: (values) => ({ unit: text(values, 'unit'), ...texts(values, 'note') }),
 };
-const waiting = new WeakMap<readonly Choice[], readonly Choice[]>();
-function unreceived(context: Pick<EventFormContext, 'view' | 'units'>): readonly Choice[] {
-  const all = unitsOfCase(context);
-  let found = waiting.get(all);
-  if (found === undefined) {
-    const { tasks } = context.view.snapshot;
-    found = all.filter(({ value }) =>
-      tasks.some(
-        ({ kind, settled, subject }) => kind === 'receipt' && settled === undefined && subject === value,
-      ),
-    );
-    waiting.set(all, found);
-  }
-  return found;
-}
 
 export const remind: EventForm = {
   values: (context) => ({ units: allOf(context), text: '' }),
   fields: (form, context) =>
-    html`${picker(form, { name: 'units', label: words().remindUnits, choices: unitsOfCase(context), required: true })}
+    html`${picker(form, { name: 'units', label: words().remindUnits, choices: handlingUnits(context), required: true })}
     ${textArea(form, { name: 'text', label: words().remindText, hint: words().toldToUnits, required: true, max: 500, rows: 3 })}`,
   data: (values) => ({ units: list(values, 'units'), text: text(values, 'text') }),
 };
@@ -75,7 +41,7 @@ export const remind: EventForm = {
 export const followUp: EventForm = {
   values: (context) => ({ units: allOf(context), supervisor: '', text: '' }),
   fields: (form, context) =>
-    html`${picker(form, { name: 'units', label: words().followUpUnits, choices: unitsOfCase(context), required: true })}
+    html`${picker(form, { name: 'units', label: words().followUpUnits, choices: handlingUnits(context), required: true })}
     ${textField(form, { name: 'supervisor', label: words().followUpBy, hint: words().followUpByHint, required: true, max: 60, width: 'medium' })}
     ${textArea(form, { name: 'text', label: words().followUpText, hint: words().toldToUnits, required: true, max: 500, rows: 3 })}`,
   data: (values) => ({
@@ -133,15 +99,3 @@ export const reminderOfRating = told(
   () => words().toldToProposers,
   200,
 );
-
-const leading = new WeakMap<readonly Choice[], readonly Choice[]>();
-/** Units that answer for themselves. */
-export function answering(context: Pick<EventFormContext, 'view' | 'units'>): readonly Choice[] {
-  const all = unitsOfCase(context);
-  let found = leading.get(all);
-  if (found === undefined) {
-    const { lead = [] } = (context.view.snapshot.data['assignment'] ?? {}) as { lead?: string[] };
-    leading.set(all, (found = all.filter(({ value }) => lead.includes(value))));
-  }
-  return found;
-}

@@ -2,24 +2,24 @@ import { html } from 'lit';
 import type { FieldRegistry } from '../controllers/field.js';
 import { picker } from '../parts/picker.js';
 import { textArea, textField } from '../parts/text-field.js';
-import { answering } from './following.js';
+import { answeringUnits } from './unit-choices.js';
 import type { EventForm, EventFormContext } from './types.js';
 import { list, text } from './values.js';
 import { words } from './words.js';
 
 /** Where several units answered, it is said who handles it again: those whose answer did not satisfy, or else all. */
 const units = (form: FieldRegistry, context: EventFormContext): unknown =>
-  answering(context).length > 1
+  answeringUnits(context).length > 1
     ? picker(form, {
         name: 'units',
         label: words().rehandleUnits,
         hint: words().rehandleUnitsHint,
-        choices: answering(context),
+        choices: answeringUnits(context),
         required: true,
       })
     : '';
 const unitsOf = (values: Parameters<EventForm['data']>[0], context: EventFormContext) =>
-  answering(context).length > 1 ? { units: list(values, 'units') } : {};
+  answeringUnits(context).length > 1 ? { units: list(values, 'units') } : {};
 
 function badly({ view, profile }: Pick<EventFormContext, 'view' | 'profile'>): string[] {
   const grades = (view.snapshot.data['satisfactions'] ?? {}) as Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
 import { html } from 'lit';
-import type { CaseView } from '@cppcc-kit/adapter';
 import { select } from '../parts/select.js';
 import type { Choice } from '../parts/options.js';
 import { textArea } from '../parts/text-field.js';
 import type { EventForm, EventFormContext } from './types.js';
+import { chooseUnits, openTasks } from './unit-choices.js';
 import { text } from './values.js';
 import { words } from './words.js';
 
@@ -22,24 +22,11 @@ export const noReply = ofUnit('reason', 'reply');
 export const urging = ofUnit('text');
 export const rehandling = ofUnit('reason');
 
-const made = new WeakMap<CaseView, Map<string, { units: readonly Choice[]; choices: readonly Choice[] }>>();
-
-/** The supervised units, or those of them who have not done what was asked; the same array while nothing changes. */
-function unitsOf({ view, units }: Pick<EventFormContext, 'view' | 'units'>, task = ''): readonly Choice[] {
-  const ofView =
-    made.get(view) ?? new Map<string, { units: readonly Choice[]; choices: readonly Choice[] }>();
-  made.set(view, ofView);
-  const before = ofView.get(task);
-  if (before?.units === units) return before.choices;
-  const { seats, tasks } = view.snapshot;
-  const isAsked = (unit: string) =>
-    task === '' ||
-    tasks.some(
-      ({ kind, settled, assignee }) => kind === task && settled === undefined && assignee === `unit:${unit}`,
+/** The supervised units, or those of them who have not done what was asked. */
+const unitsOf = (context: Pick<EventFormContext, 'view' | 'units'>, task?: string): readonly Choice[] =>
+  chooseUnits(context, `supervised ${task ?? ''}`, (view) => {
+    const asked = task && openTasks(view, task).map(({ assignee }) => assignee);
+    return (view.snapshot.seats['supervisedUnit'] ?? []).filter(
+      (unit) => !asked || asked.includes(`unit:${unit}`),
     );
-  const choices = (seats['supervisedUnit'] ?? [])
-    .filter(isAsked)
-    .map((value) => units.find((unit) => unit.value === value) ?? { value, label: value });
-  ofView.set(task, { units, choices });
-  return choices;
-}
+  });
