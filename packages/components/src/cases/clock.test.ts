@@ -4,6 +4,7 @@ import { addDays, toIsoDate } from '@cppcc-kit/sdk/calendar';
 import '../define/case-list.js';
 import '../define/case-timeline.js';
 import '../define/deadline-tracker.js';
+import '../define/review-panel.js';
 import { getDay, learnDay } from '../controllers/server-day.js';
 import { fakeDate } from '../testing/fake-date.js';
 import { fixtureAdapter, fixtureProfile, settled } from '../testing/fixture-adapter.js';
@@ -19,10 +20,9 @@ function served(): CaseAdapter {
   };
 }
 
-async function show<Tag extends 'cppcc-case-list' | 'cppcc-deadline-tracker' | 'cppcc-case-timeline'>(
-  tag: Tag,
-  given: Partial<HTMLElementTagNameMap[Tag]>,
-): Promise<HTMLElementTagNameMap[Tag]> {
+async function show<
+  Tag extends 'cppcc-case-list' | 'cppcc-deadline-tracker' | 'cppcc-case-timeline' | 'cppcc-review-panel',
+>(tag: Tag, given: Partial<HTMLElementTagNameMap[Tag]>): Promise<HTMLElementTagNameMap[Tag]> {
   const element = Object.assign(document.createElement(tag), { profile: fixtureProfile, ...given });
   fixtureSync(html`<div style="width: 1200px">${element}</div>`);
   await settled();
@@ -67,6 +67,18 @@ describe('a computer whose clock is wrong', () => {
       expect(textOf(tracker)).to.not.include('本机日期不准');
     });
   }
+
+  it('is told so where a page has only a panel, once, with and without a case', async () => {
+    restore = fakeDate(wrong[0]!);
+    const stage: Stage = createStage();
+    const caseId = await stage.play('submit');
+    const adapter = stage.as('committee');
+    for (const given of [{ adapter }, { adapter, caseId }, { adapter, caseId, noQueue: true }]) {
+      const panel = await show('cppcc-review-panel', given);
+      expect(textOf(panel).match(/本机日期不准/g), JSON.stringify(Object.keys(given))).to.have.length(1);
+      panel.remove();
+    }
+  });
 
   it('reads a case by the day of its answer', async () => {
     restore = fakeDate(wrong[0]!);

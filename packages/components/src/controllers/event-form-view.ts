@@ -10,6 +10,7 @@ import { statusLine, toast } from '../parts/live.js';
 import { notice } from '../parts/notice.js';
 import { panel } from '../parts/panel.js';
 import { emptyState, failure, loading } from '../parts/states.js';
+import { clockNotice } from '../cases/clock-notice.js';
 import { flawNotice } from '../cases/flaw-notice.js';
 import { words as caseWords } from '../cases/words.js';
 import { wordsOf } from '../wording/language.js';
@@ -33,13 +34,14 @@ export function renderCase(
   const known = () =>
     view === undefined ? '' : html`${flawNotice(flaws, caseWords().flawedCase)}${shown(view)}`;
   const isUnknown = caseId === undefined || caseId === '';
-  return work.task.render({
+  const body = work.task.render({
     pending: () => (view === undefined ? loading() : known()),
     error: (error) =>
       html`${isMissing(error) ? emptyState(words().missing, words().missingBody) : failure(error, () => void work.reload())}${known()}`,
     complete: () =>
       view !== undefined ? known() : isUnknown ? emptyState(words().noCase) : waiting(work.kit),
   });
+  return html`${clockNotice(work.element, work.kit.adapter)}${body}`;
 }
 
 /** What the person may do with the case, as a panel: the events, or the form of the chosen one. */

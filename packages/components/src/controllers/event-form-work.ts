@@ -49,8 +49,7 @@ export class EventFormWork extends CaseWork {
   chosen: ChosenEvent | undefined;
   /** What is about to be sent is being put on disk. */
   isPreparing = false;
-  private readonly element: CaseHost;
-  private readonly provided: KitController;
+  readonly element: CaseHost;
   private readonly options: EventFormOptions;
   private readonly draft = new EventDraft(
     (text) => setText(this.element, 'saved', text),
@@ -67,7 +66,6 @@ export class EventFormWork extends CaseWork {
   constructor(host: CaseHost, kit: KitController, options: EventFormOptions = {}) {
     super(host, kit);
     this.element = host;
-    this.provided = kit;
     this.options = options;
     host.addController({
       hostUpdate: () => this.prepare(),
@@ -92,7 +90,7 @@ export class EventFormWork extends CaseWork {
 
   /** Events that the person may start or could soon, in the order the element names them. */
   get offered(): readonly AvailableEvent[] {
-    const { profile } = this.provided;
+    const { profile } = this.kit;
     const available = (this.view?.available ?? [])
       .filter(({ needs }) => getEventForm(needs, this.view?.snapshot.process ?? '') !== undefined)
       .map((event) => nameInStage(event, this.view?.snapshot, profile));
@@ -115,7 +113,7 @@ export class EventFormWork extends CaseWork {
   /** What the fields of the open form may look at. */
   get context(): EventFormContext | undefined {
     const { view, chosen } = this;
-    const { profile, adapter, actor } = this.provided;
+    const { profile, adapter, actor } = this.kit;
     if (view === undefined || chosen === undefined || profile === undefined || adapter === undefined)
       return undefined;
     return {
@@ -216,7 +214,7 @@ export class EventFormWork extends CaseWork {
 
   /** For a button that hands over a stored text. */
   get drafts(): Drafts | undefined {
-    return this.provided.drafts;
+    return this.kit.drafts;
   }
 
   /** The case as it has become, and what was typed here still in the form. */
@@ -240,7 +238,7 @@ export class EventFormWork extends CaseWork {
   /** Before a render: what no longer fits the case is closed, and what the element has to open by itself is opened. */
   private prepare(): void {
     const { view, chosen } = this;
-    if (view !== this.dated) learnDay(this.provided.adapter, view?.today);
+    if (view !== this.dated) learnDay(this.kit.adapter, view?.today);
     this.dated = view;
     const isOther = chosen !== undefined && chosen.caseId !== view?.id;
     const isOver =
@@ -253,7 +251,7 @@ export class EventFormWork extends CaseWork {
     if (isOther || isOver) this.choose(undefined);
     if (this.options.opensFirst !== true || this.chosen !== undefined || this.begun === view?.id) return;
     const ready = this.offered.filter(({ refusals }) => refusals.length === 0);
-    if (ready.length !== 1 || this.provided.profile === undefined) return;
+    if (ready.length !== 1 || this.kit.profile === undefined) return;
     this.begun = view?.id;
     this.choose(ready[0]);
   }
@@ -282,7 +280,7 @@ export class EventFormWork extends CaseWork {
   /** Begins to keep what is filled in; answers what was kept before. */
   private async keep(): Promise<KeptValues | undefined> {
     const { chosen, view, names } = this;
-    const { drafts } = this.provided;
+    const { drafts } = this.kit;
     if (chosen === undefined || view === undefined || drafts === undefined || names.length === 0)
       return undefined;
     const { event, caseId } = chosen;

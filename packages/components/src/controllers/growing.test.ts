@@ -2,6 +2,7 @@ import { expect, fixtureSync, html } from '@open-wc/testing';
 import type { ListedCase } from '@cppcc-kit/adapter';
 import '../define/case-list.js';
 import '../define/deadline-tracker.js';
+import '../define/review-panel.js';
 import { fixtureAdapter, fixtureProfile, settled } from '../testing/fixture-adapter.js';
 import { fixtureCases, fixtureToday } from '../testing/fixture-cases.js';
 
@@ -11,7 +12,9 @@ const many: readonly ListedCase[] = Array.from({ length: 2000 }, (_, index) => {
   return { ...like, id: `c${index}`, title: `关于第${index}件事的提案` };
 });
 
-async function show(tag: 'cppcc-case-list' | 'cppcc-deadline-tracker', width = 1200) {
+type Tag = 'cppcc-case-list' | 'cppcc-deadline-tracker' | 'cppcc-review-panel';
+
+async function show(tag: Tag, width = 1200) {
   const element = Object.assign(document.createElement(tag), {
     adapter: { ...fixtureAdapter(), list: () => Promise.resolve({ items: many }) },
     profile: fixtureProfile,
@@ -25,7 +28,7 @@ async function show(tag: 'cppcc-case-list' | 'cppcc-deadline-tracker', width = 1
 const frame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
 const countRows = (element: HTMLElement): number =>
-  element.shadowRoot!.querySelectorAll('tbody tr, .card, .entry').length;
+  element.shadowRoot!.querySelectorAll('tbody tr, .card, .entry, .item').length;
 const countNodes = (element: HTMLElement): number => element.shadowRoot!.querySelectorAll('*').length;
 
 describe('a list of 2,000', () => {
@@ -33,6 +36,8 @@ describe('a list of 2,000', () => {
     ['cppcc-case-list', 1200],
     ['cppcc-case-list', 360],
     ['cppcc-deadline-tracker', 1200],
+    ['cppcc-review-panel', 1200],
+    ['cppcc-review-panel', 360],
   ] as const) {
     it(`draws what is looked at (${tag}, ${width}px)`, async () => {
       const element = await show(tag, width);
@@ -41,6 +46,16 @@ describe('a list of 2,000', () => {
       expect(countNodes(element)).to.be.below(10_000);
     });
   }
+
+  it('draws on as the queue beside a case is scrolled', async () => {
+    const element = await show('cppcc-review-panel');
+    await frame();
+    const before = countRows(element);
+    const side = element.shadowRoot!.querySelector('.side')!;
+    side.scrollTop = side.scrollHeight;
+    await frame();
+    expect(countRows(element)).to.be.within(before + 1, before + 300);
+  });
 
   it('draws on as it is scrolled', async () => {
     const element = await show('cppcc-case-list');

@@ -10,6 +10,7 @@ import { panel } from '../parts/panel.js';
 import { emptyState, failure } from '../parts/states.js';
 import { wordsOf } from '../wording/language.js';
 import * as zh from '../wording/zh.js';
+import type { Growing } from './growing.js';
 import type { Queue } from './queue.js';
 import { waiting } from './waiting.js';
 
@@ -21,6 +22,7 @@ export interface QueueViewOptions {
   readonly caseId: string | undefined;
   /** Has the person tasks of his own in this work, so that it makes sense to see only those? */
   readonly hasTasks: boolean;
+  readonly growing: Growing;
   readonly onSelect: (caseId: string) => void;
 }
 
@@ -68,10 +70,11 @@ function renderItems(queue: Queue, items: readonly ListedCase[], options: QueueV
     busy: queue.moreState === 'loading',
     onClick: () => void queue.loadMore(),
   });
+  const { growing } = options;
   return html`<ul class="queue">
-      ${items.map((item) => html`<li>${renderItem(item, options)}</li>`)}
+      ${growing.take(items).map((item) => html`<li>${renderItem(item, options)}</li>`)}
     </ul>
-    ${queue.hasMore ? html`<div class="more">${more}${queue.moreState === 'failed' ? html`<p class="muted" role="alert">${words().moreFailed}</p>` : ''}</div>` : ''}`;
+    ${growing.end(items.length)}${queue.hasMore ? html`<div class="more">${more}${queue.moreState === 'failed' ? html`<p class="muted" role="alert">${words().moreFailed}</p>` : ''}</div>` : ''}`;
 }
 
 function renderItem(item: ListedCase, { caseId, onSelect }: QueueViewOptions): TemplateResult {

@@ -4,6 +4,7 @@ import { mendRows } from '../cases/mend.js';
 import type { CaseHost } from './case-work.js';
 import { hearSent } from './hear-sent.js';
 import type { KitController } from './kit.js';
+import { learnDay } from './server-day.js';
 
 /** What the person narrowed the queue down to. */
 export interface QueueFilter {
@@ -39,7 +40,9 @@ export class Queue {
     this.task = new Task(host, {
       args: () => [kit.adapter, this.filter],
       task: async (_, { signal }) => {
-        const page = mend(await kit.adapter?.list(this.query, { signal }));
+        const { adapter } = kit;
+        const page = mend(await adapter?.list(this.query, { signal }));
+        learnDay(adapter, page?.today);
         if (!signal.aborted) [this.further, this.next, this.moreState] = [[], page?.next, undefined];
         return page;
       },

@@ -1,8 +1,10 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CaseView } from '@cppcc-kit/adapter';
+import { clockNotice } from '../cases/clock-notice.js';
 import type { Kit } from '../context.js';
 import { renderActions, renderCase } from '../controllers/event-form-view.js';
 import { EventFormWork } from '../controllers/event-form-work.js';
+import { Growing } from '../controllers/growing.js';
 import { KitController, kitProperties } from '../controllers/kit.js';
 import { Queue } from '../controllers/queue.js';
 import { renderQueue } from '../controllers/queue-view.js';
@@ -56,6 +58,7 @@ export abstract class WorkPanel extends LitElement {
   protected readonly work: EventFormWork;
   private readonly queue: Queue;
   private readonly narrow = new Narrow(this);
+  private readonly growing = new Growing(this);
 
   constructor() {
     super();
@@ -79,7 +82,9 @@ export abstract class WorkPanel extends LitElement {
   override render(): TemplateResult {
     if (this.noQueue) return html`${this.renderOne()}`;
     const { is: isNarrow } = this.narrow;
-    const side = html`<div class="side">${this.renderQueue()}</div>`;
+    // Beside a case, the case says it.
+    const clock = this.hasCase ? '' : clockNotice(this, this.kit.adapter);
+    const side = html`<div class="side">${clock}${this.renderQueue()}</div>`;
     const main = html`<div class="main">
       ${isNarrow ? html`<div class="back" data-place="back">${button({ label: wordsOf('queue', zh.queue).back, variant: 'quiet', onClick: () => this.leave() })}</div>` : ''}${this.hasCase ? this.renderOne() : this.renderInvitation()}
     </div>`;
@@ -117,6 +122,7 @@ export abstract class WorkPanel extends LitElement {
       title: this.words.queue,
       caseId,
       hasTasks: plan.hasTasks,
+      growing: this.growing,
       onSelect: (id) => this.select(id),
     });
   }

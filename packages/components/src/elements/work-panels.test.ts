@@ -369,6 +369,10 @@ describe('the search for a main proposal', () => {
       await aTimeout(400);
       await settle(scene.element);
     };
+    // Typed just before the composition: its search waits with it.
+    input.value = 'K';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
     for (const half of ['d', 'dian', "dian't"]) await type(half, true);
     expect(asked).to.deep.equal([]);
     expect(find(scene, '#mainProposal-found')?.textContent).to.equal('');

@@ -70,6 +70,7 @@ export function caseSearch(form: FieldRegistry, definition: CaseSearchDefinition
         placeholder=${words().caseSearch}
         aria-label=${words().caseSearchFor(label)}
         @input=${onSearch}
+        @compositionstart=${onCompose}
         @compositionend=${onSearch}
         @change=${stop}
         @keydown=${onKey}
@@ -115,6 +116,12 @@ function onSearch(event: Event): void {
         .map(toChoice);
     });
   }, REST);
+}
+
+/** Half a syllable of pinyin is no word: what was waiting to be looked for waits on. */
+function onCompose({ currentTarget }: Event): void {
+  const control = (currentTarget as HTMLInputElement).closest('[data-control]');
+  clearTimeout((control && searches.get(control))?.timer);
 }
 
 const stop = (event: Event): void => event.stopPropagation();

@@ -56,8 +56,18 @@ function getWhose({ process, tasks, deadlines }: ListedCase, { kind, subject }: 
   return [...new Set(tasks.filter((task) => isAbout(task.kind)).map(({ assignee }) => assignee))];
 }
 
-/** Kinds of tasks that are opened where this clock is started. */
-function getTasksBegunWith({ states }: ProcessDefinition, kind: string): readonly string[] {
+const begun = new WeakMap<ProcessDefinition, Map<string, readonly string[]>>();
+
+/** Kinds of tasks that are opened where this clock is started. The same for every row of a list, so found once. */
+function getTasksBegunWith(definition: ProcessDefinition, kind: string): readonly string[] {
+  const known = begun.get(definition) ?? new Map<string, readonly string[]>();
+  begun.set(definition, known);
+  const tasks = known.get(kind) ?? findTasksBegunWith(definition, kind);
+  known.set(kind, tasks);
+  return tasks;
+}
+
+function findTasksBegunWith({ states }: ProcessDefinition, kind: string): readonly string[] {
   const steps = Object.values(states).flatMap(({ on }) =>
     Object.values(on).flatMap((each) => asList<Transition>(each)),
   );
