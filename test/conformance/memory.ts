@@ -6,6 +6,7 @@ import { national } from '@cppcc-kit/profiles';
 import { chinaCalendar } from '@cppcc-kit/sdk/calendar';
 import { proposalProcess } from '@cppcc-kit/sdk/proposal';
 import { supervisionProcess } from '@cppcc-kit/sdk/supervision';
+import { narrowList } from '@cppcc-kit/sdk/text-tools';
 
 /** What every back end is examined with: the rules, a clock that stands still, a directory of the kit's own people. */
 export const rules: RuleOptions = {
@@ -15,8 +16,11 @@ export const rules: RuleOptions = {
   now: () => '2026-03-02T01:30:00Z',
   directory: {
     people: async ({ search = '', role, ids = [] }) =>
-      Object.values(kitActors)
-        .filter(({ name }) => name !== '' && name.includes(search))
+      narrowList(
+        Object.values(kitActors).filter(({ name }) => name !== ''),
+        search,
+        ({ name }) => name,
+      )
         .filter(({ roles }) => role === undefined || roles.includes(role))
         .filter(({ id }) => ids.length === 0 || ids.includes(id))
         .map(({ id, name }) => ({ id, name })),

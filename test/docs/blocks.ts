@@ -19,7 +19,11 @@ function listPages(): readonly string[] {
     .map((name) => `docs/${String(name).replaceAll('\\', '/')}`)
     .filter((name) => name.endsWith('.md'))
     .sort();
-  return [...readmes, ...inDocs];
+  const inPackages = readdirSync(new URL('packages', root), { recursive: true })
+    .map((name) => `packages/${String(name).replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('README.md') && !name.includes('node_modules'))
+    .sort();
+  return [...readmes, ...inDocs, ...inPackages];
 }
 
 export function readBlocks(): readonly Block[] {

@@ -176,6 +176,7 @@ export interface Directory {
   /** All conditions must hold. */
   people(
     query: {
+      /** Part of a name, however it is written: both are folded (`foldText`), so no space or unseen mark hides anybody. */
       readonly search?: string;
       /** Standing role that the person has: `member`. */
       readonly role?: string;

@@ -31,7 +31,8 @@ export function explain(error: unknown, sends = false): Explained {
     const body = sends ? failures.offlineSending : failures.offlineBody;
     return { title: failures.offline, body, tone: 'warning', canRepeat: true, isOffline: true };
   }
-  const kind = failures.kinds[code ?? ''];
+  // A newer back end may have a code that is not in the table.
+  const kind = code === undefined ? undefined : failures.kinds[code];
   const { retryAfter } = (own?.details ?? {}) as { readonly retryAfter?: number };
   const fixed = own === undefined ? failures.failedBody : kind?.body?.(retryAfter);
   return {

@@ -37,6 +37,23 @@ export const directory: readonly Scenario[] = [
     },
   },
   {
+    name: 'directory/people-as-folded',
+    title: '姓名怎样写都能找到：中间有空格、看不见的字符的',
+    requires: ['directory'],
+    async run({ as, actors }) {
+      const { people } = as(actors.member).directory!;
+      const { id, name } = actors.otherMember;
+      const [first = '', ...rest] = name;
+      for (const between of [' ', '\u3000', '\u200b', '\u00ad']) {
+        const found = await people({ search: `${first}${between}${rest.join('')}` });
+        check(
+          found.some((person) => person.id === id),
+          `“${name}”中间有 U+${between.charCodeAt(0).toString(16).padStart(4, '0')} 时也应找到`,
+        );
+      }
+    },
+  },
+  {
     name: 'directory/units',
     title: '可以查找承办单位',
     requires: ['directory'],

@@ -1,3 +1,5 @@
+import type { CppccErrorCode } from '@cppcc-kit/sdk';
+
 interface Kind {
   readonly title: string;
   /** Where it is absent, the error's own sentence stands: it knows more. `seconds` until one may try again. */
@@ -32,7 +34,12 @@ export const failures = {
     CPPCC_CONFLICT: { title: '办理情况有更新' },
     CPPCC_NOT_FOUND: { title: '没有找到' },
     CPPCC_NOT_SUPPORTED: { title: '暂不支持' },
-  } as Readonly<Record<string, Kind | undefined>>,
+    CPPCC_ORIGIN: { title: '网址不受信任' },
+    CPPCC_REFUSED: { title: '未能办理' },
+    CPPCC_INVALID: { title: '请求有误' },
+    CPPCC_KEY_REUSED: { title: '操作编号重复' },
+    CPPCC_CALENDAR_MISSING: { title: '缺少放假安排' },
+  } as Readonly<Record<CppccErrorCode, Kind>>,
   colon: '：',
   code: (code: string) => `错误代码：${code}`,
 };
