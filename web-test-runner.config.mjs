@@ -12,6 +12,7 @@ Object.assign(process.env, browser.env);
 const closingLine = {
   onTestRunFinished({ sessions }) {
     const { passed, failed, skipped } = countTests([...sessions]);
+    for (const name of nameFailures([...sessions])) console.log(`wtr failed: ${name}`);
     console.log(`\nwtr: ${passed} passed, ${failed} failed, ${skipped} skipped`);
     if (passed + failed === 0) process.exitCode = 1;
   },
@@ -28,6 +29,17 @@ function countTests(sessions) {
 
 function testsOf(suite) {
   return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+}
+
+/** A test by its name, what broke outside the tests by its message, each with its file. */
+function nameFailures(sessions) {
+  return sessions.flatMap(({ testFile, testResults, errors }) => {
+    const tests = testResults ? testsOf(testResults).filter(({ passed, skipped }) => !passed && !skipped) : [];
+    const file = testFile.replace(/^.*packages/, 'packages');
+    return [...tests.map(({ name }) => name), ...errors.map(({ message }) => message)].map(
+      (what) => `${file}: ${what}`,
+    );
+  });
 }
 
 function isLitNotice({ args }) {

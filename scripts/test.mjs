@@ -79,7 +79,16 @@ async function runPhase({ name, what, owns, command }) {
   const { passed, failed } = countResults(output);
   // A runner that broke down without naming a failed test has failed all the same.
   const broken = code !== 0 && failed === 0 ? 1 : 0;
-  return { name, passed, failed: failed + broken, time: performance.now() - start };
+  const time = performance.now() - start;
+  return { name, passed, failed: failed + broken, time, failures: nameFailures(output) };
+}
+
+/** What failed, by the same lines: node's reporter repeats it under a heading, each test after its place. */
+function nameFailures(output) {
+  const browser = [...output.matchAll(/^wtr failed: (.*)$/gm)].map(([, name]) => name);
+  const [, repeated = ''] = output.split(/^✖ failing tests:$/m);
+  const places = [...repeated.matchAll(/^test at (\S+)\n✖ (.*) \([\d.]+ms\)$/gm)];
+  return [...browser, ...places.map(([, place, name]) => `${place} ${name}`)];
 }
 
 /** Reads the closing lines of node's spec reporter and of web-test-runner.config.mjs. */
@@ -98,6 +107,7 @@ function report(results) {
   for (const result of results.filter((one) => one.time !== undefined || one.failed > 0)) {
     const time = result.time === undefined ? '' : `, ${formatSeconds(result.time)}`;
     console.log(`  ${result.name}: ${result.passed} passed, ${result.failed} failed${time}`);
+    for (const failure of result.failures ?? []) console.log(`    ✖ ${failure}`);
   }
   if (passed + failed === 0) console.error('  No test ran.');
   console.log(`\n${passed} passed, ${failed} failed`);
