@@ -34,7 +34,9 @@ function testsOf(suite) {
 /** A test by its name, what broke outside the tests by its message, each with its file. */
 function nameFailures(sessions) {
   return sessions.flatMap(({ testFile, testResults, errors }) => {
-    const tests = testResults ? testsOf(testResults).filter(({ passed, skipped }) => !passed && !skipped) : [];
+    const tests = testResults
+      ? testsOf(testResults).filter(({ passed, skipped }) => !passed && !skipped)
+      : [];
     const file = testFile.replace(/^.*packages/, 'packages');
     return [...tests.map(({ name }) => name), ...errors.map(({ message }) => message)].map(
       (what) => `${file}: ${what}`,
