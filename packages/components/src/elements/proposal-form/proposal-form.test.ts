@@ -544,6 +544,13 @@ describe('cppcc-proposal-form', () => {
   });
 
   describe('submitting', () => {
+    it('says so when the rules have changed since the page was opened', async () => {
+      const older = { ...national, version: national.version - 1 };
+      const element = await mount({ adapter: createStage().as('member'), profile: older, value: written });
+      await press(element, '提交提案', '提交提案');
+      expect(textOf(element)).to.include('提案已提交').and.include('规定有调整，已按现行规定受理');
+    });
+
     it('asks, opens the case, submits it, removes the draft and says what happens next', async () => {
       const drafts = draftsOf();
       const adapter = recording(createStage().as('member'));
@@ -562,9 +569,10 @@ describe('cppcc-proposal-form', () => {
       expect(await drafts.list()).to.deep.equal([]);
       expect(textOf(element))
         .to.include('提案已提交')
-        .and.include('会议期间提案')
+        .and.include(`第${national.session.term}届第${national.session.session}次会议 会议期间提案`)
         .and.include('2026年1月9日')
         .and.include('初审、会审、复审');
+      expect(textOf(element)).to.not.include('规定有调整');
       await press(element, '再写一件');
       expect(element.value.subject).to.be.undefined;
       expect(element.case).to.be.undefined;

@@ -48,6 +48,8 @@ export const proposalExtras: Wording['proposalExtras'] = {
   returned: 'The proposal came back: revise it and submit again',
   sent: 'The proposal is submitted',
   sentBody: 'Thank you.',
+  otherSettings:
+    'The rules have changed since this page was opened; it is received by those in force. Thank you.',
   another: 'Write another',
   discardAsk: 'Discard this draft?',
   discardBody: 'It is removed from this computer and cannot be brought back.',

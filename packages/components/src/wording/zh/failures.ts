@@ -22,7 +22,7 @@ export const failures = {
     CPPCC_BLOCKED: {
       title: '被网站的安全防护拦截',
       body: () =>
-        '不是登录的问题，重新登录没有用。请把时间和所办事项告诉网站管理员，请其放行；也可检查内容中有无代码、网址等特殊文字，改写后再试。',
+        '不是登录的问题，重新登录没有用。请把时间和所办事项告诉网站管理员，请其放行；也可改写内容中的代码、网址等特殊文字后再试。',
     },
     CPPCC_TOO_LARGE: { title: '内容过大' },
     CPPCC_BUSY: {
@@ -34,10 +34,10 @@ export const failures = {
     CPPCC_CONFLICT: { title: '办理情况有更新' },
     CPPCC_NOT_FOUND: { title: '没有找到' },
     CPPCC_NOT_SUPPORTED: { title: '暂不支持' },
-    CPPCC_ORIGIN: { title: '网址不受信任' },
+    CPPCC_ORIGIN: { title: '未受理' },
     CPPCC_REFUSED: { title: '未能办理' },
-    CPPCC_INVALID: { title: '请求有误' },
-    CPPCC_KEY_REUSED: { title: '操作编号重复' },
+    CPPCC_INVALID: { title: '未能办理' },
+    CPPCC_KEY_REUSED: { title: '不能重复办理' },
     CPPCC_CALENDAR_MISSING: { title: '缺少放假安排' },
   } as Readonly<Record<CppccErrorCode, Kind>>,
   colon: '：',

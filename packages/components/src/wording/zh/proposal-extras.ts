@@ -50,6 +50,7 @@ export const proposalExtras = {
   returned: '提案已退回，请修改后再次提交',
   sent: '提案已提交',
   sentBody: '感谢您建言献策。',
+  otherSettings: '规定有调整，已按现行规定受理。',
   another: '再写一件',
   discardAsk: '放弃这份草稿吗？',
   discardBody: '草稿从本机删除，不能恢复。',

@@ -1,10 +1,9 @@
-import { wordsOf } from '../../../wording/language.js';
-import * as zh from '../../../wording/zh.js';
+import { more } from './more-words.js';
 
 const CHINA = 8 * 3_600_000;
 
 /** The day in China of an instant or date, as people write it. */
 export const dateOf = (iso: string): string => {
   const time = Date.parse(iso);
-  return time ? wordsOf('proposalExtras', zh.proposalExtras).date(new Date(time + CHINA).toISOString()) : '';
+  return time ? more().date(new Date(time + CHINA).toISOString()) : '';
 };
