@@ -3,10 +3,12 @@ import type {
   AvailableEvent,
   CaseEvent,
   CaseSummary,
+  ClockTurn,
   Deadline,
   JsonObject,
   Refusal,
   Snapshot,
+  Turn,
 } from '@cppcc-kit/sdk';
 import type { IsoDate } from '@cppcc-kit/sdk/calendar';
 
@@ -40,7 +42,7 @@ export interface CaseAdapter {
   /** Cases the person may see, newest change first. */
   list(query?: ListQuery, options?: CallOptions): Promise<Page<ListedCase>>;
   /** The log of a case from its beginning, as far as the person may read it. */
-  history(caseId: string, query?: PageQuery, options?: CallOptions): Promise<Page<CaseEvent>>;
+  history(caseId: string, query?: PageQuery, options?: CallOptions): Promise<Page<HistoryItem>>;
   readonly attachments?: AttachmentStore;
   readonly directory?: Directory;
 }
@@ -113,6 +115,14 @@ export interface ListedCase extends CaseSummary {
   readonly deadlines: readonly Deadline[];
   readonly waiting: readonly string[];
   readonly unreadable?: string;
+}
+
+/**
+ * A line of the record: the event as far as the person may read it, and what it led to, which nobody who has less than the
+ * whole log and the rules of the case could tell. `clocks` are those that the person is told of.
+ */
+export interface HistoryItem extends CaseEvent, Turn {
+  readonly clocks: readonly ClockTurn[];
 }
 
 export interface PageQuery {

@@ -1,5 +1,4 @@
-import type { CaseEvent } from '@cppcc-kit/sdk';
-import type { CaseAdapter, ListedCase, Supports } from './contract.js';
+import type { CaseAdapter, HistoryItem, ListedCase, Supports } from './contract.js';
 import { restAttachments } from './rest/attachments.js';
 import { createClient } from './rest/client.js';
 import { restDirectory } from './rest/directory.js';
@@ -48,7 +47,7 @@ export function restAdapter({
     get: async (caseId, call) => client.get(formatCasePath(caseId), call, readAs(caseView)),
     list: async (query, call) => client.get(`/cases${formatQuery(query)}`, call, readAs(page<ListedCase>())),
     history: async (caseId, query, call) =>
-      client.get(`${formatCasePath(caseId)}/events${formatQuery(query)}`, call, readAs(page<CaseEvent>())),
+      client.get(`${formatCasePath(caseId)}/events${formatQuery(query)}`, call, readAs(page<HistoryItem>())),
     ...(attachments ? { attachments: restAttachments(client) } : {}),
     ...(directory ? { directory: restDirectory(client) } : {}),
   };

@@ -37,6 +37,7 @@ export { EVERYONE } from './engine/addresses.js';
 export { canSee, getReaders, isInGroup, isToldOf, redactEvent, redactSnapshot } from './engine/visibility.js';
 export { getDeadlines, type Deadline } from './engine/deadlines.js';
 export { explainClock } from './engine/explain-clock.js';
+export { getClockTurns, toTurn, type ClockTurn, type Turn } from './engine/turns.js';
 export { summarize, type CaseSummary } from './engine/summary.js';
 export { getSearchTexts, type SearchTexts } from './engine/search-texts.js';
 export { getNumbering } from './engine/numbering.js';

@@ -97,6 +97,30 @@ export const plantedInReading: readonly Planted[] = [
     caughtBy: ['history/hides-reviews'],
   },
   {
+    defect: 'says after every event the state of now',
+    create: () =>
+      onAdapter((adapter) => ({
+        async history(caseId, query, options) {
+          const page = await adapter.history(caseId, query, options);
+          const { snapshot } = await adapter.get(caseId);
+          return { ...page, items: page.items.map((item) => ({ ...item, state: snapshot.state })) };
+        },
+      })),
+    caughtBy: ['history/says-what-it-led-to'],
+  },
+  {
+    defect: 'says of a clock on whose day it stopped, not by which event',
+    create: () =>
+      onAdapter((adapter) => ({
+        async history(caseId, query, options) {
+          const page = await adapter.history(caseId, query, options);
+          const all = page.items.flatMap(({ clocks }) => clocks);
+          return { ...page, items: page.items.map((item) => ({ ...item, clocks: all })) };
+        },
+      })),
+    caughtBy: ['history/says-what-it-led-to'],
+  },
+  {
     defect: 'tells the public every step inside',
     create: () =>
       onAdapter((adapter, backend, actor) => ({

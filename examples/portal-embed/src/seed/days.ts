@@ -18,11 +18,7 @@ export function toDate(day: Day, clocks: Clocks, today: string): string {
 /** The last day on which the clock could start to run out on `due`, or before it where that day is no working day. */
 function findStart(rule: ClockRule, due: string): string {
   for (let from = due; ; from = addDays(from, -1)) {
-    const receipt = explainDeadline(
-      { kind: '', seq: 1, from, pauses: [], extensions: [] },
-      rule,
-      chinaCalendar,
-    );
+    const receipt = explainDeadline({ from, pauses: [], extensions: [] }, rule, chinaCalendar);
     if (receipt.ok && receipt.due !== undefined && receipt.due <= due) return from;
   }
 }

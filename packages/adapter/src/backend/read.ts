@@ -1,6 +1,15 @@
-import { canSee, isToldOf, redactEvent, type Actor, type CaseEvent } from '@cppcc-kit/sdk';
+import {
+  canSee,
+  getClockTurns,
+  isToldOf,
+  redactEvent,
+  redactSnapshot,
+  type Actor,
+  type CaseEvent,
+  type Turn,
+} from '@cppcc-kit/sdk';
 import { stopIfAborted } from '../abort.js';
-import type { CallOptions, CaseView, Page, PageQuery } from '../contract.js';
+import type { CallOptions, CaseView, HistoryItem, Page, PageQuery } from '../contract.js';
 import { isReference, pageQuerySchema, parseCall } from './call.js';
 import type { BackendOptions } from './options.js';
 import { invalid, notFound } from './problems.js';
@@ -9,7 +18,7 @@ import { viewCase } from './view.js';
 
 type Store = Pick<BackendOptions, 'store'>;
 
-type VisibleCase = LoadedCase & { readonly log: readonly CaseEvent[] };
+type VisibleCase = LoadedCase & { readonly log: readonly CaseEvent[]; readonly turns: readonly Turn[] };
 
 /** The case, if there is one for this person. */
 export async function findVisible(
@@ -51,12 +60,17 @@ export async function getHistory(
   caseId: string,
   query: PageQuery,
   options: CallOptions,
-): Promise<Page<CaseEvent>> {
+): Promise<Page<HistoryItem>> {
   const { limit, cursor = '0' } = parseCall(pageQuerySchema, query);
   if (!/^\d{1,9}$/.test(cursor)) throw invalid('cursor', '翻页位置的格式不对。');
-  const { process, snapshot, log } = await loadVisible(store, rules, actor, caseId, options);
+  const { process, snapshot, log, turns } = await loadVisible(store, rules, actor, caseId, options);
   const rest = log.filter((event) => event.seq > Number(cursor) && isToldOf(process, snapshot, event, actor));
-  const items = rest.slice(0, limit).map((event) => redactEvent(process, snapshot, event, actor));
+  const told = redactSnapshot(process, snapshot, actor);
+  const items = rest.slice(0, limit).map((event) => ({
+    ...redactEvent(process, snapshot, event, actor),
+    ...turns[event.seq - 1]!,
+    clocks: getClockTurns(told, event.seq),
+  }));
   const last = items[items.length - 1];
   return rest.length > limit && last !== undefined ? { items, next: String(last.seq) } : { items };
 }

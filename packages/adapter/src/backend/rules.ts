@@ -3,10 +3,12 @@ import {
   isPinOf,
   parseProfile,
   replay,
+  toTurn,
   type CaseEvent,
   type EngineContext,
   type Process,
   type Snapshot,
+  type Turn,
 } from '@cppcc-kit/sdk';
 import { linksByType } from './links.js';
 import { createId } from './new-id.js';
@@ -34,7 +36,7 @@ export interface Rules {
     readonly process: Process;
     readonly context: EngineContext;
   };
-  fold(id: string, log: readonly CaseEvent[]): LoadedCase;
+  fold(id: string, log: readonly CaseEvent[]): LoadedCase & { readonly turns: readonly Turn[] };
   /** May an event of this type link its case to another? */
   mayLink(type: string): boolean;
 }
@@ -87,13 +89,17 @@ export function createRules({
     fold(id, log) {
       const { process, context } = rules.getPinned(log[0]!);
       let last = context;
-      const { snapshot, misfits } = replay(process, id, log, context.profile, (pin) => {
+      const repin = (pin: string) => {
         last = createContext(findProfile({ definition: log[0]!.definition, profile: pin }));
         return last.profile;
-      });
+      };
+      const turns: Turn[] = [];
+      const { snapshot, misfits } = replay(process, id, log, context.profile, repin, (event, step) =>
+        turns.push(toTurn(step, event)),
+      );
       // What does not fit is reported, never skipped: a view without it would be a lie.
       if (misfits.length > 0) throw unreadable('该件记录所对应的流程', { id, misfits });
-      return { process, context: last, snapshot };
+      return { process, context: last, snapshot, turns };
     },
     mayLink: (type) => processes.some(({ definition }) => linksByType(definition, type)),
   };

@@ -1,6 +1,5 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import type { CaseAdapter, CaseView } from '@cppcc-kit/adapter';
-import type { CaseEvent } from '@cppcc-kit/sdk';
+import type { CaseAdapter, CaseView, HistoryItem } from '@cppcc-kit/adapter';
 import '../define/case-actions.js';
 import '../define/case-timeline.js';
 import '../define/review-panel.js';
@@ -15,7 +14,7 @@ async function show(tag: Tag, view: unknown, history: readonly unknown[] = propo
   const adapter: CaseAdapter = {
     ...fixtureAdapter(),
     get: () => Promise.resolve(view as CaseView),
-    history: () => Promise.resolve({ items: history as readonly CaseEvent[] }),
+    history: () => Promise.resolve({ items: history as readonly HistoryItem[] }),
   };
   const element = Object.assign(document.createElement(tag), {
     adapter,

@@ -1,5 +1,5 @@
-import type { CaseView } from '@cppcc-kit/adapter';
-import type { CaseEvent, Clock, JsonObject, Snapshot } from '@cppcc-kit/sdk';
+import type { CaseView, HistoryItem } from '@cppcc-kit/adapter';
+import type { Clock, ClockTurn, JsonObject, Snapshot } from '@cppcc-kit/sdk';
 import { isDeadline, isObject, isTask, isText, type Unknown } from './mend.js';
 
 export interface Mended<T> {
@@ -9,7 +9,7 @@ export interface Mended<T> {
 }
 
 const cases = new WeakMap<object, Mended<CaseView>>();
-const events = new WeakMap<object, Mended<CaseEvent>>();
+const events = new WeakMap<object, Mended<HistoryItem>>();
 const lacking = new WeakMap<object, readonly string[]>();
 /** Below every real one, so that two events without a number stay two. */
 let unnumbered = 0;
@@ -54,10 +54,10 @@ export function mendCase(view: CaseView): Mended<CaseView> {
 }
 
 /** What a mended event lacked. */
-export const flawsOf = (event: CaseEvent): readonly string[] => lacking.get(event) ?? [];
+export const flawsOf = (event: HistoryItem): readonly string[] => lacking.get(event) ?? [];
 
 /** A line of a log. Without a time it stands on the day of the one before. */
-export function mendEvent(event: CaseEvent): Mended<CaseEvent> {
+export function mendEvent(event: HistoryItem): Mended<HistoryItem> {
   return remember(events, event, (members) => {
     const take = taker(event, members);
     const actor = taker(isObject(event.actor) ? event.actor : {}, members, 'actor.');
@@ -76,6 +76,8 @@ export function mendEvent(event: CaseEvent): Mended<CaseEvent> {
       },
       data: take<JsonObject>('data', isObject, {}),
       profile: take('profile', isText, ''),
+      state: take('state', isText, ''),
+      clocks: takeList<ClockTurn>(take('clocks', Array.isArray, []), isClockTurn, 'clocks', members),
     };
   });
 }
@@ -126,6 +128,11 @@ const isClock = (clock: unknown): boolean =>
   isText(clock['kind']) &&
   Array.isArray(clock['pauses']) &&
   Array.isArray(clock['extensions']);
+const isClockTurn = (turn: unknown): boolean =>
+  isObject(turn) &&
+  ['start', 'extend', 'pause', 'resume', 'stop'].includes(String(turn['does'])) &&
+  isText(turn['kind']) &&
+  Number.isInteger(turn['clock']);
 const isShown = (deadline: unknown): boolean => {
   if (!isDeadline(deadline)) return false;
   const { ok, state, extensions } = deadline.receipt as unknown as Unknown;

@@ -1,11 +1,19 @@
-import type { CaseAdapter, CaseView, ListedCase, ListQuery, Page, PageQuery } from '@cppcc-kit/adapter';
-import { CppccError, type CaseEvent, type Profile } from '@cppcc-kit/sdk';
+import type {
+  CaseAdapter,
+  CaseView,
+  HistoryItem,
+  ListedCase,
+  ListQuery,
+  Page,
+  PageQuery,
+} from '@cppcc-kit/adapter';
+import { CppccError, type Profile } from '@cppcc-kit/sdk';
 import { fixtureCases, fixtureUnits } from './fixture-cases.js';
 
 export interface FixtureOptions {
   readonly cases?: readonly ListedCase[];
   readonly views?: readonly CaseView[];
-  readonly history?: readonly CaseEvent[];
+  readonly history?: readonly HistoryItem[];
   /** Every call fails with this. */
   readonly error?: Error;
   /** No call is ever answered. */

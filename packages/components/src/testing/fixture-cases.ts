@@ -31,7 +31,7 @@ export function makeDeadline(
   { pausedFrom, today = fixtureToday }: { readonly pausedFrom?: IsoDate; readonly today?: IsoDate } = {},
 ): Deadline {
   const pauses = pausedFrom === undefined ? [] : [{ from: pausedFrom }];
-  const receipt = explainDeadline({ kind, seq: 1, from, pauses, extensions: [] }, rule, chinaCalendar);
+  const receipt = explainDeadline({ from, pauses, extensions: [] }, rule, chinaCalendar);
   const due = receipt.due === undefined ? {} : { due: receipt.due };
   const level = getDeadlineLevel(
     { today, paused: receipt.state === 'paused', dueSoonDays: 7, ...due },

@@ -1,7 +1,7 @@
-import type { CaseView } from '@cppcc-kit/adapter';
+import type { CaseView, HistoryItem } from '@cppcc-kit/adapter';
 import type { Actor, CaseEvent, Clock, ClockRule, Deadline, JsonObject, Snapshot } from '@cppcc-kit/sdk';
-import { explainDeadline, getDeadlineLevel } from '@cppcc-kit/sdk';
-import { chinaCalendar } from '@cppcc-kit/sdk/calendar';
+import { explainDeadline, getClockTurns, getDeadlineLevel } from '@cppcc-kit/sdk';
+import { chinaCalendar, toIsoDate } from '@cppcc-kit/sdk/calendar';
 import { fixtureToday } from './fixture-cases.js';
 
 /** Cases with their logs for examples and tests. County, units and people are invented. */
@@ -52,7 +52,7 @@ const answers = (second: boolean): JsonObject => ({
   publishable: true,
 });
 
-export const proposalLog = toLog('proposal@1', [
+const proposalEvents = toLog('proposal@1', [
   ['2026-01-06T20:14', 'draft', member, { subject, invitees: [{ id: 'm2', name: '曹淑兰' }] }],
   ['2026-01-07T08:31', 'acceptCoSign', coSigner, { opinion: '情况属实，同意联名。' }],
   ['2026-01-07T09:02', 'submit', member],
@@ -172,23 +172,41 @@ const rules: Readonly<Record<string, readonly [label: string, rule: ClockRule]>>
   explanation: ['书面说明期限', workingDays(10, 'SZ-29')],
 };
 
-type Run = readonly [
-  kind: string,
-  seq: number,
-  from: string,
-  stopped?: string | undefined,
-  more?: Partial<Clock>,
-];
+/** A clock by the events that started and stopped it. */
+type Run = readonly [kind: string, seq: number, stoppedBy?: number | undefined, more?: Partial<Clock>];
 
-const toClock = ([kind, seq, from, stopped, more]: Run): Clock => ({
-  kind,
-  seq,
-  from,
-  ...(stopped === undefined ? {} : { stopped }),
-  pauses: [],
-  extensions: [],
-  ...more,
-});
+const toClocks = (log: readonly CaseEvent[], runs: readonly Run[]): readonly Clock[] => {
+  const dayOf = (seq: number) => toIsoDate(log[seq - 1]!.at);
+  return runs.map(([kind, seq, stoppedBy, more]) => ({
+    kind,
+    seq,
+    from: dayOf(seq),
+    ...(stoppedBy === undefined ? {} : { stopped: dayOf(stoppedBy), stoppedBy }),
+    pauses: [],
+    extensions: [],
+    ...more,
+  }));
+};
+
+/** What a back end says of each event: the state that is named last for it, and what it did to the clocks. */
+const toItems = (
+  log: readonly CaseEvent[],
+  { snapshot }: CaseView,
+  states: Readonly<Record<number, string>>,
+  series: Readonly<Record<number, string>> = {},
+): readonly HistoryItem[] => {
+  let state = '';
+  return log.map((event) => {
+    state = states[event.seq] ?? state;
+    const own = series[event.seq];
+    return {
+      ...event,
+      state,
+      ...(own === undefined ? {} : { series: own }),
+      clocks: getClockTurns(snapshot, event.seq),
+    };
+  });
+};
 
 function toDeadline(clock: Clock): Deadline {
   const [label, rule] = rules[clock.kind] ?? [clock.kind, workingDays(10, '')];
@@ -216,7 +234,7 @@ function toView(
   actor: Actor,
 ): CaseView {
   const [first, last] = [log[0], log[log.length - 1]];
-  const clocks = runs.map(toClock);
+  const clocks = toClocks(log, runs);
   const snapshot: Snapshot = {
     id: 'p31',
     process: 'proposal',
@@ -247,23 +265,22 @@ function toView(
 }
 
 export const proposalView = toView(
-  proposalLog,
+  proposalEvents,
   [
-    ['coSign', 1, '2026-01-06', '2026-01-07'],
-    ['receipt', 8, '2026-03-02', '2026-03-06', { pauses: [{ from: '2026-03-04' }] }],
-    ['objection', 8, '2026-03-02', '2026-03-06', { pauses: [{ from: '2026-03-04' }] }],
-    ['receipt', 10, '2026-03-06', '2026-03-09'],
-    ['objection', 10, '2026-03-06', '2026-03-09'],
+    ['coSign', 1, 3],
+    ['receipt', 8, 10, { pauses: [{ from: '2026-03-04', pausedBy: 9 }] }],
+    ['objection', 8, 10, { pauses: [{ from: '2026-03-04', pausedBy: 9 }] }],
+    ['receipt', 10, 12],
+    ['objection', 10, 12],
     [
       'reply',
       11,
-      '2026-03-09',
-      '2026-06-30',
+      22,
       { subject: 'housing', extensions: [{ seq: 17, on: '2026-05-29', amount: 1, unit: 'months' }] },
     ],
-    ['coOpinion', 12, '2026-03-09', '2026-04-03', { subject: 'fire' }],
-    ['feedback', 22, '2026-06-30', '2026-07-08'],
-    ['rehandle', 25, '2026-08-31'],
+    ['coOpinion', 12, 15, { subject: 'fire' }],
+    ['feedback', 22, 24],
+    ['rehandle', 25],
   ],
   {
     state: 'rehandling',
@@ -289,7 +306,27 @@ export const proposalView = toView(
   housing,
 );
 
-export const supervisionLog = toLog('supervision@1', [
+export const proposalLog = toItems(
+  proposalEvents,
+  proposalView,
+  {
+    1: 'drafting',
+    3: 'submitted',
+    4: 'preReview',
+    5: 'underReview',
+    7: 'filed',
+    8: 'assigned',
+    9: 'objected',
+    10: 'assigned',
+    11: 'handling',
+    22: 'replied',
+    24: 'rated',
+    25: 'rehandling',
+  },
+  { 4: 'serial', 7: 'filing', 8: 'notice', 10: 'notice' },
+);
+
+const supervisionEvents = toLog('supervision@1', [
   [
     '2026-05-06T09:10',
     'propose',
@@ -353,10 +390,10 @@ export const supervisionLog = toLog('supervision@1', [
 ]);
 
 export const supervisionView = toView(
-  supervisionLog,
+  supervisionEvents,
   [
-    ['receipt', 7, '2026-09-07', '2026-09-08', { subject: 'education' }],
-    ['explanation', 8, '2026-09-08', undefined, { subject: 'education' }],
+    ['receipt', 7, 8, { subject: 'education' }],
+    ['explanation', 8, undefined, { subject: 'education' }],
   ],
   {
     id: 's3',
@@ -378,9 +415,16 @@ export const supervisionView = toView(
   committee,
 );
 
+export const supervisionLog = toItems(
+  supervisionEvents,
+  supervisionView,
+  { 1: 'proposed', 2: 'submitted', 3: 'approved', 4: 'underway', 6: 'drafting', 7: 'sent', 8: 'handling' },
+  { 3: 'topic', 7: 'opinion' },
+);
+
 const declined = '关于为某品牌山泉水扩大宣传的提案';
-export const declinedLog = [
-  ...proposalLog
+const declinedEvents = [
+  ...proposalEvents
     .slice(0, 5)
     .filter(({ type }) => type !== 'acceptCoSign')
     .map((event, index) => ({
@@ -399,7 +443,7 @@ export const declinedLog = [
 ];
 
 export const declinedView = toView(
-  declinedLog,
+  declinedEvents,
   [],
   {
     id: 'p88',
@@ -409,6 +453,13 @@ export const declinedView = toView(
     seats: { firstProposer: ['m1'] },
   },
   member,
+);
+
+export const declinedLog = toItems(
+  declinedEvents,
+  declinedView,
+  { 1: 'drafting', 2: 'submitted', 3: 'preReview', 4: 'underReview', 5: 'notFiled' },
+  { 3: 'serial' },
 );
 
 const visitor: Actor = { id: 'v1', name: '访客', roles: ['public'] };
@@ -421,6 +472,7 @@ export const publicLog = proposalLog
     ...event,
     actor: { id: '', name: '', roles, ...(unit === undefined ? {} : { unit }) },
     data: {},
+    clocks: [],
   }));
 
 export const publicView = toView(

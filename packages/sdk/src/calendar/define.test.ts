@@ -113,7 +113,7 @@ describe('defineCalendar', () => {
     assert.equal(explainDay('2020-01-30', calendar).notice, '国办发明电〔2019〕16号');
     assert.equal(addWorkingDays('2020-01-23', 1, calendar), '2020-02-03');
     const receipt = explainDeadline(
-      { kind: 'x', seq: 1, from: '2020-01-17', pauses: [], extensions: [] },
+      { from: '2020-01-17', pauses: [], extensions: [] },
       { amount: 10, unit: 'workingDays', basis: 'X' },
       calendar,
     );

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/types.js';
 import { explainDeadline } from './explain.js';
-import type { Clock, ClockRule, DeadlineReceipt } from './types.js';
+import type { ClockFacts, ClockRule, DeadlineReceipt } from './types.js';
 
 /** What another calendar does to a deadline. */
 export interface DeadlineChange {
@@ -12,7 +12,7 @@ export interface DeadlineChange {
 
 /** Explains a deadline by the calendar it was computed with and by the one that is known now. */
 export function explainChange(
-  clock: Clock,
+  clock: ClockFacts,
   rule: ClockRule,
   oldCalendar: Calendar,
   newCalendar: Calendar,

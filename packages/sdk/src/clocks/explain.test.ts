@@ -15,11 +15,16 @@ import {
   rollForward,
 } from '../calendar.js';
 import { explainChange, explainDeadline, formatReceipt, isPastDue } from '../clocks.js';
-import type { Clock, ClockExtension, ClockPause, ClockRule, ClockUnit, DeadlineFound } from '../clocks.js';
+import type {
+  ClockFacts,
+  ClockExtension,
+  ClockPause,
+  ClockRule,
+  ClockUnit,
+  DeadlineFound,
+} from '../clocks.js';
 
-const clock = (from: string, rest: Partial<Clock> = {}): Clock => ({
-  kind: 'reply',
-  seq: 3,
+const clock = (from: string, rest: Partial<ClockFacts> = {}): ClockFacts => ({
   from,
   pauses: [],
   extensions: [],

@@ -2,7 +2,7 @@ import { explainDay } from '../calendar/day.js';
 import type { Calendar } from '../calendar/types.js';
 import { runClock, type ClockRun } from './run.js';
 import { listSkippedDays, toSkippedDays } from './skipped.js';
-import type { Clock, ClockRule, DeadlineReceipt } from './types.js';
+import type { ClockFacts, ClockRule, DeadlineReceipt } from './types.js';
 
 /**
  * The receipt of a clock: from what, by which rule and basis, which days did not count and why, due when. Computed
@@ -13,7 +13,7 @@ import type { Clock, ClockRule, DeadlineReceipt } from './types.js';
  * so (203). For pauses and extensions see `runClock`.
  * @throws {CppccError} `CPPCC_INVALID` for malformed dates or amounts in clock or rule
  */
-export function explainDeadline(clock: Clock, rule: ClockRule, calendar: Calendar): DeadlineReceipt {
+export function explainDeadline(clock: ClockFacts, rule: ClockRule, calendar: Calendar): DeadlineReceipt {
   const { basis, source } = rule;
   const head = { from: clock.from, rule, basis, ...(source === undefined ? {} : { source }) };
   const run = runClock(clock, rule, calendar);

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { chinaCalendar as calendar, chinaYears, defineCalendar } from '../calendar.js';
 import { explainChange, explainDeadline, formatChange, formatReceipt } from '../clocks.js';
-import type { Clock, ClockRule } from '../clocks.js';
+import type { ClockFacts, ClockRule } from '../clocks.js';
 
 const lines = (
-  clock: Partial<Clock> & { readonly from: string },
+  clock: Partial<ClockFacts> & { readonly from: string },
   rule: ClockRule,
   start?: string,
 ): string[] =>
   formatReceipt(
-    explainDeadline({ kind: 'reply', seq: 3, pauses: [], extensions: [], ...clock }, rule, calendar),
+    explainDeadline({ pauses: [], extensions: [], ...clock }, rule, calendar),
     start === undefined ? {} : { start },
   );
 
@@ -39,7 +39,7 @@ describe('formatReceipt', () => {
       `依据：${source}`,
     );
     const receipt = explainDeadline(
-      { kind: 'reply', seq: 3, from: '2026-12-25', pauses: [], extensions: [] },
+      { from: '2026-12-25', pauses: [], extensions: [] },
       { basis: 'SZ-29', source, amount: 10, unit: 'workingDays' },
       calendar,
     );
@@ -123,15 +123,13 @@ describe('formatReceipt', () => {
 
 describe('formatChange', () => {
   const before = defineCalendar(chinaYears.filter(({ year }) => year < 2026));
-  const clock = (from: string, pauses: Clock['pauses'] = []): Clock => ({
-    kind: 'reply',
-    seq: 3,
+  const clock = (from: string, pauses: ClockFacts['pauses'] = []): ClockFacts => ({
     from,
     pauses,
     extensions: [],
   });
   const rule: ClockRule = { basis: 'X', amount: 10, unit: 'workingDays' };
-  const change = (from: string, pauses?: Clock['pauses']): string[] =>
+  const change = (from: string, pauses?: ClockFacts['pauses']): string[] =>
     formatChange(explainChange(clock(from, pauses), rule, before, calendar));
 
   it('puts the old date beside the new one', () => {

@@ -1,11 +1,11 @@
 import type { Calendar, IsoDate } from '../calendar/types.js';
 import { refuse, type Refusal } from '../engine/refusal.js';
 import { explainDeadline } from './explain.js';
-import type { Clock, ClockRule, DeadlineReceipt } from './types.js';
+import type { ClockFacts, ClockRule, DeadlineReceipt } from './types.js';
 
 /** Has a clock run out on this day? */
 export const isPastDue = (
-  clock: Clock,
+  clock: ClockFacts,
   rule: ClockRule,
   today: IsoDate,
   calendar: Calendar,

@@ -4,7 +4,7 @@ import type { Calendar, IsoDate } from '../calendar/types.js';
 import { earliestDays, exactDays, latestDays, type Days } from './days.js';
 import { lengthen, walk, type Course, type Stretch } from './terms.js';
 import type {
-  Clock,
+  ClockFacts,
   ClockExtension,
   ClockPause,
   ClockRule,
@@ -41,7 +41,7 @@ export interface DueBounds {
  * moves nothing once the time is over, nor a fixed date, which only an approved extension moves. An open pause ends, for
  * the count, when the clock is stopped.
  */
-export function runClock(clock: Clock, rule: ClockRule, calendar: Calendar): ClockOutcome {
+export function runClock(clock: ClockFacts, rule: ClockRule, calendar: Calendar): ClockOutcome {
   try {
     return { ok: true, ...run(clock, rule, exactDays(calendar)) };
   } catch (error) {
@@ -53,7 +53,7 @@ export function runClock(clock: Clock, rule: ClockRule, calendar: Calendar): Clo
   }
 }
 
-function run(clock: Clock, rule: ClockRule, days: Days): ClockRun {
+function run(clock: ClockFacts, rule: ClockRule, days: Days): ClockRun {
   const unit = !('date' in rule) && rule.unit === 'workingDays' ? 'workingDays' : 'days';
   const count = (from: IsoDate, to: IsoDate): number =>
     unit === 'days' ? countDays(from, to) : days.count(from, to);
@@ -95,7 +95,7 @@ function run(clock: Clock, rule: ClockRule, days: Days): ClockRun {
 }
 
 /** By day, an extension before a pause of the same day; the open pause last, for it only asks what is left. */
-function getSteps({ pauses, extensions, stopped }: Clock): readonly (ClockExtension | ClockPause)[] {
+function getSteps({ pauses, extensions, stopped }: ClockFacts): readonly (ClockExtension | ClockPause)[] {
   const key = (step: ClockExtension | ClockPause): string => {
     if ('amount' in step) return `${step.on}0`;
     return step.to === undefined && stopped === undefined ? '~' : `${step.from}1`;

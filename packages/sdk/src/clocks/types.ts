@@ -44,18 +44,32 @@ export interface ClockExtension extends ClockTerm {
   readonly on: IsoDate;
 }
 
-/** A clock of a case as the engine keeps it: facts only, the due date is always computed. */
-export interface Clock {
+/** The days of a clock: all that its due date is computed from, beside its rule. */
+export interface ClockFacts {
+  readonly from: IsoDate;
+  readonly stopped?: IsoDate;
+  readonly pauses: readonly ClockPause[];
+  readonly extensions: readonly ClockExtension[];
+}
+
+/** A clock of a case as the engine keeps it: facts only, each with the event that it came from. */
+export interface Clock extends ClockFacts {
   /** Name in the definition: `reply`. */
   readonly kind: string;
   /** Event that started it. */
   readonly seq: number;
-  readonly from: IsoDate;
   /** Unit or person it runs for. */
   readonly subject?: string;
-  readonly stopped?: IsoDate;
-  readonly pauses: readonly ClockPause[];
-  readonly extensions: readonly ClockExtension[];
+  /** Event that stopped it. */
+  readonly stoppedBy?: number;
+  readonly pauses: readonly CasePause[];
+}
+
+export interface CasePause extends ClockPause {
+  /** Event that paused the clock. */
+  readonly pausedBy: number;
+  /** Event that let it go on. */
+  readonly resumedBy?: number;
 }
 
 /** Days in a row that did not count, and why. */

@@ -43,7 +43,7 @@ export function stepClocks(
         next =
           does === 'start'
             ? has(unit)
-              ? startClock(next, kind, unit, event.seq, on)
+              ? startClock(next, kind, unit, event, on)
               : next
             : change(next, kind, unit, changes.stop, event, on);
       continue;
@@ -51,10 +51,8 @@ export function stepClocks(
     const subject = per === undefined ? undefined : getSubject(per);
     if (does === 'extend') next = change(next, kind, subject, extendBy(getUnitOfTime(kind)), event, on);
     else if (does !== 'start') next = change(next, kind, subject, changes[does], event, on);
-    else if (per === undefined || subject !== undefined)
-      next = startClock(next, kind, subject, event.seq, on);
-    else
-      for (const unit of units[per] ?? []) if (has(unit)) next = startClock(next, kind, unit, event.seq, on);
+    else if (per === undefined || subject !== undefined) next = startClock(next, kind, subject, event, on);
+    else for (const unit of units[per] ?? []) if (has(unit)) next = startClock(next, kind, unit, event, on);
   }
   return next;
 }
@@ -64,14 +62,15 @@ function startClock(
   clocks: Clocks,
   kind: string,
   subject: string | undefined,
-  seq: number,
+  event: CaseEvent,
   from: IsoDate,
 ): Clocks {
+  const { seq } = event;
   const started =
     subject === undefined
       ? { kind, seq, from, pauses: [], extensions: [] }
       : { kind, seq, from, subject, pauses: [], extensions: [] };
-  const next = change(clocks, kind, subject, changes.stop, undefined, from).slice();
+  const next = change(clocks, kind, subject, changes.stop, event, from).slice();
   next.push(started);
   return next;
 }
@@ -80,14 +79,14 @@ type Change = (clock: Clock, on: IsoDate, event: CaseEvent) => Clock;
 
 const changes: Readonly<Record<Exclude<ClockStep['does'], 'start' | 'extend'>, Change>> = {
   // Written out rather than spread: stopping is what most steps do, and a spread costs ten times as much.
-  stop: ({ kind, seq, from, subject, pauses, extensions }, stopped) =>
+  stop: ({ kind, seq, from, subject, pauses, extensions }, stopped, { seq: stoppedBy }) =>
     subject === undefined
-      ? { kind, seq, from, stopped, pauses, extensions }
-      : { kind, seq, from, subject, stopped, pauses, extensions },
-  pause: (clock, from) => ({ ...clock, pauses: [...clock.pauses, { from }] }),
-  resume: (clock, to) => ({
+      ? { kind, seq, from, stopped, stoppedBy, pauses, extensions }
+      : { kind, seq, from, subject, stopped, stoppedBy, pauses, extensions },
+  pause: (clock, from, { seq: pausedBy }) => ({ ...clock, pauses: [...clock.pauses, { from, pausedBy }] }),
+  resume: (clock, to, { seq: resumedBy }) => ({
     ...clock,
-    pauses: clock.pauses.map((pause) => (pause.to === undefined ? { ...pause, to } : pause)),
+    pauses: clock.pauses.map((pause) => (pause.to === undefined ? { ...pause, to, resumedBy } : pause)),
   }),
 };
 
@@ -105,7 +104,7 @@ function change(
   kind: string,
   subject: string | undefined,
   to: Change,
-  event: CaseEvent | undefined,
+  event: CaseEvent,
   on: IsoDate,
 ): Clocks {
   let changed: Clock[] | undefined;
@@ -118,7 +117,7 @@ function change(
     )
       continue;
     changed ??= clocks.slice();
-    changed[i] = to(clock, on, event!);
+    changed[i] = to(clock, on, event);
   }
   return changed ?? clocks;
 }

@@ -1,4 +1,4 @@
-import { compile } from './compile.js';
+import { compile, type CompiledTransition } from './compile.js';
 import { createDraft, foldEvent } from './fold.js';
 import type { Process } from './process.js';
 import { refuse, type Refusal } from './refusal.js';
@@ -31,6 +31,7 @@ export interface ReplayResult {
  * @param log all events from seq 1, in order
  * @param profile settings of the opening
  * @param getProfile settings by their pin; throws where it has none
+ * @param onStep told of each event that fits and of the step that it took
  * @throws TypeError where the log is empty
  */
 export function replay(
@@ -39,6 +40,7 @@ export function replay(
   log: readonly CaseEvent[],
   profile: Profile,
   getProfile: (pin: string) => Profile = () => profile,
+  onStep?: (event: CaseEvent, step: CompiledTransition) => void,
 ): ReplayResult {
   const first = log[0];
   if (first === undefined) throw new TypeError('A case has at least its opening event.');
@@ -86,7 +88,10 @@ export function replay(
         type: event.type,
         refusal: refuse('NO_TASK', '记录所办理的待办事项不存在，请联系管理员核对。'),
       });
-    else foldEvent(process, draft, step, event, settings);
+    else {
+      foldEvent(process, draft, step, event, settings);
+      onStep?.(event, step);
+    }
     if (draft.state !== state) open = on.get(draft.state);
   }
   return { snapshot: draft, misfits };

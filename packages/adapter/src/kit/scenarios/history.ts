@@ -62,6 +62,45 @@ export const history: readonly Scenario[] = [
     },
   },
   {
+    name: 'history/says-what-it-led-to',
+    title: '记录写明每一步以后的状态、所编号码的种类，以及哪些期限因此起算、停止',
+    requires: [],
+    async run(context) {
+      const { committee, unit } = context.actors;
+      const view = await filed(context);
+      const assigned = await act(context, committee, view, 'assign', assignment);
+      const { snapshot } = await act(context, unit, assigned, 'acknowledge', {
+        contact: '办公室',
+        phone: '0914-2310001',
+      });
+      const { items } = await context.as(committee).history(view.id, { limit: 200 });
+      const of = (wanted: string) => items.find(({ type }) => type === wanted)!;
+      checkEqual(
+        ['draft', 'submit', 'file', 'assign'].map((type) => of(type).state),
+        ['drafting', 'submitted', 'filed', 'assigned'],
+        '各步以后的状态',
+      );
+      checkEqual(items[items.length - 1]!.state, snapshot.state, '最后一步以后的状态');
+      checkEqual(
+        [of('receive').series, of('file').series, of('submit').series],
+        ['serial', 'filing', undefined],
+        '号码的种类',
+      );
+      const doneTo = (type: string, kind: string) =>
+        of(type).clocks.filter((each) => each.kind === kind && (each.subject ?? unit.unit) === unit.unit);
+      checkEqual(
+        doneTo('assign', 'receipt').map(({ does }) => does),
+        ['start'],
+        '交办对签收期限',
+      );
+      checkEqual(
+        doneTo('acknowledge', 'receipt').map(({ does, clock }) => [does, clock]),
+        [['stop', of('assign').seq]],
+        '签收对签收期限',
+      );
+    },
+  },
+  {
     name: 'history/hides-reviews',
     title: '提案者和其他委员在记录中看到审查已进行，看不到意见和审查人',
     requires: [],

@@ -1,7 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { initialState, Task } from '@lit/task';
-import type { CaseView } from '@cppcc-kit/adapter';
-import type { CaseEvent } from '@cppcc-kit/sdk';
+import type { CaseView, HistoryItem } from '@cppcc-kit/adapter';
 import { chinaCalendar, type IsoDate } from '@cppcc-kit/sdk/calendar';
 import type { Kit } from '../../context.js';
 import { hearSent } from '../../controllers/hear-sent.js';
@@ -22,7 +21,7 @@ import { Units } from '../../controllers/units.js';
 import { words as listWords } from '../../cases/words.js';
 import { styles } from './case-timeline.styles.js';
 import { getTitle, headView } from './head-view.js';
-import { getStates, toRecord } from './record.js';
+import { toRecord } from './record.js';
 import { recordView } from './record-view.js';
 import { words } from './words.js';
 
@@ -67,7 +66,7 @@ export class CppccCaseTimeline extends LitElement {
       return whole;
     },
   });
-  private readonly log = new Pages<CaseEvent>(this, {
+  private readonly log = new Pages<HistoryItem>(this, {
     of: () => [this.kit.adapter, this.caseId === '' ? undefined : this.caseId],
     load: (page, options) =>
       this.kit.adapter?.history(this.caseId ?? '', { limit: PAGE, ...page }, options).then((read) => ({
@@ -112,13 +111,12 @@ export class CppccCaseTimeline extends LitElement {
 
   private renderCase(view: CaseView): TemplateResult {
     const { log, kit } = this;
-    const states = getStates(view, log.items, !log.hasMore);
     const context = {
       today: this.today ?? getDay(kit.adapter),
       judgedOn: view.today,
       calendar: chinaCalendar,
     };
-    const input = { view, events: log.items, states, profile: kit.profile, nameOfUnit: this.units.nameOf };
+    const input = { view, events: log.items, profile: kit.profile, nameOfUnit: this.units.nameOf };
     const { title, reference } = getTitle(view);
     const refresh = button({
       label: listWords().refresh,

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { CaseView } from '@cppcc-kit/adapter';
-import { getOpenTasks, readPath, type CaseEvent } from '@cppcc-kit/sdk';
+import type { CaseView, HistoryItem } from '@cppcc-kit/adapter';
+import { getOpenTasks, readPath } from '@cppcc-kit/sdk';
 import { formatDate, toIsoDate } from '@cppcc-kit/sdk/calendar';
 import { getDefinition, labelOfRole, labelOfState, labelOfTask, toneOfState } from '../../labels.js';
 import { badge } from '../../parts/badge.js';
@@ -15,8 +15,7 @@ import { words } from './words.js';
 
 export interface HeadInput extends UrgencyContext {
   readonly view: CaseView;
-  readonly events: readonly CaseEvent[];
-  readonly states: readonly (string | undefined)[];
+  readonly events: readonly HistoryItem[];
   readonly nameOfUnit: (id: string) => string;
 }
 
@@ -34,9 +33,9 @@ export function getTitle({ snapshot }: CaseView): { readonly title: string; read
 
 /** Where the case stands now: stage, state, whose turn it is, which clocks run. */
 export function headView(input: HeadInput): TemplateResult {
-  const { view, states } = input;
+  const { view, events } = input;
   const { process, state, since } = view.snapshot;
-  const visited = states.filter((each): each is string => each !== undefined);
+  const visited = events.map((event) => event.state);
   const progress = getStageProgress(process, state, visited);
   return html`${progress === undefined ? '' : stageStrip(progress)}
   ${facts([

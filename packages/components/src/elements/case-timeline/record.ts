@@ -1,5 +1,5 @@
-import type { CaseView } from '@cppcc-kit/adapter';
-import { asList, type CaseEvent, type Profile, type Transition } from '@cppcc-kit/sdk';
+import type { CaseView, HistoryItem } from '@cppcc-kit/adapter';
+import type { CaseEvent, Profile } from '@cppcc-kit/sdk';
 import { toIsoDate, type IsoDate } from '@cppcc-kit/sdk/calendar';
 import { getDefinition, labelOfEvent, labelOfState, toneOfState } from '../../labels.js';
 import type { Tone } from '../../parts/badge.js';
@@ -9,7 +9,6 @@ import { getClockMarks } from './clock-marks.js';
 import { nameDoer } from './doer.js';
 import { getSaid, type Said } from './said.js';
 import { words } from './words.js';
-import { traceStates } from './trace-states.js';
 
 /** One line of the record. */
 export interface Line {
@@ -20,7 +19,7 @@ export interface Line {
   readonly doer: string;
   /** Running number that was given. */
   readonly reference: string;
-  /** State it led to, where that is another and beyond doubt. */
+  /** State it led to, where that is another than the line before led to. */
   readonly to?: { readonly label: string; readonly tone: Tone };
   readonly said: readonly Said[];
   readonly clocks: readonly string[];
@@ -36,26 +35,9 @@ export interface RecordDay {
 
 export interface RecordInput {
   readonly view: CaseView;
-  readonly events: readonly CaseEvent[];
-  /** State after each event, where known. */
-  readonly states: readonly (string | undefined)[];
+  readonly events: readonly HistoryItem[];
   readonly profile: Profile | undefined;
   readonly nameOfUnit: (id: string) => string;
-}
-
-/** State after each event; `isComplete` says that the events reach up to the present. */
-export function getStates(
-  { snapshot }: CaseView,
-  events: readonly CaseEvent[],
-  isComplete: boolean,
-): RecordInput['states'] {
-  const definition = getDefinition(snapshot.process);
-  if (definition === undefined) return events.map(() => undefined);
-  const types = events.map(({ type }) => type);
-  const numbered = events.map(({ number }) => number !== undefined);
-  // The public is told of some steps only: between them the case may have gone anywhere.
-  const gaps = events.map(({ seq }, index) => seq !== (events[index - 1]?.seq ?? 0) + 1);
-  return traceStates(definition, types, isComplete ? snapshot.state : undefined, { numbered, gaps });
 }
 
 /** The log of a case as days with lines, in the order in which it happened. */
@@ -71,25 +53,21 @@ export function toRecord(input: RecordInput): readonly RecordDay[] {
   return days;
 }
 
-function toLine(
-  event: CaseEvent,
-  index: number,
-  { view, events, states, profile, nameOfUnit }: RecordInput,
-): Line {
+function toLine(event: HistoryItem, index: number, { view, events, profile, nameOfUnit }: RecordInput): Line {
   const { snapshot, deadlines } = view;
   const { process, seats } = snapshot;
   const definition = getDefinition(process);
-  const [before, after] = [states[index - 1], states[index]];
-  const isNews = after !== undefined && (index === 0 || (before !== undefined && before !== after));
+  const { state } = event;
+  const isNews = state !== '' && state !== events[index - 1]?.state;
   return {
     seq: event.seq,
     time: toTime(event.at),
     label: labelInStage(view, event),
     doer: nameDoer(event, { definition, seats, nameOfUnit }),
-    reference: getReference(getNumber(event, process)),
-    ...(isNews ? { to: { label: labelOfState(process, after), tone: toneOfState(process, after) } } : {}),
+    reference: getReference(event),
+    ...(isNews ? { to: { label: labelOfState(process, state), tone: toneOfState(process, state) } } : {}),
     said: getSaid(event.data, { type: event.type, profile, nameOfUnit, unitOfTime: getReplyUnit(view) }),
-    clocks: getClockMarks(event, events, { definition, snapshot, deadlines, nameOfUnit }),
+    clocks: getClockMarks(event, deadlines, nameOfUnit),
     settings: tellSettings(event, events[index - 1]),
   };
 }
@@ -107,14 +85,6 @@ function labelInStage({ snapshot: { process, ...rest } }: CaseView, { type, seq 
   const reviews = (data?.['reviews'] ?? []) as readonly { readonly seq?: number; readonly label?: string }[];
   const stage = reviews.find((each) => each.seq === seq)?.label;
   return stage === undefined ? label : words().inStage(stage, label);
-}
-
-/** The number an event was given, with the series that its step takes one from. */
-function getNumber({ type, number }: CaseEvent, process: string): { number?: number; series?: string } {
-  const definition = getDefinition(process);
-  const steps = Object.values(definition?.states ?? {}).flatMap(({ on }) => asList<Transition>(on[type]));
-  const series = steps.find(({ numbers }) => numbers !== undefined)?.numbers;
-  return { ...(number === undefined ? {} : { number }), ...(series === undefined ? {} : { series }) };
 }
 
 /** China has kept UTC+8 since 1991, whatever zone this machine is in. */
