@@ -68,7 +68,7 @@ export const clocks = {
   countersign: { label: '会签期限' },
   feedback: { label: '评价期限' },
   silence: { label: '评价催办期限' },
-  rehandle: { label: '二次办理期限', per: 'handlingUnit', seat: 'leadUnit' },
+  rehandle: { label: '二次办理期限', per: 'handlingUnit', seat: 'leadUnit', startsBy: 'receipt' },
   publish: { label: '公开期限' },
 } as const satisfies Record<string, ClockDefinition>;
 

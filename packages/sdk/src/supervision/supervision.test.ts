@@ -427,6 +427,21 @@ describe('the written explanation (SZ-29)', () => {
     story.do('2026-03-18T01:00:00Z', transport, 'acknowledge', contact);
     assert.equal(getDue(story, 'explanation', 'transport'), '2026-03-30');
   });
+
+  it('counts anew from the day it is ordered where the unit handles again, wherever it began', () => {
+    for (const from of ['sending', 'receipt']) {
+      const profile = withRule(shangzhou, 'supervision.clocksFrom', from, 'domain §6 #15');
+      const story = drafted(profile, false)
+        .do('2026-03-16T01:00:00Z', economy, 'send')
+        .do('2026-03-26T01:00:00Z', education, 'acknowledge', contact);
+      replied(story, '2026-04-02T01:00:00Z', answerTo(0, false), answerTo(1, false));
+      story
+        .do('2026-04-08T01:00:00Z', economy, 'evaluate', evaluation('education', 'dissatisfied'))
+        .do('2026-04-13T01:00:00Z', economy, 'rehandle', { unit: 'education', reason: '请逐条办理。' });
+      const { receipt } = story.deadlines('2026-04-14T01:00:00Z').find(({ level }) => level === 'normal')!;
+      assert.deepEqual([receipt.due, receipt.ok && 'late' in receipt], ['2026-05-13', false], from);
+    }
+  });
 });
 
 describe('reply and follow-up', () => {
