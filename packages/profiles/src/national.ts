@@ -87,7 +87,7 @@ export const national: Profile = {
       ignoreWhitespace: true,
     },
     research: 'optional',
-    mergeNeedsConsent: true,
+    mergeAndConvertNeedConsent: true,
     maxObjections: 1,
     clocksFrom: 'receipt',
     replyLimit: { amount: 6, unit: 'months', rollForward: true, ...cite('domain §2.1 [S22]') },

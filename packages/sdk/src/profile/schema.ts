@@ -142,7 +142,7 @@ const proposal = v.strictObject({
   }),
   /** 不调研不提案 (LZ-08). */
   research: v.picklist(['required', 'optional']),
-  mergeNeedsConsent: v.boolean(),
+  mergeAndConvertNeedConsent: v.boolean(),
   maxObjections: count,
   /** From when the units' clocks run: their receipt, or the assignment (自交办之日起). */
   clocksFrom: v.picklist(['receipt', 'assignment']),

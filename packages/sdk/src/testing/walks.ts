@@ -18,7 +18,7 @@ export const contrary = defineProfile(shangzhou, {
   name: '相反',
   committee: '相反设置',
   overrides: [
-    { path: 'proposal.mergeNeedsConsent', value: false, basis: 'domain §6 #13' },
+    { path: 'proposal.mergeAndConvertNeedConsent', value: false, basis: 'domain §6 #13' },
     {
       path: 'proposal.reviewStages',
       value: shangzhou.proposal.reviewStages.map(({ id, ...stage }) => ({
