@@ -15,6 +15,7 @@ export const roles = {
   stageReviewer: { label: '本环节审查人员', kind: 'setting', roles: 'stageReviewers' },
   assigner: { label: '交办单位', kind: 'setting', roles: 'assigners' },
   keyApprover: { label: '重点提案审定单位', kind: 'setting', roles: 'keyApprovers' },
+  timekeeper: { label: '延期审批单位', kind: 'setting', roles: 'timekeepers' },
   inspector: { label: '答复审核单位', kind: 'setting', roles: 'inspectors' },
   substitute: { label: '代行审查单位', kind: 'setting', roles: 'substitutes' },
   namedOffice: { label: '本级规定的办理单位', kind: 'office' },
@@ -128,7 +129,10 @@ export const visibility = {
   redacted: [
     { path: 'coSignatures', seenBy: ['proposers'] },
     { path: 'signedTexts', seenBy: ['proposers'] },
-    ...(['authorRoles', 'doneBy'] as const).map((path) => ({ path, seenBy: ['offices'] })),
+    ...(['authorRoles', 'doneBy', 'movedBy', 'extensionAskers'] as const).map((path) => ({
+      path,
+      seenBy: ['offices'],
+    })),
     { path: 'withdrawalOpinions', seenBy: ['proposers', 'offices'] },
     { path: 'withdrawal', seenBy: ['proposers', 'offices'] },
     { path: 'reviews', seenBy: ['offices'] },
