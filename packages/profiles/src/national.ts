@@ -187,6 +187,7 @@ export const national: Profile = {
     advisers: ['partyOffice', 'governmentOffice'],
     approvers: ['chairpersonsMeeting'],
     inspectors: ['inspectionOffice', 'partyOffice', 'governmentOffice'],
+    differentPeople: [],
     grades: [
       { id: 'satisfied', label: '满意' },
       { id: 'basicallySatisfied', label: '基本满意' },
@@ -229,6 +230,7 @@ export const national: Profile = {
     'supervision.advisers': 'SZ-23, domain §5',
     'supervision.approvers': 'SZ-23, SZ-25',
     'supervision.inspectors': 'domain §6 #22',
+    'supervision.differentPeople': 'domain §2.3（未规定的，不作限制）',
     'supervision.grades': 'domain §6 #7',
     'supervision.rehandling': 'domain §6 #8',
     'supervision.clocksFrom': 'domain §6 #15',

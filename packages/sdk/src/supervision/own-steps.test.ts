@@ -24,7 +24,7 @@ describeOwnSteps(supervisionProcess, {
     evaluate: ['notOwnReport', 'otherEvaluator'],
     verify: ['notOwnReport', 'otherVerifier'],
     rehandle: ['notOwnReport'],
-    close: ['notOwnReport', 'notOfSupervised', 'otherCloser'],
+    close: ['notOwnReports', 'notOfSupervised', 'otherCloser'],
   },
   others: {
     'what those say of a topic who bring it or are asked': [

@@ -38,6 +38,14 @@ export const contrary = defineProfile(shangzhou, {
     },
     { path: 'proposal.publication', value: { ratings: true }, basis: 'domain §6 #21' },
     { path: 'supervision.clocksFrom', value: 'sending', basis: 'domain §6 #15' },
+    {
+      path: 'supervision.differentPeople',
+      value: [
+        ['drafting', 'sending', 'evaluation'],
+        ['topicApproval', 'opinionApproval'],
+      ],
+      basis: 'domain §2.3',
+    },
     { path: 'supervision.approvers', value: ['chairpersonsMeeting', 'partyOffice'], basis: 'SZ-23' },
   ],
 });
