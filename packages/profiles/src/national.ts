@@ -119,6 +119,7 @@ export const national: Profile = {
     publication: { ratings: false },
     silenceCloses: true,
     clocks: {
+      revision: { amount: 15, unit: 'workingDays', ...cite('domain §6 #9') },
       coSign: { amount: 5, unit: 'days', ...cite('domain §3.2') },
       receipt: { amount: 3, unit: 'workingDays', ...cite('domain §2.1') },
       objection: { amount: 5, unit: 'workingDays', ...cite('domain §6 #4') },

@@ -202,6 +202,8 @@ const proposal = v.strictObject({
     countersign: clockRules,
     /** From the closing of submissions (recess: from filing) to the hand-over. */
     handOver: clockRules,
+    /** Of what was returned: past it the committee may decline it. `null` where a place gives no term. */
+    revision: v.nullable(clockRules),
     feedback: clockRules,
     silence: clockRules,
     rehandle: clockRules,

@@ -120,7 +120,7 @@ export const senses: Readonly<Record<string, (profile: Profile, report: Report) 
   'proposal.clocks': ({ proposal }, report) => {
     const kinds = ['individual', 'joint', ...proposal.collectiveKinds.map(({ id }) => id)];
     for (const [name, rules] of Object.entries(proposal.clocks))
-      checkRules(`proposal.clocks.${name}`, rules, kinds, report);
+      if (rules !== null) checkRules(`proposal.clocks.${name}`, rules, kinds, report);
   },
   'proposal.replyLimit': ({ proposal }, report) => {
     const kinds = ['individual', 'joint', ...proposal.collectiveKinds.map(({ id }) => id)];

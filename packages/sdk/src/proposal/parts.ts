@@ -39,7 +39,7 @@ export const nameRoles = (ids: readonly string[]): string =>
 export const tasks = {
   coSign: { label: '请您决定是否联名', clock: 'coSign' },
   confirmation: { label: '请核对代为填报的提案，确认后提交' },
-  revision: { label: '请修改退回的提案' },
+  revision: { label: '请修改退回的提案', clock: 'revision' },
   consent: { label: '请您对处理意见表示意见' },
   stageOpinion: { label: '请提出审查意见' },
   keyApproval: { label: '请审定重点提案' },
@@ -61,6 +61,7 @@ export const tasks = {
 
 export const clocks = {
   coSign: { label: '联名截止' },
+  revision: { label: '修改期限' },
   handOver: { label: '交办期限' },
   receipt: { label: '签收期限', per: 'handlingUnit' },
   objection: { label: '异议期限', per: 'handlingUnit' },

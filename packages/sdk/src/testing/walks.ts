@@ -30,6 +30,7 @@ export const contrary = defineProfile(shangzhou, {
       })),
       basis: 'QK-20',
     },
+    { path: 'proposal.clocks.revision', value: null, basis: '不规定修改期限' },
     { path: 'proposal.maxObjections', value: 3, basis: 'domain §6 #4' },
     {
       path: 'proposal.rehandling',
