@@ -87,7 +87,7 @@ export const national: Profile = {
       ignoreWhitespace: true,
     },
     research: 'optional',
-    mergeNeedsConsent: true,
+    mergeAndConvertNeedConsent: true,
     maxObjections: 1,
     clocksFrom: 'receipt',
     replyLimit: { amount: 6, unit: 'months', rollForward: true, ...cite('domain §2.1 [S22]') },
@@ -119,6 +119,7 @@ export const national: Profile = {
     publication: { ratings: false },
     silenceCloses: true,
     clocks: {
+      revision: { amount: 15, unit: 'workingDays', ...cite('domain §6 #9') },
       coSign: { amount: 5, unit: 'days', ...cite('domain §3.2') },
       receipt: { amount: 3, unit: 'workingDays', ...cite('domain §2.1') },
       objection: { amount: 5, unit: 'workingDays', ...cite('domain §6 #4') },
@@ -187,6 +188,7 @@ export const national: Profile = {
     advisers: ['partyOffice', 'governmentOffice'],
     approvers: ['chairpersonsMeeting'],
     inspectors: ['inspectionOffice', 'partyOffice', 'governmentOffice'],
+    differentPeople: [],
     grades: [
       { id: 'satisfied', label: '满意' },
       { id: 'basicallySatisfied', label: '基本满意' },
@@ -229,6 +231,7 @@ export const national: Profile = {
     'supervision.advisers': 'SZ-23, domain §5',
     'supervision.approvers': 'SZ-23, SZ-25',
     'supervision.inspectors': 'domain §6 #22',
+    'supervision.differentPeople': 'domain §2.3（未规定的，不作限制）',
     'supervision.grades': 'domain §6 #7',
     'supervision.rehandling': 'domain §6 #8',
     'supervision.clocksFrom': 'domain §6 #15',

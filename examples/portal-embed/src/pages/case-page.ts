@@ -28,6 +28,7 @@ const shared = [
   'deemedReceipt',
   'noReply',
   'urging',
+  'followingUp',
   'rehandling',
 ];
 

@@ -5,12 +5,12 @@ import { addDays, chinaCalendar } from '@cppcc-kit/sdk/calendar';
 export type Day = string | number | { readonly clock: string; readonly dueIn: number };
 
 /** Clock rules of a profile; some are lists, whose last case is that of recess proposals. */
-type Clocks = Readonly<Record<string, ClockRule | readonly { readonly rule: ClockRule }[]>>;
+type Clocks = Readonly<Record<string, ClockRule | readonly { readonly rule: ClockRule }[] | null>>;
 
 export function toDate(day: Day, clocks: Clocks, today: string): string {
   if (typeof day === 'string') return day;
   if (typeof day === 'number') return addDays(today, day);
-  const rule = clocks[day.clock];
+  const rule = clocks[day.clock] ?? undefined;
   if (rule === undefined) throw new Error(`The profile has no clock “${day.clock}”.`);
   return findStart('basis' in rule ? rule : rule[rule.length - 1]!.rule, addDays(today, day.dueIn));
 }

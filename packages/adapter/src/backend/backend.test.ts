@@ -108,6 +108,26 @@ describe('a running case', () => {
     );
   });
 
+  it('is opened and submitted once, whatever rules are in force when the same is asked again', async () => {
+    const before = create();
+    const opening = { process: 'proposal', data: before.sample() };
+    const opened = accepted(await before.as(member).open(opening, { idempotencyKey: 'open' }));
+    const submit = { type: 'submit', data: {}, expectedVersion: 1 };
+    const submitted = accepted(await before.as(member).send(opened.id, submit, { idempotencyKey: 'submit' }));
+    // Under the new rules neither would be taken: the answers got lost, what was done stands.
+    const after = create({ store: before.store, profile: stricter, getProfile });
+    const again = accepted(await after.as(member).open(opening, { idempotencyKey: 'open' }));
+    assert.deepEqual([again.id, again.snapshot], [opened.id, opened.snapshot]);
+    const sent = accepted(await after.as(member).send(opened.id, submit, { idempotencyKey: 'submit' }));
+    assert.deepEqual(sent.snapshot, submitted.snapshot);
+    const { items } = await after.as(member).history(opened.id);
+    assert.deepEqual(
+      items.map(({ type }) => type),
+      ['draft', 'submit'],
+    );
+    assert.equal((await after.as(member).list()).items.length, 1);
+  });
+
   it('goes on under the rules in force when it is saved or submitted for the first time', async () => {
     const before = create();
     const { id } = await openOne(before);

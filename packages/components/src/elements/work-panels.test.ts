@@ -319,10 +319,22 @@ describe('a step that cannot be taken back', () => {
           },
         ],
       },
-      available: [offer('recordNoReply', 'noReply'), offer('logProgress', 'progress')],
+      available: [
+        offer('recordNoReply', 'noReply'),
+        offer('followUp', 'followingUp'),
+        offer('logProgress', 'progress'),
+      ],
     };
+    const sent: unknown[] = [];
+    const adapter = fixtureAdapter({ views: [view] });
     const element = Object.assign(document.createElement('cppcc-case-actions'), {
-      adapter: fixtureAdapter({ views: [view] }),
+      adapter: {
+        ...adapter,
+        send: (...args: Parameters<typeof adapter.send>) => {
+          sent.push(args[1].data);
+          return adapter.send(...args);
+        },
+      },
       profile: national,
       caseId: view.id,
     });
@@ -335,6 +347,12 @@ describe('a step that cannot be taken back', () => {
     await fillIn(element, { reason: '两次催办仍未反馈。' });
     await press(element, 'recordNoReply');
     expect(element.shadowRoot!.textContent).to.include('被监督单位：县消防救援大队');
+    await press(element, '取消');
+    await press(element, '返回');
+    await press(element, 'followUp');
+    await fillIn(element, { unit: 'education', supervisor: '县政协副主席', text: '请于七日内反馈。' });
+    await press(element, 'followUp');
+    expect(sent).to.deep.equal([{ unit: 'education', supervisor: '县政协副主席', text: '请于七日内反馈。' }]);
   });
 
   it('is named by its stage', async () => {

@@ -16,7 +16,7 @@ import { reply } from './reply.js';
 import { classify, convert, decline, file, keyApproval, merge, refer, review } from './review.js';
 import { orderRehandling, rehandle } from './rehandling.js';
 import { coSignOpinion, note, nothing, opinion, publish, reason, receive } from './simple.js';
-import { deemedReceipt, noReply, rehandling, urging } from './supervision.js';
+import { deemedReceipt, followingUp, noReply, rehandling, urging } from './supervision.js';
 import type { EventForm } from './types.js';
 import { version } from './version.js';
 
@@ -66,6 +66,7 @@ const forms: Readonly<Record<string, EventForm>> = {
 const supervisionForms: typeof forms = {
   acknowledge,
   deemedReceipt,
+  followingUp,
   noReply,
   note,
   progressReport: progress,

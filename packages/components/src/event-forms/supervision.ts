@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { select } from '../parts/select.js';
 import type { Choice } from '../parts/options.js';
-import { textArea } from '../parts/text-field.js';
+import { textArea, textField } from '../parts/text-field.js';
 import type { EventForm, EventFormContext } from './types.js';
 import { chooseUnits, openTasks } from './unit-choices.js';
 import { text } from './values.js';
@@ -20,6 +20,15 @@ const ofUnit = (name: 'reason' | 'text', task?: string): EventForm => ({
 export const deemedReceipt = ofUnit('reason', 'receipt');
 export const noReply = ofUnit('reason', 'reply');
 export const urging = ofUnit('text');
+/** 督办: by whom, besides. */
+export const followingUp: EventForm = {
+  ...urging,
+  values: (context) => ({ ...urging.values(context), supervisor: '' }),
+  fields: (form, context) =>
+    html`${urging.fields(form, context)}
+    ${textField(form, { name: 'supervisor', label: words().followUpBy, hint: words().followUpByHint, required: true, max: 60, width: 'medium' })}`,
+  data: (values, context) => ({ ...urging.data(values, context), supervisor: text(values, 'supervisor') }),
+};
 export const rehandling = ofUnit('reason');
 
 /** The supervised units, or those of them who have not done what was asked. */

@@ -96,14 +96,20 @@ export const supervisionSamples: Samples = {
     unit: random.pick(getSubjects(snapshot, 'receipt').filter((unit) => unit !== actor.unit)),
     reason: '已两次催签。',
   }),
-  noReply: ({ random, snapshot, profile, calendar, today }) => {
+  noReply: ({ random, snapshot, actor, profile, calendar, today }) => {
     const noon = { profile, calendar, now: `${today}T04:00:00Z` };
-    const isPast = (unit: string) => hasRunOut(supervisionClocks, 'reply', snapshot, noon, unit) === true;
+    const isPast = (unit: string) =>
+      unit !== actor.unit && hasRunOut(supervisionClocks, 'reply', snapshot, noon, unit) === true;
     return { unit: random.pick(getSubjects(snapshot, 'reply').filter(isPast)), reason: '已两次催办。' };
   },
-  urging: ({ random, snapshot }) => ({
-    unit: random.pick(snapshot.seats['supervisedUnit'] ?? []),
+  urging: ({ random, snapshot, actor }) => ({
+    unit: random.pick((snapshot.seats['supervisedUnit'] ?? []).filter((unit) => unit !== actor.unit)),
     text: '请抓紧办理。',
+  }),
+  followingUp: ({ random, snapshot, actor }) => ({
+    unit: random.pick((snapshot.seats['supervisedUnit'] ?? []).filter((unit) => unit !== actor.unit)),
+    supervisor: '主席会议',
+    text: '请于月底前报告进展。',
   }),
   progressReport: () => ({ text: '正在办理。' }),
   rehandling: ({ random, snapshot, profile }) => {

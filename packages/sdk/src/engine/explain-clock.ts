@@ -27,7 +27,8 @@ export function explainClock(
   const explain = (start: string, waited: Clock['pauses'] = []): DeadlineReceipt =>
     explainDeadline({ ...clock, from: start, pauses: [...waited, ...clock.pauses] }, rule, calendar);
   const { startsBy } = definition.clocks[clock.kind] ?? {};
-  const first = startsBy === undefined ? undefined : findBefore(snapshot.clocks, startsBy, clock);
+  const first =
+    startsBy === undefined ? undefined : findBefore(snapshot.clocks, definition.clocks, startsBy, clock);
   const firstRule = first && names.clockRule(first.kind, snapshot, profile);
   if (first === undefined || firstRule === undefined) return explain(from);
   const limit = explainDeadline(first, firstRule, calendar);
@@ -54,19 +55,24 @@ const waitedAfter = ({ pauses }: Clock, end: IsoDate): Clock['pauses'] =>
     .map((pause) => (pause.from < end ? { ...pause, from: end } : pause));
 
 /**
- * The last run of a clock, of the case or of the same unit, that had begun when this one did. Only for the first run
- * after it: a second handling waited for nobody's receipt.
+ * The last run of a clock, of the case or of the same unit, that had begun when this one did. Only for the first that
+ * waited for it, or those that began together with that: a second handling waited for nobody's receipt.
  */
-function findBefore(clocks: readonly Clock[], kind: string, own: Clock): Clock | undefined {
+function findBefore(
+  clocks: readonly Clock[],
+  definitions: Clocks['definition']['clocks'],
+  kind: string,
+  own: Clock,
+): Clock | undefined {
   const isOurs = (each: Clock) => each.subject === undefined || each.subject === own.subject;
   const first = [...clocks]
     .reverse()
     .find((each) => each.kind === kind && each.seq <= own.seq && isOurs(each));
   const isBetween = (each: Clock) =>
-    each.kind === own.kind &&
+    definitions[each.kind]?.startsBy === kind &&
     each.subject === own.subject &&
     each.seq < own.seq &&
-    each.seq > (first?.seq ?? 0);
+    each.seq >= (first?.seq ?? 0);
   return clocks.some(isBetween) ? undefined : first;
 }
 

@@ -64,6 +64,16 @@ const wrong: readonly (readonly [name: string, changes: Changes, ...says: string
     'proposal.differentPeople.0.1：“closing”在同一组中重复',
   ],
   [
+    'a step of different people that a supervision does not have',
+    { 'supervision.differentPeople': [['drafting', 'finalReview']] },
+    'supervision.differentPeople.0.1：没有“finalReview”这个环节',
+  ],
+  [
+    'a step of a supervision that differs from itself',
+    { 'supervision.differentPeople': [['sending', 'drafting', 'sending']] },
+    'supervision.differentPeople.0.2：“sending”在同一组中重复',
+  ],
+  [
     'two outcomes of one id',
     {
       'proposal.outcomes': ['refer', 'convert'].map((by) => ({
@@ -308,6 +318,10 @@ describe('a profile is refused with all that is wrong, where and what to do', ()
       'proposal.differentPeople': [['终审', 'closing']],
       'proposal.collectiveKinds': [{ id: '党派', label: '党派', recess: true, submitters: ['member'] }],
       'proposal.clocks.reply': [{ when: { kinds: ['党派'] }, rule: months }, { rule: months }],
+      'supervision.differentPeople': [
+        ['topicApproval', 'opinionApproval'],
+        ['drafting', 'sending', 'evaluation', 'verification', 'closing'],
+      ],
       'supervision.grades': [{ id: '差', label: '差' }],
       'supervision.rehandling': { rounds: 1, on: ['差'] },
     });

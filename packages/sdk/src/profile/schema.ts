@@ -82,6 +82,9 @@ const reviewStage = v.strictObject({
   jointly: v.optional(v.boolean()),
 });
 
+/** Groups of steps, no two of which are one person's. */
+const differentPeople = v.array(v.pipe(v.array(word), v.minLength(2)));
+
 const proposal = v.strictObject({
   preReview: v.boolean(),
   reviewStages: v.pipe(v.array(reviewStage), v.minLength(1)),
@@ -110,7 +113,7 @@ const proposal = v.strictObject({
    * Groups of steps that different people must take: ids of review stages, `preReview`, `assignment`, `closing`.
    * Empty where a small committee has one clerk for all of them.
    */
-  differentPeople: v.array(v.pipe(v.array(word), v.minLength(2))),
+  differentPeople,
   /** Roles that review replies; the first does, the next where the reply is the first one's own. */
   inspectors: v.pipe(v.array(id), v.minLength(2)),
   collectiveKinds: v.array(
@@ -142,7 +145,7 @@ const proposal = v.strictObject({
   }),
   /** 不调研不提案 (LZ-08). */
   research: v.picklist(['required', 'optional']),
-  mergeNeedsConsent: v.boolean(),
+  mergeAndConvertNeedConsent: v.boolean(),
   maxObjections: count,
   /** From when the units' clocks run: their receipt, or the assignment (自交办之日起). */
   clocksFrom: v.picklist(['receipt', 'assignment']),
@@ -199,6 +202,8 @@ const proposal = v.strictObject({
     countersign: clockRules,
     /** From the closing of submissions (recess: from filing) to the hand-over. */
     handOver: clockRules,
+    /** Of what was returned: past it the committee may decline it. `null` where a place gives no term. */
+    revision: v.nullable(clockRules),
     feedback: clockRules,
     silence: clockRules,
     rehandle: clockRules,
@@ -227,6 +232,11 @@ const supervision = v.strictObject({
   approvers: roles,
   /** Roles that inspect how opinions are handled (SZ-26). */
   inspectors: roles,
+  /**
+   * Groups of steps that different people must take: `topicApproval`, `drafting`, `opinionApproval`, `sending`,
+   * `evaluation`, `verification`, `closing`. Empty where a small committee has one clerk for all of them.
+   */
+  differentPeople,
   /** What the team says of a unit's handling, best first. */
   grades: options,
   /** How often a unit handles again, and after which of the grades. */

@@ -34,7 +34,7 @@ export function unique(path: string, list: readonly { readonly id?: unknown }[],
 
 /** Lists of lists judge themselves: two groups of different people may well have a step in common. */
 function checkWords(path: string, value: unknown, report: Report): void {
-  if (typeof value !== 'object' || value === null || path === 'basis' || path === 'proposal.differentPeople')
+  if (typeof value !== 'object' || value === null || path === 'basis' || path.endsWith('.differentPeople'))
     return;
   Object.entries(value).forEach(([key, each]) => {
     const at = path === '' ? key : `${path}.${key}`;

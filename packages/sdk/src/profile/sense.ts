@@ -6,6 +6,33 @@ import type { Profile } from './types.js';
 /** Steps that different people may have to take, beside the stages of review. */
 const OTHER_STEPS: readonly string[] = ['preReview', 'assignment', 'closing'];
 
+/** The same of a supervision, which has no stages that places name themselves. */
+const SUPERVISION_STEPS: readonly string[] = [
+  'topicApproval',
+  'drafting',
+  'opinionApproval',
+  'sending',
+  'evaluation',
+  'verification',
+  'closing',
+];
+
+/** Groups of steps that there are, each step once in a group. */
+function checkGroups(
+  path: string,
+  groups: readonly (readonly string[])[],
+  known: readonly string[],
+  report: Report,
+): void {
+  groups.forEach((group, index) =>
+    group.forEach((step, place) => {
+      const at = `${path}.${index}.${place}`;
+      if (!known.includes(step)) report(at, `没有“${step}”这个环节，请从${tell(known)}中选用。`);
+      else if (group.indexOf(step) < place) report(at, `“${step}”在同一组中重复，请删去一个。`);
+    }),
+  );
+}
+
 /** What each setting may be by itself and still makes no sense together. Each is asked where its part could be read. */
 export const senses: Readonly<Record<string, (profile: Profile, report: Report) => void>> = {
   session: ({ session: { year, opens, cutOff } }, report) => {
@@ -41,14 +68,10 @@ export const senses: Readonly<Record<string, (profile: Profile, report: Report) 
   },
   'proposal.differentPeople': ({ proposal: { differentPeople, reviewStages } }, report) => {
     const known = ['preReview', ...reviewStages.map(({ id }) => id), 'assignment', 'closing'];
-    differentPeople.forEach((group, index) =>
-      group.forEach((step, place) => {
-        const at = `proposal.differentPeople.${index}.${place}`;
-        if (!known.includes(step)) report(at, `没有“${step}”这个环节，请从${tell(known)}中选用。`);
-        else if (group.indexOf(step) < place) report(at, `“${step}”在同一组中重复，请删去一个。`);
-      }),
-    );
+    checkGroups('proposal.differentPeople', differentPeople, known, report);
   },
+  'supervision.differentPeople': ({ supervision: { differentPeople } }, report) =>
+    checkGroups('supervision.differentPeople', differentPeople, SUPERVISION_STEPS, report),
   'proposal.collectiveKinds': ({ proposal: { collectiveKinds } }, report) => {
     unique('proposal.collectiveKinds', collectiveKinds, report);
     collectiveKinds.forEach(({ id }, index) => {
@@ -97,7 +120,7 @@ export const senses: Readonly<Record<string, (profile: Profile, report: Report) 
   'proposal.clocks': ({ proposal }, report) => {
     const kinds = ['individual', 'joint', ...proposal.collectiveKinds.map(({ id }) => id)];
     for (const [name, rules] of Object.entries(proposal.clocks))
-      checkRules(`proposal.clocks.${name}`, rules, kinds, report);
+      if (rules !== null) checkRules(`proposal.clocks.${name}`, rules, kinds, report);
   },
   'proposal.replyLimit': ({ proposal }, report) => {
     const kinds = ['individual', 'joint', ...proposal.collectiveKinds.map(({ id }) => id)];

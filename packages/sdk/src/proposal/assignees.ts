@@ -8,6 +8,7 @@ import {
   getNextInspector,
   getOtherAssigners,
   getReviewers,
+  getTimekeepers,
   getStandIns,
 } from './offices.js';
 import { getLeftOut, getSignedCoSigners, getSigners, getUnasked, getUninvited } from './signatures.js';
@@ -88,7 +89,7 @@ export const proposalAssignees: Readonly<Record<string, Assignees>> = {
       ),
     ),
   unitsToRehandle: ({ data }) => toUnits((data['handlesAgain'] ?? []) as readonly string[]),
-  extensionDeciders: () => toRoles(['partyOffice', 'governmentOffice']),
+  timekeepers: (snapshot, _, profile) => askOffices(snapshot, getTimekeepers(snapshot), profile),
   inspection: (_, __, { proposal }) => toRoles(proposal.inspectors.slice(0, 1)),
   nextInspector: (snapshot, { actor, data }, profile) => {
     const next = getNextInspector(snapshot, actor, data['unit'], profile);

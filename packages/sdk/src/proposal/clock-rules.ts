@@ -15,8 +15,8 @@ export function getProposalClockRule(
   snapshot: Snapshot,
   { proposal, session }: Profile,
 ): ClockRule | undefined {
-  const rules = (proposal.clocks as Readonly<Record<string, Rules | undefined>>)[kind];
-  return rules === undefined ? undefined : chooseRule(rules, snapshot, session.year);
+  const rules = (proposal.clocks as Readonly<Record<string, Rules | null | undefined>>)[kind];
+  return rules === undefined || rules === null ? undefined : chooseRule(rules, snapshot, session.year);
 }
 
 /** The longest that this case's reply may take (SZ: none; Sichuan: six months, whatever the timing). */
@@ -52,8 +52,9 @@ export function getProposalClockStart(
   return kind === 'handOver' && data['timing'] === 'session' ? toIsoDate(session.cutOff) : undefined;
 }
 
-/** A unit's own clocks start with the assignment or with its receipt, as the place has it. */
+/** A unit's own clocks start with the assignment or with its receipt, as the place has it; one for which it has no rule never does. */
 export function startsProposalClock(kind: string, type: string, { proposal }: Profile): boolean {
+  if (kind === 'revision') return proposal.clocks.revision !== null;
   if (kind !== 'reply' && kind !== 'coOpinion' && kind !== 'rehandle') return true;
   const byAssignment = type === 'assign' || type === 'approveAssignment' || type === 'reassign';
   const byReceipt = type === 'acknowledge' || type === 'recordReceipt';

@@ -3,15 +3,13 @@ import { describe, it } from 'node:test';
 import { luzhou, national } from '@cppcc-kit/profiles';
 import type { Story } from '../checks.js';
 import { formatReceipt, type ClockRule } from '../clocks.js';
-import type { JsonObject } from '../engine/snapshot.js';
+import type { Actor, JsonObject } from '../engine/snapshot.js';
 import type { Profile } from '../profile/types.js';
-import { contact, government, m1, person, staff } from '../testing/people.js';
+import { contact, economy, government, league, m1, person, staff } from '../testing/people.js';
 import { withProposal } from '../testing/profiles.js';
 import { checks, filing, objection, proposalForm } from '../testing/proposal-papers.js';
 import { releaseReply, sendReply, tellProposal } from '../testing/proposal-steps.js';
 import { codes } from '../testing/stories.js';
-import { getProposalClockRule } from './clock-rules.js';
-import { extensionGuards } from './guards/extension.js';
 
 const committee = person('c1', 'proposalCommittee', 'partyOffice', 'governmentOffice');
 const clerk = staff('unit-a', 'unitClerk');
@@ -19,29 +17,46 @@ const coClerk = staff('unit-b', 'unitClerk');
 const form = proposalForm();
 
 const session = '2026-01-10T02:00:00Z';
+const sole: JsonObject = { mode: 'sole', lead: ['unit-a'] };
+interface Author {
+  readonly actor: Actor;
+  readonly data: JsonObject;
+}
 
 /** Assigned on 2 March 2026, a Monday; the receipt period ends on the 5th. */
 function assigned(
   profile: Profile,
   submittedAt = session,
-  to: JsonObject = { mode: 'sole', lead: ['unit-a'] },
+  to: JsonObject = sole,
+  { actor, data }: Author = { actor: m1, data: form },
 ) {
   const story = tellProposal(profile);
-  story.do(submittedAt, m1, 'draft', form).do(submittedAt, m1, 'submit');
+  story.do(submittedAt, actor, 'draft', data).do(submittedAt, actor, 'submit');
   story.do('2026-02-05T02:00:00Z', committee, 'receive', {});
   for (let stage = 1; stage < profile.proposal.reviewStages.length; stage++)
     story.do('2026-02-06T02:00:00Z', committee, 'review', checks);
   story.do('2026-02-09T02:00:00Z', committee, 'file', filing());
   return story.do('2026-03-02T02:00:00Z', committee, 'assign', to);
 }
+const received = (story: Story, at = '2026-03-04T02:00:00Z'): Story =>
+  story.do(at, clerk, 'acknowledge', contact);
 const acknowledged = (profile: Profile, at: string, submittedAt?: string): Story =>
-  assigned(profile, submittedAt).do(at, clerk, 'acknowledge', contact);
+  received(assigned(profile, submittedAt), at);
 const deadline = (story: Story, kind: string, subject?: string) => {
   const found = story
     .deadlines('2026-03-20T02:00:00Z')
     .find((each) => each.kind === kind && (subject === undefined || each.subject === subject));
   assert.ok(found?.receipt.ok && found.receipt.state !== 'paused', kind);
   return found.receipt;
+};
+/** The clocks of 四川 in a process without its other rules. */
+const sichuan: Profile = {
+  ...luzhou,
+  proposal: {
+    ...national.proposal,
+    clocks: luzhou.proposal.clocks,
+    replyLimit: luzhou.proposal.replyLimit,
+  },
 };
 const ask = (amount: number) => ({ amount, reason: '涉及规划调整。' });
 const grant = (amount: number) => ({ unit: 'unit-a', amount });
@@ -98,23 +113,27 @@ describe('the reply clock', () => {
         ],
       },
     });
-    const { snapshot } = assigned(profile);
-    const party = {
-      ...snapshot,
-      data: {
-        ...snapshot.data,
-        form: { ...form, proposerType: 'collective', collective: { kind: 'party' } },
-      },
-    };
-    assert.deepEqual(getProposalClockRule('reply', party, profile), {
-      date: '05-10',
-      year: 2026,
-      rollForward: true,
-      basis,
+    const ofParty = proposalForm({
+      proposerType: 'collective',
+      collective: { kind: 'party', name: league.name, contact: '联络员', signer: '主委' },
     });
-    assert.equal(deadline(acknowledged(profile, '2026-03-04T02:00:00Z'), 'reply').due, '2026-06-30');
-    const recess = acknowledged(profile, '2026-03-04T02:00:00Z', '2026-02-03T02:00:00Z');
-    assert.equal(deadline(recess, 'reply').due, '2026-06-04');
+    const bodies = proposalForm({
+      proposerType: 'collective',
+      collective: { kind: 'specialCommittee', name: economy.name, contact: '联络员', signer: '主任' },
+    });
+    const dueOf = (by: Author) => deadline(received(assigned(profile, session, sole, by)), 'reply').due;
+    // The 10th of May 2026 is a Sunday.
+    assert.equal(dueOf({ actor: league, data: ofParty }), '2026-05-11');
+    assert.equal(dueOf({ actor: economy, data: bodies }), '2026-06-30');
+    assert.equal(dueOf({ actor: m1, data: form }), '2026-06-30');
+    for (const by of [
+      { actor: league, data: ofParty },
+      { actor: m1, data: form },
+    ])
+      assert.equal(
+        deadline(received(assigned(profile, '2026-02-03T02:00:00Z', sole, by)), 'reply').due,
+        '2026-06-04',
+      );
   });
 });
 
@@ -147,8 +166,6 @@ describe('an extension', () => {
   });
 
   it('stays under the limit together with the base period: 5 + 3 is more than 6', () => {
-    const { clocks, replyLimit } = luzhou.proposal;
-    const sichuan: Profile = { ...luzhou, proposal: { ...national.proposal, clocks, replyLimit } };
     const story = acknowledged(sichuan, '2026-03-04T02:00:00Z');
     const refusals = story.refuse('2026-04-01T02:00:00Z', clerk, 'requestExtension', ask(3));
     assert.deepEqual(codes(refusals), ['EXTENSION_TOO_LONG']);
@@ -160,27 +177,6 @@ describe('an extension', () => {
     ]);
     const recess = acknowledged(sichuan, '2026-03-04T02:00:00Z', '2026-02-03T02:00:00Z');
     recess.do('2026-04-01T02:00:00Z', clerk, 'requestExtension', ask(3));
-  });
-
-  it('granted in one round counts in the next: re-handling does not start the limit anew', () => {
-    const story = asked(national, 2).do('2026-04-02T02:00:00Z', government, 'approveExtension', grant(2));
-    const { snapshot } = story;
-    const again = {
-      ...snapshot,
-      state: 'rehandling',
-      clocks: [
-        ...snapshot.clocks.map((clock) => ({ ...clock, stopped: '2026-08-01' })),
-        { kind: 'rehandle', seq: 20, from: '2026-08-20', pauses: [], extensions: [] },
-      ],
-    };
-    const judge = (amount: number) =>
-      extensionGuards['extensionLeft']!(
-        again,
-        { type: 'requestExtension', actor: clerk, data: ask(amount) },
-        story.context('2026-08-21T02:00:00Z'),
-      );
-    assert.equal(judge(1), undefined);
-    assert.equal(judge(2)?.message, '答复期限连同延期最长为6个月，最多还可延长1个月。');
   });
 
   it('is decided where no calendar could change it, though next year’s is missing', () => {
@@ -233,9 +229,13 @@ describe('handling again', () => {
       .map(({ kind, subject }) => (subject === undefined ? kind : `${kind} ${subject}`))
       .sort();
 
-  /** Dissatisfied, and on 16 March handled again. */
-  function rehandled(profile = national): Story {
-    const story = assigned(profile).do('2026-03-03T02:00:00Z', clerk, 'acknowledge', contact);
+  /** Dissatisfied, and on 16 March handled again; in the first round so many more months were granted. */
+  function rehandled(profile = national, granted = 0, receivedOn = '03'): Story {
+    const story = received(assigned(profile), `2026-03-${receivedOn}T02:00:00Z`);
+    if (granted > 0)
+      story
+        .do('2026-03-04T02:00:00Z', clerk, 'requestExtension', ask(granted))
+        .do('2026-03-05T02:00:00Z', government, 'approveExtension', grant(granted));
     sendReply(story, '2026-03-10T02:00:00Z', clerk);
     return releaseReply(story, '2026-03-11T02:00:00Z', 'unit-a')
       .do('2026-03-12T02:00:00Z', m1, 'rate', { overall: 'dissatisfied', reason: '没有落实。' })
@@ -248,6 +248,43 @@ describe('handling again', () => {
     sendReply(story, '2026-03-20T02:00:00Z', clerk);
     releaseReply(story, '2026-03-23T02:00:00Z', 'unit-a');
     assert.deepEqual(running(story), ['feedback', 'publish']);
+  });
+
+  for (const [name, profile, granted, left] of [
+    ['3 months and 2 more leave 1 of 6', national, 2, 1],
+    ['5 months leave 1 of 6, however long the new term is', sichuan, 0, 1],
+    ['5 months and 1 more leave none of 6', sichuan, 1, 0],
+  ] as const)
+    it(`does not start the limit of the reply anew: ${name}`, () => {
+      const story = rehandled(profile, granted);
+      const more = (amount: number, on = '17') =>
+        codes(story.refuse(`2026-03-${on}T02:00:00Z`, clerk, 'requestExtension', ask(amount)));
+      assert.deepEqual(more(left + 1), ['EXTENSION_TOO_LONG']);
+      if (left === 0) return;
+      const before = deadline(story, 'rehandle').due;
+      story
+        .do('2026-03-17T02:00:00Z', clerk, 'requestExtension', ask(left))
+        .do('2026-03-18T02:00:00Z', government, 'approveExtension', grant(left));
+      assert.notEqual(deadline(story, 'rehandle').due, before);
+      assert.deepEqual(more(1, '19'), ['EXTENSION_TOO_LONG']);
+    });
+
+  it('runs from the day it is ordered for who has long received, however late he once did', () => {
+    for (const clocksFrom of ['receipt', 'assignment'] as const) {
+      const { due, late } = deadline(rehandled(withProposal({ clocksFrom }), 0, '09'), 'rehandle');
+      assert.deepEqual([due, late], ['2026-04-16', undefined], clocksFrom);
+    }
+  });
+
+  it('gains no days for a unit that takes over and acknowledges late', () => {
+    const story = rehandled().do('2026-03-17T02:00:00Z', committee, 'reassign', others);
+    story.do('2026-04-17T02:00:00Z', taker, 'acknowledge', contact);
+    const { from, due, late } = deadline(story, 'rehandle', 'unit-c');
+    assert.deepEqual([from, due], ['2026-03-20', '2026-04-20']);
+    assert.deepEqual(late, { on: '2026-04-17', label: '签收期限' });
+    assert.deepEqual(codes(story.refuse('2026-04-21T02:00:00Z', taker, 'requestExtension', ask(1))), [
+      'EXTENSION_LATE',
+    ]);
   });
 
   const others = { mode: 'leadAndCo', lead: ['unit-c'], co: ['unit-b'], reason: '职责已经划转。' };

@@ -29,7 +29,7 @@ export const proposalConditions: Readonly<Record<string, Condition>> = {
     getApproval(snapshot, profile)?.all !== true ||
     getSilent(snapshot, 'keyApproval', { roles: getApproval(snapshot, profile)?.roles ?? [] }, event, profile)
       .length === 0,
-  asksConsent: (_, __, { proposal }) => proposal.mergeNeedsConsent,
+  asksConsent: (_, __, { proposal }) => proposal.mergeAndConvertNeedConsent,
   mergeProposed: ({ data }) => data['proposedOutcome'] === 'merge',
   /** The proposers are asked about the conversion of what is not filed, not about a stage's decision. */
   wasDeclined: ({ data }) => data['conversion'] !== undefined,

@@ -5,7 +5,7 @@ import { getOpenTasks } from '../engine/tasks.js';
 import { carryOut, getMarks, getWorstMark } from './marks.js';
 import { publication, publishRatings, unpublication } from './publication.js';
 import { getHandledAgain, getUnitsToRehandle, gradeUnits } from './ratings.js';
-import { addDoneBy } from './separation.js';
+import { addDoneBy } from '../engine/different-people.js';
 import { getChangedText } from './signatures.js';
 import { compareUnits, getNewAssignment, waitsFor } from './units.js';
 import {
@@ -115,6 +115,18 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
     };
   },
   assigned: (snapshot, { actor }) => addDoneBy(snapshot, 'assignment', actor),
+  /** Who proposed what the other offices have to agree to. */
+  assignmentMoved: (snapshot, { actor }) => ({
+    ...addDoneBy(snapshot, 'assignment', actor),
+    movedBy: actor.id,
+  }),
+  reassignmentMoved: (_, { actor }) => ({ movedBy: actor.id }),
+  /** Whose people ask: of those that still wait for an answer. */
+  extensionAsked: (snapshot, { actor: { unit = '', roles } }) => {
+    const before = Object.entries((snapshot.data['extensionAskers'] ?? {}) as JsonObject);
+    const waiting = before.filter(([each]) => waitsFor(snapshot, 'extensionDecision', each));
+    return { extensionAskers: { ...Object.fromEntries(waiting), [unit]: roles } };
+  },
   proposedMerge: () => ({ proposedOutcome: 'merge' }),
   proposedConversion: () => ({ proposedOutcome: 'convert' }),
   /** The inspection office may change the mark; what the unit wrote stays in its own reply (domain §2.1). */

@@ -3,7 +3,8 @@ import type { EventInput } from '../engine/process.js';
 import type { Actor, Snapshot, Task } from '../engine/snapshot.js';
 import { findOwnTask, getOpenTasks, getTasks, isOpen } from '../engine/tasks.js';
 import type { Profile } from '../profile/types.js';
-import { getAssignmentStep, getStageId, getTakersRoles } from './separation.js';
+import { getTakersRoles } from '../engine/different-people.js';
+import { getAssignmentStep, getStageId } from './separation.js';
 import { getForm, getReplies, getStage } from './view.js';
 
 /** What several offices decide together, and who acts where an office's own people are parties to the proposal. */
@@ -22,13 +23,20 @@ const getAuthorRoles = ({ data }: Snapshot) => (data['authorRoles'] ?? []) as re
 export interface Asked {
   readonly roles: readonly string[];
   readonly step?: string | undefined;
+  /** Roles of those who ask for it: an office decides nothing for itself. */
+  readonly askers?: readonly string[];
 }
 
-/** Offices that may have nobody for it: their people are parties to the proposal, or took another step than this one. */
-function getHeldBack(snapshot: Snapshot, { roles, step }: Asked, profile: Profile): readonly string[] {
+/** Offices that may have nobody for it: their people are parties to the proposal, ask themselves, or took another step than this one. */
+function getHeldBack(
+  snapshot: Snapshot,
+  { roles, step, askers = [] }: Asked,
+  { proposal }: Profile,
+): readonly string[] {
   const people = [
     ...getAuthorRoles(snapshot),
-    ...(step === undefined ? [] : getTakersRoles(snapshot, step, profile)),
+    ...askers,
+    ...(step === undefined ? [] : getTakersRoles(snapshot, step, proposal.differentPeople)),
   ];
   return roles.filter((role) => people.includes(role));
 }
@@ -96,6 +104,14 @@ export function getOtherAssigners(snapshot: Snapshot, { roles }: Actor, profile:
   // Where the substitute stands in for them all, somebody else has to agree all the same.
   return { ...asked, roles: left.length > 0 ? left : others };
 }
+
+/** Who gives a unit more time: either office, and the substitute where one of them may have nobody for it (domain §6 #3). */
+export const getTimekeepers = ({ data }: Snapshot): Asked => ({
+  roles: ['partyOffice', 'governmentOffice'],
+  askers: Object.values(
+    (data['extensionAskers'] ?? {}) as Readonly<Record<string, readonly string[]>>,
+  ).flat(),
+});
 
 const getPassed = (snapshot: Snapshot, unit: unknown): readonly string[] => {
   const since = getReplies(snapshot)[String(unit)]?.seq ?? 0;

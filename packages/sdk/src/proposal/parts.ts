@@ -15,6 +15,7 @@ export const roles = {
   stageReviewer: { label: '本环节审查人员', kind: 'setting', roles: 'stageReviewers' },
   assigner: { label: '交办单位', kind: 'setting', roles: 'assigners' },
   keyApprover: { label: '重点提案审定单位', kind: 'setting', roles: 'keyApprovers' },
+  timekeeper: { label: '延期审批单位', kind: 'setting', roles: 'timekeepers' },
   inspector: { label: '答复审核单位', kind: 'setting', roles: 'inspectors' },
   substitute: { label: '代行审查单位', kind: 'setting', roles: 'substitutes' },
   namedOffice: { label: '本级规定的办理单位', kind: 'office' },
@@ -38,7 +39,7 @@ export const nameRoles = (ids: readonly string[]): string =>
 export const tasks = {
   coSign: { label: '请您决定是否联名', clock: 'coSign' },
   confirmation: { label: '请核对代为填报的提案，确认后提交' },
-  revision: { label: '请修改退回的提案' },
+  revision: { label: '请修改退回的提案', clock: 'revision' },
   consent: { label: '请您对处理意见表示意见' },
   stageOpinion: { label: '请提出审查意见' },
   keyApproval: { label: '请审定重点提案' },
@@ -60,6 +61,7 @@ export const tasks = {
 
 export const clocks = {
   coSign: { label: '联名截止' },
+  revision: { label: '修改期限' },
   handOver: { label: '交办期限' },
   receipt: { label: '签收期限', per: 'handlingUnit' },
   objection: { label: '异议期限', per: 'handlingUnit' },
@@ -68,7 +70,7 @@ export const clocks = {
   countersign: { label: '会签期限' },
   feedback: { label: '评价期限' },
   silence: { label: '评价催办期限' },
-  rehandle: { label: '二次办理期限', per: 'handlingUnit', seat: 'leadUnit' },
+  rehandle: { label: '二次办理期限', per: 'handlingUnit', seat: 'leadUnit', startsBy: 'receipt' },
   publish: { label: '公开期限' },
 } as const satisfies Record<string, ClockDefinition>;
 
@@ -128,7 +130,10 @@ export const visibility = {
   redacted: [
     { path: 'coSignatures', seenBy: ['proposers'] },
     { path: 'signedTexts', seenBy: ['proposers'] },
-    ...(['authorRoles', 'doneBy'] as const).map((path) => ({ path, seenBy: ['offices'] })),
+    ...(['authorRoles', 'doneBy', 'movedBy', 'extensionAskers'] as const).map((path) => ({
+      path,
+      seenBy: ['offices'],
+    })),
     { path: 'withdrawalOpinions', seenBy: ['proposers', 'offices'] },
     { path: 'withdrawal', seenBy: ['proposers', 'offices'] },
     { path: 'reviews', seenBy: ['offices'] },

@@ -581,7 +581,7 @@ describe('handling', () => {
       .do(now, transport, 'countersign', { version })
       .do(now, educationHead, 'signReply', { version })
       .do(now, education, 'submitReply');
-    story.refused(now, inspection, 'releaseReply', { unit: 'education', mark: 'B' }, 'NOTE_REQUIRED');
+    story.refused(now, inspection, 'releaseReply', { unit: 'education', mark: 'B' }, 'MARK_NOTE_REQUIRED');
     story.do(
       now,
       inspection,

@@ -405,7 +405,7 @@ describe('rating and closing', () => {
       story
         .refuse('2026-03-23T01:00:00Z', committee, 'close', { note: ' ' })
         .map(({ code, path }) => [code, path]),
-      [['NOTE_REQUIRED', 'note']],
+      [['CLOSING_NOTE_REQUIRED', 'note']],
     );
     story.do('2026-03-24T01:00:00Z', committee, 'close', { note: '已当面协商并专门说明。' });
     assert.equal(story.snapshot.state, 'closed');

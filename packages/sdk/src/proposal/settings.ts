@@ -4,6 +4,7 @@ import {
   getAssigners,
   getInspectors,
   getReviewers,
+  getTimekeepers,
   getStandIns,
   withStandIns,
 } from './offices.js';
@@ -14,6 +15,7 @@ export const proposalSettings: ProcessNames['settings'] = {
   assigners: (snapshot, profile) => withStandIns(snapshot, getAssigners(snapshot, profile), profile),
   keyApprovers: (snapshot, profile) =>
     withStandIns(snapshot, { roles: getApproval(snapshot, profile)?.roles ?? [] }, profile),
+  timekeepers: (snapshot, profile) => withStandIns(snapshot, getTimekeepers(snapshot), profile),
   inspectors: getInspectors,
   /** For the committee; of its steps outside review, closing may want other people than those before it. */
   substitutes: (snapshot, profile) =>

@@ -149,7 +149,7 @@ describe('what others signed', () => {
       .do('2026-01-13T02:00:00Z', m2, 'consentWithdrawal', {});
     assert.deepEqual(
       codes(story.refuse('2026-01-14T01:00:00Z', committee, 'grantWithdrawal', { note: '' })),
-      ['NOTE_REQUIRED'],
+      ['SIGNERS_NOTE_REQUIRED'],
     );
     story.do('2026-01-14T01:00:00Z', committee, 'grantWithdrawal', { note: '电话征求，委员三同意。' });
     assert.equal(story.snapshot.state, 'withdrawn');

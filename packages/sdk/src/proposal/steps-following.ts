@@ -9,6 +9,7 @@ export const leadersIn = <S extends string>(to: S) =>
       to,
       by: ['proposalCommittee', 'chairpersonsMeeting'],
       needs: 'leaders',
+      guard: ['notOwnEnding'],
       keeps: 'leaders',
       basis: 'SZ-43, QK-14',
     },

@@ -38,6 +38,7 @@ const changed = {
 const alone = { ...changed, needs: 'reassign' } as const;
 const together = {
   ...changed,
+  guard: [...changed.guard, 'notOwnMotion'],
   needs: 'note',
   settles: { assignApproval: 'approved' },
   adds: 'assignApprovals',
@@ -52,6 +53,7 @@ const proposed = <S extends string>(to: S) =>
     needs: 'reassign',
     guard: ['reassignable', 'noReassignmentPending', 'notOwnAssignment'],
     keeps: 'reassigning',
+    derives: 'reassignmentMoved',
     opens: { assignApproval: 'otherAssigners' },
     basis: 'LZ-02',
   }) as const;
@@ -61,7 +63,7 @@ const oneOfSeveral = <S extends string>(to: S) =>
     by: ['assigner'],
     needs: 'note',
     when: ['assignsTogether'],
-    guard: ['notOwnAssignment'],
+    guard: ['notOwnAssignment', 'notOwnMotion'],
     settles: { assignApproval: 'approved' },
     adds: 'assignApprovals',
     basis: 'LZ-02',
@@ -72,7 +74,7 @@ const rejected = <S extends string>(to: S) =>
     by: ['assigner'],
     needs: 'reason',
     when: ['assignsTogether'],
-    guard: ['notOwnAssignment'],
+    guard: ['notOwnAssignment', 'notOwnMotion'],
     settles: { assignApproval: 'rejected' },
     adds: 'assignApprovals',
     closes: ['assignApproval'],

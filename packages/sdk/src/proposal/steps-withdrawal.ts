@@ -54,7 +54,7 @@ export const withdrawalFrom = <S extends string>(to: S) => {
         'reminder',
         'followUp',
       ],
-      stops: ['coSign', 'handOver', 'receipt', 'objection', 'coOpinion', 'reply', 'countersign'],
+      stops: ['coSign', 'revision', 'handOver', 'receipt', 'objection', 'coOpinion', 'reply', 'countersign'],
       basis: 'domain §2.1 撤案',
     },
   } as const;
@@ -72,7 +72,7 @@ export const beforeFiling = <S extends string>(to: S) => {
       guard: ['signedAlone'],
       keeps: 'withdrawal',
       closes: openBeforeFiling,
-      stops: ['coSign'],
+      stops: ['coSign', 'revision'],
     },
     requestWithdrawal: { ...asked.requestWithdrawal, when: ['signedByOthers'] },
   } as const;

@@ -46,7 +46,7 @@ const submit = {
   },
   /** Whoever submits it again withdraws it no more. */
   closes: ['coSign', 'confirmation', 'revision', 'withdrawalConsent', 'withdrawalDecision'],
-  stops: ['coSign'],
+  stops: ['coSign', 'revision'],
   basis: 'SZ-32',
 } as const;
 

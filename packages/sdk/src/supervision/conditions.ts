@@ -12,7 +12,9 @@ export const supervisionConditions: Readonly<Record<string, Condition>> = {
   lastReply: (snapshot) => isLastOpen(snapshot, 'reply') && getOpenTasks(snapshot, 'receipt').length === 0,
   nothingToJudge: (snapshot) => getOpenTasks(snapshot, 'evaluation').length === 0,
   urged: (snapshot, { actor }) =>
-    getOpenTasks(snapshot, 'reminder').some(({ subject }) => subject === actor.unit),
+    ['reminder', 'followUp'].some((kind) =>
+      getOpenTasks(snapshot, kind).some(({ subject }) => subject === actor.unit),
+    ),
   /** Told twice it is asked about once. */
   saysDone: (snapshot, { actor, data }) =>
     data['done'] === true && !awaitsVerification(snapshot, actor.unit, data['opinion']),

@@ -1,3 +1,4 @@
+import { addDoneBy } from '../engine/different-people.js';
 import type { Derivation, EventInput } from '../engine/process.js';
 import type { JsonObject, Snapshot } from '../engine/snapshot.js';
 import {
@@ -19,6 +20,12 @@ const sourceOf = (roles: readonly string[]) => {
   return roles.includes('member') ? 'member' : 'public';
 };
 
+/** Who writes, signs or says anything for a unit: he does not judge it later, wherever he works then. */
+const reported: Derivation = ({ data }, { actor: { id, unit = '' } }) => {
+  const before = (data['reportedBy'] ?? {}) as Readonly<Record<string, readonly string[]>>;
+  return { reportedBy: { ...before, [unit]: [...new Set([...(before[unit] ?? []), id])] } };
+};
+
 /** Facts computed from an event, laid over the data slots. They read case, event and profile only. */
 export const supervisionDerivations: Readonly<Record<string, Derivation>> = {
   /** What the party or the government sets needs nobody's opinion as long as it stands as they set it. */
@@ -35,14 +42,18 @@ export const supervisionDerivations: Readonly<Record<string, Derivation>> = {
     const proposedBy = source === 'member' ? (onBehalfOf ?? actor).name : '群众';
     return { source, topic: { title: data['title'], reason: data['reason'], proposedBy } };
   },
+  topicApproved: (snapshot, { actor }) => addDoneBy(snapshot, 'topicApproval', actor),
   /** Whatever was approved before is not this text. */
   opinionDrafted: (snapshot, event) => ({
+    ...addDoneBy(snapshot, 'drafting', event.actor),
     ...writtenBy(snapshot, 'draftedBy', event),
     ...(snapshot.data['opinionApproval'] === undefined ? {} : { opinionApproval: null }),
   }),
   putForward: () => ({ putForward: true }),
+  opinionApproved: (snapshot, { actor }) => addDoneBy(snapshot, 'opinionApproval', actor),
   /** Whether it is a key one is told once it is sent: lists are filtered by it, for the unit too. */
-  sentOpinion: (snapshot, { data, at }) => ({
+  sentOpinion: (snapshot, { data, at, actor }) => ({
+    ...addDoneBy(snapshot, 'sending', actor),
     tier: getDraft(snapshot).isKey ? 'key' : 'ordinary',
     opinion: { ...getDraft(snapshot), ...data, sentAt: at, seq: snapshot.seq + 1 },
   }),
@@ -55,18 +66,23 @@ export const supervisionDerivations: Readonly<Record<string, Derivation>> = {
   appointed: ({ data }, { data: { committee } }) => ({
     approval: { ...(data['approval'] as JsonObject), committee: committee ?? null },
   }),
-  signedReply: (snapshot, { actor, at }) => {
+  reported,
+  signedReply: (snapshot, event, profile) => {
+    const { actor, at } = event;
     const unit = actor.unit ?? '';
     return {
+      ...reported(snapshot, event, profile),
       replies: {
         ...getReplies(snapshot),
         [unit]: { ...getReplyDrafts(snapshot)[unit], signer: actor.name, signedAt: at },
       },
     };
   },
-  evaluation: (snapshot, _, { supervision }) => ({
+  evaluation: (snapshot, { actor }, { supervision }) => ({
+    ...addDoneBy(snapshot, 'evaluation', actor),
     evaluation: worstOf(Object.values(getEvaluations(snapshot)), supervision.grades),
   }),
+  verified: (snapshot, { actor }) => addDoneBy(snapshot, 'verification', actor),
   /** A second handling is answered and judged anew; the letter of the first cannot be signed again. */
   rehandled: (snapshot, { data }, { supervision }) => {
     const without = (all: JsonObject) =>

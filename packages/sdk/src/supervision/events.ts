@@ -26,6 +26,7 @@ export const events = {
   acknowledge: { label: '签收' },
   deemReceived: { label: '记录视同签收' },
   urge: { label: '催办' },
+  followUp: { label: '督办' },
   reportProgress: { label: '反馈办理进展' },
   explain: { label: '书面说明' },
   draftReply: { label: '拟写反馈', seenBy: ['units'] },

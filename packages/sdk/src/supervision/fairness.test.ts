@@ -139,7 +139,9 @@ describe('a letter of opinion', () => {
       .do('2026-03-13T02:00:00Z', chair, 'approveOpinion', {})
       .do('2026-03-14T01:00:00Z', m1, 'draftOpinion', opinionLetter(false));
     assert.equal(story.snapshot.data['opinionApproval'], null);
-    assert.deepEqual(codes(story.refuse('2026-03-14T02:00:00Z', economy, 'send')), ['KEY_NOT_APPROVED']);
+    assert.deepEqual(codes(story.refuse('2026-03-14T02:00:00Z', economy, 'send')), [
+      'KEY_OPINION_NOT_APPROVED',
+    ]);
     story
       .do('2026-03-14T03:00:00Z', economy, 'submitOpinion')
       .do('2026-03-14T04:00:00Z', chair, 'approveOpinion', {})
@@ -250,7 +252,7 @@ describe('the handling of an opinion', () => {
       'NO_ROUNDS_LEFT',
     ]);
     assert.deepEqual(codes(story.refuse('2026-04-22T02:00:00Z', chair, 'close', { note: '' })), [
-      'NOTE_REQUIRED',
+      'CONTESTED_NOTE_REQUIRED',
     ]);
     story.do('2026-04-22T03:00:00Z', chair, 'close', { note: '经主席会议研究，列入下年监督。' });
     assert.equal(story.snapshot.state, 'closed');
@@ -282,7 +284,7 @@ describe('the handling of an opinion', () => {
     });
     assert.deepEqual(codes(story.refuse('2026-06-03T01:00:00Z', economy, 'close', {})), [
       'VERIFY_FIRST',
-      'NOTE_REQUIRED',
+      'UNTRACKED_NOTE_REQUIRED',
     ]);
     story.do('2026-06-04T01:00:00Z', economy, 'verify', {
       unit: 'education',
@@ -290,7 +292,9 @@ describe('the handling of an opinion', () => {
       confirmed: false,
       text: '经费只到位一半。',
     });
-    assert.deepEqual(codes(story.refuse('2026-06-05T01:00:00Z', economy, 'close', {})), ['NOTE_REQUIRED']);
+    assert.deepEqual(codes(story.refuse('2026-06-05T01:00:00Z', economy, 'close', {})), [
+      'UNTRACKED_NOTE_REQUIRED',
+    ]);
     story.do('2026-07-02T01:00:00Z', education, 'recordImplementation', {
       opinion: 1,
       done: true,

@@ -3,6 +3,7 @@ import { dayGuards } from './guards/days.js';
 import { endingGuards } from './guards/ending.js';
 import { handlingGuards } from './guards/handling.js';
 import { opinionGuards } from './guards/opinion.js';
+import { separationGuards } from './guards/separation.js';
 import { topicGuards } from './guards/topic.js';
 
 /** Requirements of a step, each with what to do about it. Judged once, when the event is admitted. */
@@ -12,4 +13,5 @@ export const supervisionGuards: Readonly<Record<string, Guard>> = {
   ...handlingGuards,
   ...endingGuards,
   ...dayGuards,
+  ...separationGuards,
 };

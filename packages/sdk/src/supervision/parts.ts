@@ -47,6 +47,7 @@ export const tasks = {
   evaluation: { label: '请评估被监督单位的办理情况', per: 'supervisedUnit' },
   verification: { label: '请核实被监督单位报告的落实情况', per: 'supervisedUnit', about: 'opinion' },
   reminder: { label: '催办，请抓紧办理并反馈进展', per: 'supervisedUnit', tells: 'text' },
+  followUp: { label: '督办，请按要求办理并反馈进展', per: 'supervisedUnit', tells: 'text' },
   revisit: { label: '请跟踪回访', clock: 'revisit' },
 } as const satisfies Record<string, TaskDefinition>;
 
@@ -104,6 +105,8 @@ export const visibility = {
     { path: 'activities', seenBy: ['offices', 'team'] },
     { path: 'opinionDraft', seenBy: ['offices', 'team'] },
     { path: 'draftedBy', seenBy: ['offices', 'team'] },
+    { path: 'doneBy', seenBy: ['offices', 'team'] },
+    { path: 'reportedBy', seenBy: ['offices', 'team', 'units'] },
     { path: 'putForward', seenBy: ['offices', 'team'] },
     { path: 'askedTopics', seenBy: ['sponsors', 'offices'] },
     { path: 'topicBy', seenBy: ['sponsors', 'offices'] },

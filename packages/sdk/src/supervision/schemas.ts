@@ -136,6 +136,12 @@ export const supervisionSchemas = {
   deemedReceipt: () => v.strictObject({ unit: reference, reason: reason('请写明送达和催签的情况。') }),
   noReply: () => v.strictObject({ unit: reference, reason: reason('请写明催办和逾期未反馈的情况。') }),
   urging: () => v.strictObject({ unit: reference, text: reason('请写明催办的事项和要求。') }),
+  followingUp: () =>
+    v.strictObject({
+      unit: reference,
+      supervisor: text({ max: 60 }, '请写明督办领导或督办单位。'),
+      text: reason('请写明督办要求，将送达被监督单位。'),
+    }),
   progressReport: ({ supervision: { limits } }: Profile) =>
     v.strictObject({ text: text({ max: limits.text }, '请写明办理进展。') }),
   rehandling: () => v.strictObject({ unit: reference, reason: reason('请写明交回重新办理的理由和要求。') }),

@@ -8,6 +8,7 @@ export const cancellation = {
   to: 'withdrawn',
   by: ['approver'],
   needs: 'reason',
+  guard: ['notOwnTopic', 'notOfSupervised'],
   keeps: 'outcome',
   basis: 'SZ-23',
 } as const;
@@ -15,7 +16,7 @@ export const cancellation = {
 /** The same once the letter is out: whatever was asked of the units lapses. */
 export const cancellationAfterSending = {
   ...cancellation,
-  closes: ['receipt', 'reply', 'evaluation', 'verification', 'reminder', 'revisit'],
+  closes: ['receipt', 'reply', 'evaluation', 'verification', 'reminder', 'followUp', 'revisit'],
   stops: ['receipt', 'reply', 'explanation', 'revisit'],
 } as const;
 
@@ -66,7 +67,7 @@ export const activityIn = <S extends string>(to: S) =>
       to: 'underway',
       by: ['implementer', 'teamMember'],
       needs: 'activity',
-      guard: ['heldByNow'],
+      guard: ['notOfSupervised', 'heldByNow'],
       adds: 'activities',
       basis: 'SZ-22',
     },
@@ -77,7 +78,7 @@ export const draftOpinion = {
   to: 'drafting',
   by: ['implementer', 'teamMember'],
   needs: 'opinion',
-  guard: ['unitsAddressed'],
+  guard: ['notOfSupervised', 'otherDrafter', 'unitsAddressed'],
   keeps: 'opinionDraft',
   derives: 'opinionDrafted',
   basis: 'domain §3.8',
@@ -93,8 +94,9 @@ const send = {
   opens: { receipt: 'supervisedUnits' },
 } as const;
 
-export const sendWith = <const Guard extends readonly string[]>(guard: Guard) =>
-  [
+export const sendWith = <const Guard extends readonly string[]>(needed: Guard) => {
+  const guard = ['notOfSupervised', 'otherSender', ...needed] as const;
+  return [
     {
       ...send,
       guard,
@@ -104,6 +106,7 @@ export const sendWith = <const Guard extends readonly string[]>(guard: Guard) =>
     },
     { ...send, guard, starts: ['receipt'], basis: 'SZ-25' },
   ] as const;
+};
 
 const acknowledge = {
   to: 'handling',
@@ -150,7 +153,7 @@ export const letterIn = <S extends string>(to: S) =>
       guard: ['noReplySigned'],
       adds: 'recalls',
       derives: 'recalledOpinion',
-      closes: ['receipt', 'reply', 'evaluation', 'verification', 'reminder'],
+      closes: ['receipt', 'reply', 'evaluation', 'verification', 'reminder', 'followUp'],
       stops: ['receipt', 'reply', 'explanation'],
     },
     correct: {
@@ -162,18 +165,32 @@ export const letterIn = <S extends string>(to: S) =>
     },
   }) as const;
 
-/** 催办: a unit that lets a date pass is told so, on the record, and says where it stands. */
+/**
+ * 催办: a unit that lets a date pass is told so, on the record, and says where it stands. 督办: a leader or an office
+ * stands behind it (SZ-24 主席会议成员牵头, SZ-26 督查, ML-05 督办清单和台账). Other offices than those that inspect
+ * here only read it (domain §5).
+ */
 export const urgingIn = <S extends string>(to: S) =>
   ({
     urge: {
       to,
       by: ['inspector', 'implementer'],
       needs: 'urging',
-      guard: ['ofSupervisedUnit'],
+      guard: ['ofSupervisedUnit', 'notOwnUnit'],
       adds: 'urgings',
       closes: ['reminder'],
       opens: { reminder: 'namedUnit' },
       basis: 'SZ-26',
+    },
+    followUp: {
+      to,
+      by: ['leader', 'implementer', 'inspector'],
+      needs: 'followingUp',
+      guard: ['ofSupervisedUnit', 'notOwnUnit'],
+      adds: 'followUps',
+      closes: ['followUp'],
+      opens: { followUp: 'namedUnit' },
+      basis: 'SZ-24, SZ-26, ML-05',
     },
     reportProgress: {
       to,
@@ -181,7 +198,8 @@ export const urgingIn = <S extends string>(to: S) =>
       needs: 'progressReport',
       when: ['urged'],
       adds: 'progressReports',
-      closes: ['reminder'],
+      derives: 'reported',
+      closes: ['reminder', 'followUp'],
       basis: 'SZ-29',
     },
   }) as const;
@@ -191,6 +209,7 @@ const recordImplementation = {
   needs: 'implementation',
   guard: ['adoptedByUnit'],
   adds: 'implementations',
+  derives: 'reported',
   basis: 'SZ-29',
 } as const;
 
@@ -214,9 +233,10 @@ export const followUpIn = <S extends string>(to: S) =>
       to,
       by: ['implementer'],
       needs: 'verification',
-      guard: ['ofSupervisedUnit'],
+      guard: ['ofSupervisedUnit', 'notOwnReport', 'otherVerifier'],
       settles: { verification: 'verified' },
       adds: 'verifications',
+      derives: 'verified',
       basis: 'SZ-30',
     },
     ...urgingIn(to),
@@ -228,18 +248,19 @@ export const rehandle = {
   to: 'handling',
   by: ['implementer'],
   needs: 'rehandling',
-  guard: ['ofSupervisedUnit', 'judgedPoorly', 'roundsLeft'],
+  guard: ['ofSupervisedUnit', 'notOwnReport', 'judgedPoorly', 'roundsLeft'],
   adds: 'rehandlings',
   derives: 'rehandled',
-  closes: ['verification', 'reminder'],
+  closes: ['verification', 'reminder', 'followUp'],
   opens: { reply: 'namedUnit' },
   starts: ['reply'],
   basis: 'SZ-29, domain §6 #8',
 } as const;
 
 /** Closed over the team's dissatisfaction, or with nothing adopted, only by those who decided the topic (SZ-23). */
-export const closureWith = <const Guard extends readonly string[]>(guard: Guard) =>
-  [
+export const closureWith = <const Guard extends readonly string[]>(needed: Guard) => {
+  const guard = ['notOwnReports', 'notOfSupervised', 'otherCloser', ...needed] as const;
+  return [
     {
       to: 'closed',
       when: ['contested'],
@@ -247,7 +268,7 @@ export const closureWith = <const Guard extends readonly string[]>(guard: Guard)
       needs: 'note',
       guard: ['rehandledFirst', ...guard, 'outcomeExplained'],
       keeps: 'closing',
-      closes: ['revisit', 'verification', 'reminder'],
+      closes: ['revisit', 'verification', 'reminder', 'followUp'],
       stops: ['revisit'],
       basis: 'SZ-23',
     },
@@ -257,8 +278,9 @@ export const closureWith = <const Guard extends readonly string[]>(guard: Guard)
       needs: 'note',
       guard,
       keeps: 'closing',
-      closes: ['revisit', 'verification', 'reminder'],
+      closes: ['revisit', 'verification', 'reminder', 'followUp'],
       stops: ['revisit'],
       basis: 'SZ-30',
     },
   ] as const;
+};

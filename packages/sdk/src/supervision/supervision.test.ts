@@ -140,7 +140,7 @@ describe('a supervision in 商州', () => {
       ['NO_TASK'],
     );
     assert.deepEqual(codes(story.refuse('2026-02-13T01:00:00Z', economy, 'endConsultation')), [
-      'OPINIONS_PENDING',
+      'TOPIC_OPINIONS_PENDING',
     ]);
     // Ten working days from 3 February: Saturday the 14th is worked, 春节 from the 15th to the 23rd is not.
     assert.equal(getDue(story, 'topicOpinion'), '2026-02-24');
@@ -298,14 +298,16 @@ describe('topic and plan', () => {
 describe('the opinion', () => {
   it('goes to the Chairpersons’ Meeting first if it is a key one (SZ-25)', () => {
     const story = drafted(shangzhou, true);
-    assert.deepEqual(codes(story.refuse('2026-03-13T01:00:00Z', economy, 'send')), ['KEY_NOT_APPROVED']);
+    assert.deepEqual(codes(story.refuse('2026-03-13T01:00:00Z', economy, 'send')), [
+      'KEY_OPINION_NOT_APPROVED',
+    ]);
     const offered = getAvailableEvents(
       supervisionProcess,
       story.snapshot,
       economy,
       story.context('2026-03-13T01:00:00Z'),
     ).find(({ type }) => type === 'send');
-    assert.deepEqual(codes(offered?.refusals ?? []), ['KEY_NOT_APPROVED']);
+    assert.deepEqual(codes(offered?.refusals ?? []), ['KEY_OPINION_NOT_APPROVED']);
     story.do('2026-03-13T01:00:00Z', economy, 'submitOpinion');
     assert.deepEqual(
       getTasksOf(chair, story.snapshot).map(({ kind }) => kind),
@@ -320,7 +322,9 @@ describe('the opinion', () => {
     assert.equal(story.snapshot.state, 'cleared');
     // A change after approval is not what was approved.
     story.do('2026-03-15T02:00:00Z', m1, 'draftOpinion', opinionLetter(true));
-    assert.deepEqual(codes(story.refuse('2026-03-15T03:00:00Z', economy, 'send')), ['KEY_NOT_APPROVED']);
+    assert.deepEqual(codes(story.refuse('2026-03-15T03:00:00Z', economy, 'send')), [
+      'KEY_OPINION_NOT_APPROVED',
+    ]);
     story
       .do('2026-03-15T03:00:00Z', economy, 'submitOpinion')
       .do('2026-03-15T04:00:00Z', chair, 'approveOpinion', {})
@@ -427,6 +431,21 @@ describe('the written explanation (SZ-29)', () => {
     story.do('2026-03-18T01:00:00Z', transport, 'acknowledge', contact);
     assert.equal(getDue(story, 'explanation', 'transport'), '2026-03-30');
   });
+
+  it('counts anew from the day it is ordered where the unit handles again, wherever it began', () => {
+    for (const from of ['sending', 'receipt']) {
+      const profile = withRule(shangzhou, 'supervision.clocksFrom', from, 'domain §6 #15');
+      const story = drafted(profile, false)
+        .do('2026-03-16T01:00:00Z', economy, 'send')
+        .do('2026-03-26T01:00:00Z', education, 'acknowledge', contact);
+      replied(story, '2026-04-02T01:00:00Z', answerTo(0, false), answerTo(1, false));
+      story
+        .do('2026-04-08T01:00:00Z', economy, 'evaluate', evaluation('education', 'dissatisfied'))
+        .do('2026-04-13T01:00:00Z', economy, 'rehandle', { unit: 'education', reason: '请逐条办理。' });
+      const { receipt } = story.deadlines('2026-04-14T01:00:00Z').find(({ level }) => level === 'normal')!;
+      assert.deepEqual([receipt.due, receipt.ok && 'late' in receipt], ['2026-05-13', false], from);
+    }
+  });
 });
 
 describe('reply and follow-up', () => {
@@ -490,7 +509,7 @@ describe('reply and follow-up', () => {
     assert.equal(getDue(story, 'revisit'), '2026-07-16');
     assert.deepEqual(codes(story.refuse('2026-05-01T01:00:00Z', economy, 'close', { note: '' })), [
       'NOT_REVISITED',
-      'NOTE_REQUIRED',
+      'UNTRACKED_NOTE_REQUIRED',
     ]);
     story.do('2026-07-10T01:00:00Z', economy, 'logRevisit', visit('2026-07-10', '已申报预算。'));
     assert.deepEqual(

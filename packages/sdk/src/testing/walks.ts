@@ -18,7 +18,7 @@ export const contrary = defineProfile(shangzhou, {
   name: '相反',
   committee: '相反设置',
   overrides: [
-    { path: 'proposal.mergeNeedsConsent', value: false, basis: 'domain §6 #13' },
+    { path: 'proposal.mergeAndConvertNeedConsent', value: false, basis: 'domain §6 #13' },
     {
       path: 'proposal.reviewStages',
       value: shangzhou.proposal.reviewStages.map(({ id, ...stage }) => ({
@@ -30,6 +30,7 @@ export const contrary = defineProfile(shangzhou, {
       })),
       basis: 'QK-20',
     },
+    { path: 'proposal.clocks.revision', value: null, basis: '不规定修改期限' },
     { path: 'proposal.maxObjections', value: 3, basis: 'domain §6 #4' },
     {
       path: 'proposal.rehandling',
@@ -38,6 +39,14 @@ export const contrary = defineProfile(shangzhou, {
     },
     { path: 'proposal.publication', value: { ratings: true }, basis: 'domain §6 #21' },
     { path: 'supervision.clocksFrom', value: 'sending', basis: 'domain §6 #15' },
+    {
+      path: 'supervision.differentPeople',
+      value: [
+        ['drafting', 'sending', 'evaluation'],
+        ['topicApproval', 'opinionApproval'],
+      ],
+      basis: 'domain §2.3',
+    },
     { path: 'supervision.approvers', value: ['chairpersonsMeeting', 'partyOffice'], basis: 'SZ-23' },
   ],
 });

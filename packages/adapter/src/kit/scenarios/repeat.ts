@@ -17,6 +17,12 @@ export const repeat: readonly Scenario[] = [
       const second = accepted(await context.as(member).open(opening(context), options));
       checkEqual([second.id, second.version], [first.id, first.version], '重复请求的结果');
       checkEqual(await listAll(context, member), [first.id], '列表');
+      // He went on from another window meanwhile: the late repeat is told what stood then, and does nothing again.
+      await act(context, member, first, 'submit');
+      const late = accepted(await context.as(member).open(opening(context), options));
+      checkEqual([late.id, late.version], [first.id, first.version], '继续办理后，重复请求的结果');
+      checkEqual(late.snapshot, first.snapshot, '继续办理后，重复请求的案件');
+      checkEqual(await listAll(context, member), [first.id], '继续办理后的列表');
     },
   },
   {

@@ -117,6 +117,7 @@ export const eventForms: Wording['eventForms'] = {
     deemReceived: 'How it was delivered and the unit reminded',
     recordNoReply: 'How the unit was reminded and did not answer',
     urge: 'What the unit is reminded of',
+    followUp: 'What the unit is required to do',
     rehandle: 'Why it goes back, and what to do',
   },
   markNote: 'Why the mark is changed',

@@ -130,6 +130,7 @@ export const eventForms = {
     deemReceived: '送达和催签的情况',
     recordNoReply: '催办和逾期未反馈的情况',
     urge: '催办的事项和要求',
+    followUp: '督办的事项和要求',
     rehandle: '交回重新办理的理由和要求',
   } as Readonly<Record<string, string | undefined>>,
   markNote: '调整说明',

@@ -89,7 +89,7 @@ export const endingGuards: Readonly<Record<string, Guard>> = {
       return refuse('REHANDLE_FIRST', '提案者不满意，须先交付二次办理。');
     const { data } = args[1];
     return data !== undefined && !saysSomething(getText(data, 'note'))
-      ? refuse('NOTE_REQUIRED', '请写明当面协商或专门说明的情况。', 'note')
+      ? refuse('CLOSING_NOTE_REQUIRED', '请写明当面协商或专门说明的情况。', 'note')
       : undefined;
   },
   implementedIfStrict: (snapshot, _, { profile }) => {

@@ -126,7 +126,7 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
     if (data === undefined) return undefined;
     const changed = getReplies(snapshot)[getText(data, 'unit')]?.mark !== data['mark'];
     return changed && !saysSomething(getText(data, 'note'))
-      ? refuse('NOTE_REQUIRED', '调整办理结果类别的，请说明理由。', 'note')
+      ? refuse('MARK_NOTE_REQUIRED', '调整办理结果类别的，请说明理由。', 'note')
       : undefined;
   },
   noExtensionPending: (snapshot, { actor }) =>

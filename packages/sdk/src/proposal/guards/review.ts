@@ -3,6 +3,7 @@ import { refuse } from '../../engine/refusal.js';
 import { getReviewers, getSilent } from '../offices.js';
 import { nameRoles } from '../parts.js';
 import { getStage, getText } from '../view.js';
+import { pastDue } from './past-due.js';
 
 /** What a stage of the review may decide. */
 export const reviewGuards: Readonly<Record<string, Guard>> = {
@@ -24,6 +25,17 @@ export const reviewGuards: Readonly<Record<string, Guard>> = {
           `本提案已登记为第${String(numbers['serial'])}号，重新登记沿用原编号，请不要另填编号。`,
           'number',
         ),
+  /** Where the place gives a term for the revision, it is the proposer's to use. */
+  revisionRunOut: (...args) => {
+    const isRunning = args[0].clocks.some(
+      ({ kind, stopped }) => kind === 'revision' && stopped === undefined,
+    );
+    const past = !isRunning || pastDue('revision', ...args);
+    if (past === true) return undefined;
+    return past === false
+      ? refuse('REVISION_NOT_DUE', '修改期限尚未届满，请等待提案者修改后重新提交。')
+      : past;
+  },
   notItself: ({ id }, { data }) =>
     data?.['mainProposal'] === id
       ? refuse('SAME_CASE', '不能与本提案自身并案，请选择另一件提案。', 'mainProposal')

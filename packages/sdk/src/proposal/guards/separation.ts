@@ -1,11 +1,12 @@
 import type { EventInput, Guard } from '../../engine/process.js';
+import { findTaken } from '../../engine/different-people.js';
 import { refuse, type Refusal } from '../../engine/refusal.js';
 import { findOwnTask, getOpenTasks, getTasksOf } from '../../engine/tasks.js';
 import type { Actor, Snapshot } from '../../engine/snapshot.js';
 import type { Profile } from '../../profile/types.js';
 import { getAuthors, getNextInspector } from '../offices.js';
 import { nameRoles } from '../parts.js';
-import { findTaken, getStep } from '../separation.js';
+import { getStep } from '../separation.js';
 import { proposalSettings } from '../settings.js';
 import { getText } from '../view.js';
 
@@ -26,7 +27,8 @@ const notOwn =
 const otherPerson =
   (step: (snapshot: Snapshot, profile: Profile) => string, who: RoleList): Guard =>
   (snapshot, { actor }, { profile }) => {
-    const taken = findTaken(snapshot, step(snapshot, profile), actor.id, profile);
+    const { differentPeople } = profile.proposal;
+    const taken = findTaken(snapshot, step(snapshot, profile), actor.id, differentPeople);
     return taken === undefined
       ? undefined
       : refuse(
@@ -77,12 +79,17 @@ const getPassable = (snapshot: Snapshot, actor: Actor): readonly unknown[] =>
 export const separationGuards: Readonly<Record<string, Guard>> = {
   notOwnReview: notOwn(reviewers),
   notOwnDecision: notOwn(committee),
-  /** 公开、二次办理: any of several offices may decide it, so no substitute is needed. */
+  /** 公开、撤下、二次办理、确定督办领导: any of several offices may decide it, so no substitute is needed. */
   notOwnEnding: notOwn(() => ['proposalCommittee', 'chairpersonsMeeting']),
   notOwnRelease: notOwn(from('inspectors')),
-  notOwnTime: notOwn(() => ['partyOffice', 'governmentOffice']),
+  notOwnTime: notOwn(from('timekeepers')),
   notOwnApproval: notOwn(from('keyApprovers')),
   notOwnAssignment: notOwn(from('assigners')),
+  /** What several offices decide together is not proposed and agreed to by one person. */
+  notOwnMotion: ({ data }, { actor }) =>
+    data['movedBy'] === actor.id
+      ? refuse('OWN_MOTION', '这项交办或调整意见由您提出，须由其他交办单位的人员会商。')
+      : undefined,
   otherReviewer: otherPerson(getStep, reviewers),
   otherAssigner: otherPerson(() => 'assignment', from('assigners')),
   otherCloser: otherPerson(() => 'closing', committee),

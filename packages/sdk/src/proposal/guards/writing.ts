@@ -115,7 +115,7 @@ export const writingGuards: Readonly<Record<string, Guard>> = {
       return refuse('SIGNERS_OPPOSE', '有联名委员不同意撤案，不能同意撤案，请继续办理。');
     const silent = round.filter(isOpen).length;
     return data !== undefined && silent > 0 && getText(data, 'note').trim() === ''
-      ? refuse('NOTE_REQUIRED', `还有${silent}位联名委员未表示意见，请写明征求意见的情况。`, 'note')
+      ? refuse('SIGNERS_NOTE_REQUIRED', `还有${silent}位联名委员未表示意见，请写明征求意见的情况。`, 'note')
       : undefined;
   },
   /** Once submitted it is theirs as well: a revision asks them again, it does not leave them out. */

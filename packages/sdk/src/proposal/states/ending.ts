@@ -2,9 +2,11 @@ import { publicationIn, takeDownIn } from '../steps-publication.js';
 import { rehandlingWith } from '../steps-rehandling.js';
 import { followUpIn, leadersIn } from '../steps-following.js';
 
+/** Nothing is published, handled again or converted after it: not for the author himself to put away. */
 const archive = {
   to: 'archived',
-  by: ['proposalCommittee'],
+  by: ['proposalCommittee', 'substitute'],
+  guard: ['notOwnDecision'],
   derives: 'archival',
   basis: 'domain §2.1 归档',
 } as const;
@@ -56,7 +58,7 @@ export const ending = {
       }),
       archive: {
         ...archive,
-        guard: ['nothingTracked'],
+        guard: ['nothingTracked', 'notOwnDecision'],
         closes: ['implementation', 'reminder', 'followUp'],
         stops: ['publish'],
       },

@@ -50,9 +50,9 @@ export const handling = {
       logContact: { to: 'replied', ...contact },
       remindRating: {
         to: 'replied',
-        by: ['proposalCommittee'],
+        by: ['proposalCommittee', 'substitute'],
         needs: 'reminderOfRating',
-        guard: ['feedbackRunOut'],
+        guard: ['feedbackRunOut', 'notOwnDecision'],
         adds: 'ratingReminders',
         starts: ['silence'],
         basis: 'domain §6 #9',
@@ -60,9 +60,9 @@ export const handling = {
       recordSilence: {
         to: 'rated',
         when: ['silenceCloses'],
-        by: ['proposalCommittee'],
+        by: ['proposalCommittee', 'substitute'],
         needs: 'note',
-        guard: ['remindedInVain'],
+        guard: ['remindedInVain', 'notOwnDecision'],
         derives: 'silence',
         closes: ['rate'],
         stops: ['feedback', 'silence'],

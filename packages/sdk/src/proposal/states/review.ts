@@ -94,6 +94,7 @@ export const review = {
         keeps: 'outcome',
         counts: ['returns'],
         opens: { revision: 'proposer' },
+        starts: ['revision'],
         basis: 'SZ-37',
       },
     },
@@ -144,6 +145,7 @@ export const review = {
         counts: ['returns'],
         closes: ['stageOpinion'],
         opens: { revision: 'proposer' },
+        starts: ['revision'],
         basis: 'LZ-11',
       },
       decline: { ...decide, to: 'notFiled', needs: 'decline', guard: decisionGuards, basis: 'SZ-34' },
@@ -273,15 +275,15 @@ export const review = {
     on: {
       ...beforeFiling('returned'),
       ...writingIn('returned'),
-      /** Whoever never mends what was returned does not keep it open for ever. */
+      /** Whoever never mends what was returned does not keep it open for ever; until his term is over it is his. */
       decline: {
         to: 'notFiled',
         by: ['proposalCommittee', 'substitute'],
         needs: 'decline',
-        guard: ['notOwnDecision'],
+        guard: ['notOwnDecision', 'revisionRunOut'],
         keeps: 'outcome',
         closes: ['coSign', 'confirmation', 'revision', 'withdrawalConsent', 'withdrawalDecision'],
-        stops: ['coSign'],
+        stops: ['coSign', 'revision'],
         basis: 'domain §2.1',
       },
     },

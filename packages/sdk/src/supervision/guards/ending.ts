@@ -62,10 +62,14 @@ export const endingGuards: Readonly<Record<string, Guard>> = {
     if (data === undefined || countOpenOpinions(snapshot) === 0) return undefined;
     return saysSomething((data['note'] ?? '') as string)
       ? undefined
-      : refuse('NOTE_REQUIRED', '仍有已采纳的意见未落实，请写明不再跟踪的理由。', 'note');
+      : refuse('UNTRACKED_NOTE_REQUIRED', '仍有已采纳的意见未落实，请写明不再跟踪的理由。', 'note');
   },
   outcomeExplained: (_, { data }) =>
     data === undefined || saysSomething((data['note'] ?? '') as string)
       ? undefined
-      : refuse('NOTE_REQUIRED', '监督小组不满意、有单位未反馈或意见均未采纳的，请写明办结的理由。', 'note'),
+      : refuse(
+          'CONTESTED_NOTE_REQUIRED',
+          '监督小组不满意、有单位未反馈或意见均未采纳的，请写明办结的理由。',
+          'note',
+        ),
 };

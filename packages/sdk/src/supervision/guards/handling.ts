@@ -84,7 +84,7 @@ export const handlingGuards: Readonly<Record<string, Guard>> = {
   notOwnUnit: ({ seats }, { actor, data }) => {
     const units = data === undefined ? (seats['supervisedUnit'] ?? []) : [data['unit']];
     return actor.unit !== undefined && units.every((unit) => unit === actor.unit)
-      ? refuse('OWN_UNIT', '不能督查本单位的办理，请由其他督查部门记录。', 'unit')
+      ? refuse('OWN_UNIT', '不能督查、催办、督办本单位的办理，请由承办专委会或其他督查部门办理。', 'unit')
       : undefined;
   },
   adoptedByUnit: (snapshot, { actor, data }) => {

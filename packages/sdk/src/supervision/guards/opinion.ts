@@ -38,9 +38,12 @@ export const opinionGuards: Readonly<Record<string, Guard>> = {
   /** 重点监督意见经主席会议审议后报送 (SZ-25). */
   notKeyOpinion: (snapshot) => {
     if (getDraft(snapshot).isKey)
-      return refuse('KEY_NOT_APPROVED', '重点监督意见须先经主席会议审议，再行报送。');
+      return refuse('KEY_OPINION_NOT_APPROVED', '重点监督意见须先经主席会议审议，再行报送。');
     return snapshot.data['putForward'] === true
-      ? refuse('KEY_NOT_APPROVED', '本意见曾作为重点监督意见提请审议，改写后仍须经主席会议审议，再行报送。')
+      ? refuse(
+          'KEY_OPINION_NOT_APPROVED',
+          '本意见曾作为重点监督意见提请审议，改写后仍须经主席会议审议，再行报送。',
+        )
       : undefined;
   },
   /** Nobody approves what he wrote himself, whoever saved it since. */
@@ -51,11 +54,11 @@ export const opinionGuards: Readonly<Record<string, Guard>> = {
   noReplySigned: (snapshot) =>
     Object.keys(getReplies(snapshot)).length === 0
       ? undefined
-      : refuse('ALREADY_REPLIED', '已有单位签发反馈，监督意见不能再撤回；需要调整的，请在评估时提出。'),
+      : refuse('REPLY_SIGNED', '已有单位签发反馈，监督意见不能再撤回；需要调整的，请在评估时提出。'),
   correctsNoKeyOpinion: (snapshot) =>
     getLetter(snapshot).isKey || snapshot.data['putForward'] === true
       ? refuse(
-          'KEY_NOT_APPROVED',
+          'KEY_OPINION_STANDS',
           '经主席会议审议的监督意见不能直接更正：尚无单位签发反馈的，请撤回修改后重新提请审议；已有的，请在评估时提出。',
         )
       : undefined,

@@ -60,7 +60,7 @@ export const topicGuards: Readonly<Record<string, Guard>> = {
     if (past === true) return undefined;
     return past === false
       ? refuse(
-          'OPINIONS_PENDING',
+          'TOPIC_OPINIONS_PENDING',
           `还有${getOpenTasks(snapshot, 'topicOpinion').length}家未回复，征求意见期限届满后方可结束。`,
         )
       : past;

@@ -6,6 +6,7 @@ const explain = {
   needs: 'explanation',
   guard: ['replyStillDue', 'explainsOwn', 'expectedAhead'],
   adds: 'explanations',
+  derives: 'reported',
   basis: 'SZ-29',
 } as const;
 
@@ -14,7 +15,7 @@ const signReply = {
   needs: 'version',
   guard: ['ownVersion'],
   settles: { reply: 'signed' },
-  closes: ['reminder'],
+  closes: ['reminder', 'followUp'],
   derives: 'signedReply',
   opens: { evaluation: 'implementers' },
   stops: ['reply', 'explanation'],
@@ -24,6 +25,7 @@ const signReply = {
 const evaluate = {
   by: ['implementer'],
   needs: 'evaluation',
+  guard: ['notOwnReport', 'otherEvaluator'],
   settles: { evaluation: 'evaluated' },
   keepsByUnit: 'evaluations',
   derives: 'evaluation',
@@ -32,11 +34,11 @@ const evaluate = {
 
 /** A unit whose term is over without a word: that stands on the record, and the others go on (SZ-26). */
 const recordNoReply = {
-  by: ['implementer'],
+  by: ['implementer', 'inspector'],
   needs: 'noReply',
   guard: ['ofSupervisedUnit', 'replyOverdue'],
   keepsByUnit: 'unanswered',
-  closes: ['reply', 'reminder'],
+  closes: ['reply', 'reminder', 'followUp'],
   stops: ['reply', 'explanation'],
   basis: 'SZ-26, SZ-29',
 } as const;
@@ -59,6 +61,7 @@ export const handling = {
         needs: 'reply',
         guard: ['replyStillDue', 'answersEveryOpinion'],
         keepsByUnit: 'replyDrafts',
+        derives: 'reported',
         basis: 'SZ-29',
       },
       signReply: [
@@ -70,7 +73,7 @@ export const handling = {
           ...recordNoReply,
           when: ['lastReply', 'nothingToJudge'],
           to: 'evaluated',
-          closes: ['reply', 'reminder', 'evaluation'],
+          closes: ['reply', 'reminder', 'followUp', 'evaluation'],
         },
         { ...recordNoReply, when: ['lastReply'], to: 'replied' },
         { ...recordNoReply, to: 'handling' },
@@ -116,7 +119,11 @@ export const handling = {
     on: {
       ...followUpIn('tracking'),
       /** One unit is followed up while another still has to handle again. */
-      rehandle: { ...rehandle, closes: ['verification', 'reminder', 'revisit'], stops: ['revisit'] },
+      rehandle: {
+        ...rehandle,
+        closes: ['verification', 'reminder', 'followUp', 'revisit'],
+        stops: ['revisit'],
+      },
       logRevisit: {
         to: 'tracking',
         by: ['implementer'],

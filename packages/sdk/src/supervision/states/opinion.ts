@@ -9,6 +9,9 @@ import {
   urgingIn,
 } from '../shared-steps.js';
 
+/** Nobody decides on what he wrote, nor on what is said of the unit that he works for. */
+const judging = ['notOwnDraft', 'notOfSupervised', 'otherOpinionApprover'] as const;
+
 /** 报送意见: drafted, approved where it is a key one, sent (SZ-25). */
 export const opinion = {
   drafting: {
@@ -39,7 +42,8 @@ export const opinion = {
         to: 'cleared',
         by: ['approver'],
         needs: 'note',
-        guard: ['notOwnDraft'],
+        guard: judging,
+        derives: 'opinionApproved',
         settles: { opinionDecision: 'approved' },
         closes: ['opinionDecision'],
         keeps: 'opinionApproval',
@@ -49,6 +53,7 @@ export const opinion = {
         to: 'drafting',
         by: ['approver'],
         needs: 'reason',
+        guard: judging,
         settles: { opinionDecision: 'returned' },
         closes: ['opinionDecision'],
         adds: 'opinionReturns',

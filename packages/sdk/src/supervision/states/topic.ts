@@ -12,6 +12,9 @@ const adopted = {
 /** The special committees look after a topic; a confidential one only the sponsor's own people see. */
 const keepers = ['sponsor', 'sponsorUnit', 'specialCommittee'] as const;
 
+/** Nobody decides on a topic of his own, nor on one about the unit that he works for. */
+const judging = ['notOwnTopic', 'notOfSupervised', 'otherTopicApprover'] as const;
+
 const opinionGiven = {
   by: ['adviser'],
   needs: 'topicOpinion',
@@ -28,7 +31,13 @@ export const topic = {
     seenBy: ['suggesters', 'offices'],
     on: {
       adopt: { ...adopted, by: ['specialCommittee'], basis: 'SZ-13' },
-      decline: { to: 'notApproved', by: ['specialCommittee'], needs: 'reason', keeps: 'outcome' },
+      decline: {
+        to: 'notApproved',
+        by: ['specialCommittee'],
+        needs: 'reason',
+        guard: ['notOwnTopic'],
+        keeps: 'outcome',
+      },
       withdraw: { ...withdrawal, by: ['suggester'] },
     },
   },
@@ -84,7 +93,8 @@ export const topic = {
         to: 'approved',
         by: ['approver'],
         needs: 'approval',
-        guard: ['notOwnTopic'],
+        guard: judging,
+        derives: 'topicApproved',
         settles: { topicDecision: 'approved' },
         closes: ['topicDecision'],
         keeps: 'approval',
@@ -96,6 +106,7 @@ export const topic = {
         to: 'proposed',
         by: ['approver'],
         needs: 'reason',
+        guard: judging,
         settles: { topicDecision: 'returned' },
         closes: ['topicDecision'],
         adds: 'topicReturns',
@@ -104,6 +115,7 @@ export const topic = {
         to: 'notApproved',
         by: ['approver'],
         needs: 'reason',
+        guard: judging,
         settles: { topicDecision: 'declined' },
         closes: ['topicDecision'],
         keeps: 'outcome',
