@@ -39,7 +39,7 @@ export { getDeadlines, type Deadline } from './engine/deadlines.js';
 export { explainClock } from './engine/explain-clock.js';
 export { summarize, type CaseSummary } from './engine/summary.js';
 export { getSearchTexts, type SearchTexts } from './engine/search-texts.js';
-export { getNumbering } from './engine/numbering.js';
+export { getNumbering, type Numbering } from './engine/numbering.js';
 export * from './clocks.js';
 export {
   defineProfile,

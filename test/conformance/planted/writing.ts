@@ -15,6 +15,7 @@ function racingStore(store: CaseStore): CaseStore['write'] {
       recall: (key) => store.write(lock, (tx) => tx.recall(key)),
       next: (series) => store.write(lock, (tx) => tx.next(series)),
       claim: (series, number) => store.write(lock, (tx) => tx.claim(series, number)),
+      isTaken: (series, number) => store.write(lock, (tx) => tx.isTaken(series, number)),
       isClaimed: (series, number) => store.write(lock, (tx) => tx.isClaimed(series, number)),
       append: async (...args) => void writes.push((tx) => tx.append(...args)),
       remember: async (...args) => void writes.push((tx) => tx.remember(...args)),

@@ -15,8 +15,17 @@ import { contact, coOpinion, extension, implementation, plan } from './handling.
 import { reply } from './reply.js';
 import { classify, convert, decline, file, keyApproval, merge, refer, review } from './review.js';
 import { orderRehandling, rehandle } from './rehandling.js';
-import { coSignOpinion, note, nothing, opinion, publish, reason, receive } from './simple.js';
-import { deemedReceipt, noReply, rehandling, urging } from './supervision.js';
+import {
+  coSignOpinion,
+  note,
+  nothing,
+  opinion,
+  overrideConversion,
+  publish,
+  reason,
+  receive,
+} from './simple.js';
+import { appointment, deemedReceipt, noReply, rehandling, sending, urging } from './supervision.js';
 import type { EventForm } from './types.js';
 import { version } from './version.js';
 
@@ -43,6 +52,7 @@ const forms: Readonly<Record<string, EventForm>> = {
   note,
   object,
   orderRehandling,
+  overrideConversion,
   plan,
   progress,
   publish,
@@ -65,12 +75,14 @@ const forms: Readonly<Record<string, EventForm>> = {
 /** What a supervision has forms for so far. Schemas of one name are not the same in both: its `plan` is another. */
 const supervisionForms: typeof forms = {
   acknowledge,
+  appointment,
   deemedReceipt,
   noReply,
   note,
   progressReport: progress,
   reason,
   rehandling,
+  sending,
   urging,
 };
 

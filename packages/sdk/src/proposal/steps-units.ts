@@ -38,6 +38,7 @@ const changed = {
 const alone = { ...changed, needs: 'reassign' } as const;
 const together = {
   ...changed,
+  numbersFrom: 'reassigning',
   needs: 'note',
   settles: { assignApproval: 'approved' },
   adds: 'assignApprovals',
@@ -50,6 +51,7 @@ const proposed = <S extends string>(to: S) =>
     to,
     by: ['assigner'],
     needs: 'reassign',
+    numbersLater: 'notice',
     guard: ['reassignable', 'noReassignmentPending', 'notOwnAssignment'],
     keeps: 'reassigning',
     opens: { assignApproval: 'otherAssigners' },

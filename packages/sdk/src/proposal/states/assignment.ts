@@ -31,7 +31,7 @@ export const assignment = {
           to: 'assigned',
           opens: { receipt: 'assignedUnits' },
         },
-        { ...assign, to: 'assigning', opens: { assignApproval: 'otherAssigners' } },
+        { ...assign, to: 'assigning', numbersLater: 'notice', opens: { assignApproval: 'otherAssigners' } },
       ],
     },
   },
@@ -45,6 +45,7 @@ export const assignment = {
       approveAssignment: [
         {
           ...handOver,
+          numbersFrom: 'assignment',
           when: ['lastAssignApproval'],
           to: 'assigned',
           by: ['assigner'],
