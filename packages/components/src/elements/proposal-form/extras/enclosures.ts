@@ -116,7 +116,7 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
   const enclosures: Enclosures = {
     load() {
       const directory = desk.kit.adapter?.directory;
-      units.load(directory, async () => (await directory?.units()) ?? []);
+      units.load(directory, async () => ((await directory?.units()) ?? []).filter(({ kind }) => !kind));
       // Nobody else needs the list of members.
       if (asksPeople())
         people.load(directory, async () =>
