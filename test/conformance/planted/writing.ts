@@ -220,6 +220,8 @@ export const plantedInWriting: readonly Planted[] = [
       'numbers/follow-each-other',
       'numbers/parallel-filing',
       'numbers/by-hand',
+      'numbers/by-hand-at-every-step',
+      'numbers/of-past-sessions',
       'numbers/refused-takes-none',
     ],
   },
@@ -246,7 +248,12 @@ export const plantedInWriting: readonly Planted[] = [
         },
       };
     },
-    caughtBy: ['numbers/by-hand', 'numbers/refused-takes-none'],
+    caughtBy: [
+      'numbers/by-hand',
+      'numbers/by-hand-at-every-step',
+      'numbers/of-past-sessions',
+      'numbers/refused-takes-none',
+    ],
   },
   {
     defect: 'tries again with a new key',
