@@ -27,6 +27,8 @@ export const rules: RuleOptions = {
     units: async () => [
       { id: 'kit-unit-a', name: '甲单位' },
       { id: 'kit-unit-b', name: '乙单位' },
+      { id: 'kit-special', name: '专门委员会', kind: 'specialCommittee' },
+      { id: 'kit-league', name: '民主党派', kind: 'participatingUnit' },
     ],
   },
 };

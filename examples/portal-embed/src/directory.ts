@@ -1,6 +1,6 @@
 import type { Directory } from '@cppcc-kit/adapter';
 import { narrowList } from '@cppcc-kit/sdk/text-tools';
-import { people, units } from './content/index.js';
+import { committees, participatingUnits, people, units } from './content/index.js';
 
 /** Whom one can invite and to whom one can assign: the county's members and units. */
 export const directory: Directory = {
@@ -16,6 +16,12 @@ export const directory: Directory = {
     }));
   },
   async units() {
-    return units.map(({ id, name, system }) => ({ id, name, system }));
+    const bodies = { specialCommittee: committees, participatingUnit: participatingUnits } as const;
+    return [
+      ...units.map(({ id, name, system }) => ({ id, name, system })),
+      ...(['specialCommittee', 'participatingUnit'] as const).flatMap((kind) =>
+        bodies[kind].map((name) => ({ id: name, name, kind })),
+      ),
+    ];
   },
 };

@@ -206,9 +206,15 @@ export interface DirectoryPerson {
 }
 
 export interface DirectoryUnit {
+  /** The `unit` of its people's accounts. */
   readonly id: string;
   readonly name: string;
   readonly system?: string;
+  /**
+   * What it is other than a unit that handles and is supervised: a special committee, which carries a supervision out, or
+   * a party or body that proposes in its own name. Nothing is assigned to these.
+   */
+  readonly kind?: 'specialCommittee' | 'participatingUnit';
 }
 
 /** A back end that serves many people: the same adapter for whoever signed in. */

@@ -40,7 +40,7 @@ export { explainClock } from './engine/explain-clock.js';
 export { getClockTurns, toTurn, type ClockTurn, type Turn } from './engine/turns.js';
 export { summarize, type CaseSummary } from './engine/summary.js';
 export { getSearchTexts, type SearchTexts } from './engine/search-texts.js';
-export { getNumbering } from './engine/numbering.js';
+export { getNumbering, type Numbering } from './engine/numbering.js';
 export * from './clocks.js';
 export {
   defineProfile,

@@ -15,6 +15,7 @@ function racingStore(store: CaseStore): CaseStore['write'] {
       recall: (key) => store.write(lock, (tx) => tx.recall(key)),
       next: (series) => store.write(lock, (tx) => tx.next(series)),
       claim: (series, number) => store.write(lock, (tx) => tx.claim(series, number)),
+      isTaken: (series, number) => store.write(lock, (tx) => tx.isTaken(series, number)),
       isClaimed: (series, number) => store.write(lock, (tx) => tx.isClaimed(series, number)),
       append: async (...args) => void writes.push((tx) => tx.append(...args)),
       remember: async (...args) => void writes.push((tx) => tx.remember(...args)),
@@ -219,6 +220,8 @@ export const plantedInWriting: readonly Planted[] = [
       'numbers/follow-each-other',
       'numbers/parallel-filing',
       'numbers/by-hand',
+      'numbers/by-hand-at-every-step',
+      'numbers/of-past-sessions',
       'numbers/refused-takes-none',
     ],
   },
@@ -245,7 +248,12 @@ export const plantedInWriting: readonly Planted[] = [
         },
       };
     },
-    caughtBy: ['numbers/by-hand', 'numbers/refused-takes-none'],
+    caughtBy: [
+      'numbers/by-hand',
+      'numbers/by-hand-at-every-step',
+      'numbers/of-past-sessions',
+      'numbers/refused-takes-none',
+    ],
   },
   {
     defect: 'tries again with a new key',

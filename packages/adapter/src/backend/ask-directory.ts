@@ -4,7 +4,8 @@ import type { Directory, DirectoryPerson, DirectoryUnit } from '../contract.js';
 export interface Asked {
   /** The person, if he has one of these standing roles; without roles, if he is there at all. */
   person(id: string, roles?: readonly string[]): Promise<DirectoryPerson | undefined>;
-  unit(id: string): Promise<DirectoryUnit | undefined>;
+  /** The unit, if it is of this kind; without one, if it handles. */
+  unit(id: string, kind?: string): Promise<DirectoryUnit | undefined>;
   units(): Promise<readonly DirectoryUnit[]>;
 }
 
@@ -20,8 +21,8 @@ export function askDirectory(directory: Directory): Asked {
       return undefined;
     },
     units: () => (units ??= directory.units()),
-    async unit(id) {
-      return (await this.units()).find((each) => each.id === id);
+    async unit(id, kind) {
+      return (await this.units()).find((each) => each.id === id && each.kind === kind);
     },
   };
 }

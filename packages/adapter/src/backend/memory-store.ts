@@ -47,6 +47,7 @@ function stage({ cases, series, keys }: Tables): { readonly tx: StoreTransaction
   const changed: Tables = { cases: new Map(), series: new Map(), keys: new Map() };
   const count = (name: string) => changed.series.get(name) ?? series.get(name) ?? 0;
   const claimed = (name: string, number: number) => count(nameClaim(name, number)) > 0;
+  const taken = (name: string, number: number) => number <= count(name) || claimed(name, number);
   const getLog = (caseId: string) => (changed.cases.get(caseId) ?? cases.get(caseId))?.log;
   return {
     tx: {
@@ -61,10 +62,11 @@ function stage({ cases, series, keys }: Tables): { readonly tx: StoreTransaction
         return number;
       },
       async claim(name, number) {
-        if (number <= count(name) || claimed(name, number)) return false;
+        if (taken(name, number)) return false;
         changed.series.set(nameClaim(name, number), 1);
         return true;
       },
+      isTaken: async (name, number) => taken(name, number),
       isClaimed: async (name, number) => claimed(name, number),
       recall: async (key) => changed.keys.get(key) ?? keys.get(key),
       async remember(key, outcome) {

@@ -4,7 +4,7 @@ import { national } from '@cppcc-kit/profiles';
 import type { Actor, JsonObject } from '@cppcc-kit/sdk';
 import { chinaCalendar } from '@cppcc-kit/sdk/calendar';
 import { supervisionProcess } from '@cppcc-kit/sdk/supervision';
-import type { CaseView } from '../contract.js';
+import type { CaseView, DirectoryUnit } from '../contract.js';
 import { memoryAdapter } from '../memory.js';
 
 /** The kit asks this of proposals; a supervision names other people, and no form of its own lists them. */
@@ -14,7 +14,12 @@ const committee: Actor = { ...person('e1', '经济委员会', 'specialCommittee'
 const chair = person('v1', '副主席甲', 'chairpersonsMeeting');
 const party = person('o1', '党委办', 'partyOffice');
 const registered = [person('m1', '委员甲', 'member'), chair, person('u1', '教育局经办人', 'unitClerk')];
-const units = [{ id: 'education', name: '县教育局' }];
+const units: readonly DirectoryUnit[] = [
+  { id: 'education', name: '县教育局' },
+  { id: 'economy', name: '县政协经济委员会', kind: 'specialCommittee' },
+  { id: 'society', name: '县政协社会法制委员会', kind: 'specialCommittee' },
+  { id: 'league', name: '民盟县总支', kind: 'participatingUnit' },
+];
 
 const topic = { title: '护学岗', reason: '群众关切。', scope: 'livelihood', proposedBy: '党委办' };
 const team = (leader: JsonObject, ...members: JsonObject[]) => ({ leader, members });
@@ -97,6 +102,30 @@ describe('people, units and files that a supervision names', () => {
       (organised.snapshot.data['plan'] as JsonObject)['team'],
       team({ id: 'm1', name: '委员甲' }, { id: 'v1', name: '副主席甲' }),
     );
+  });
+
+  it('are special committees that there are: nobody else carries a supervision out', async () => {
+    const { open, send } = create();
+    const submitted = accepted(await send(party, accepted(await open(topic)), 'submit'));
+    const leader = { id: 'v1', name: '副主席甲' };
+    const named = (id: string, name = '经济委员会') => ({ leader, committee: { id, name } });
+    for (const id of ['nobody', 'education', 'league', '经济委员会']) {
+      const result = await send(chair, submitted, 'approve', named(id));
+      assert.deepEqual(result.ok ? [] : result.refusals, [
+        { code: 'UNIT_NOT_FOUND', path: 'committee.id', message: '名册中没有这个专门委员会，请重新选择。' },
+      ]);
+    }
+    // And a committee is no unit that is supervised.
+    const approved = accepted(await send(chair, submitted, 'approve', named('economy', '谁写的都行')));
+    const approvedAs = ({ snapshot }: CaseView) => (snapshot.data['approval'] as JsonObject)['committee'];
+    assert.deepEqual(approvedAs(approved), { id: 'economy', name: '县政协经济委员会' });
+    assert.deepEqual(paths(await send(committee, approved, 'organise', plan({ units: ['society'] }))), [
+      'units.0',
+    ]);
+    const moved = (id: string) => ({ committee: { id, name: '某委' }, reason: '职责调整。' });
+    assert.deepEqual(paths(await send(chair, approved, 'reappoint', moved('education'))), ['committee.id']);
+    const reappointed = accepted(await send(chair, approved, 'reappoint', moved('society')));
+    assert.deepEqual(approvedAs(reappointed), { id: 'society', name: '县政协社会法制委员会' });
   });
 
   it('are the files as they are stored', async () => {

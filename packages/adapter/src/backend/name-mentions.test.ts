@@ -4,7 +4,7 @@ import { national } from '@cppcc-kit/profiles';
 import type { Actor, JsonObject } from '@cppcc-kit/sdk';
 import { chinaCalendar } from '@cppcc-kit/sdk/calendar';
 import { proposalProcess } from '@cppcc-kit/sdk/proposal';
-import type { CaseView } from '../contract.js';
+import type { CaseView, DirectoryUnit } from '../contract.js';
 import { memoryAdapter } from '../memory.js';
 
 /** Directories change while cases run: who is in a case stays in it under the name that he had (domain §2.1). */
@@ -34,10 +34,11 @@ const joint = (more: JsonObject = {}) =>
 /** A case told through a back end whose directory may change. */
 function tell() {
   let people = [m1, m2];
-  let units = ['education', 'transport', 'health'].map((id) => ({ id, name: id }));
+  let units: readonly DirectoryUnit[] = ['education', 'transport', 'health'].map((id) => ({ id, name: id }));
   let now = Date.parse('2026-01-10T02:00:00Z');
   let keys = 0;
   let view: CaseView | undefined;
+  let refusal = '';
   const backend = memoryAdapter({
     processes: [proposalProcess],
     profile: national,
@@ -54,7 +55,10 @@ function tell() {
     const result = await (view === undefined
       ? backend.as(actor).open({ process: 'proposal', data }, options)
       : backend.as(actor).send(view.id, { type, data, expectedVersion: view.version }, options));
-    if (!result.ok) return result.refusals.map(({ code, path }) => [code, path]);
+    if (!result.ok) {
+      refusal = result.refusals[0]?.message ?? '';
+      return result.refusals.map(({ code, path }) => [code, path]);
+    }
     view = result.case;
     return [];
   };
@@ -66,6 +70,10 @@ function tell() {
       return view!.version;
     },
     refused: send,
+    get refusal() {
+      return refusal;
+    },
+    joins: (unit: DirectoryUnit) => void (units = [...units, unit]),
     async does(...[actor, type, data]: Parameters<typeof send>) {
       assert.deepEqual(await send(actor, type, data), [], type);
     },
@@ -174,5 +182,54 @@ describe('whoever is in a case already', () => {
     ]);
     await story.does(committee, 'reassign', moved('education', 'health'));
     assert.deepEqual((story.data['assignment'] as JsonObject)['lead'], ['education', 'health']);
+  });
+});
+
+describe('a party', () => {
+  const league: Actor = { ...person('b1', 'participatingUnit'), name: '民盟县总支', unit: 'league' };
+  const inTheNameOf = (name: string, kind = 'party') =>
+    form({
+      proposerType: 'collective',
+      proposer: { name: '王某', phone: '13800000001' },
+      collective: { kind, name, contact: '王某', signer: '李某' },
+    });
+  const refused = [['NOT_IN_THIS_NAME', 'collective.name']];
+
+  it('proposes in its own name and in no other, whether or not anybody has that', async () => {
+    const story = tell();
+    for (const [name, kind] of [
+      ['民建县总支', 'party'],
+      ['县总工会', 'peoplesOrganization'],
+      ['民盟县总支和民建县总支', 'party'],
+      ['education', 'party'],
+    ] as const)
+      assert.deepEqual(await story.refused(league, 'draft', inTheNameOf(name, kind)), refused, name);
+    assert.equal(story.refusal, '您的账号属于“民盟县总支”，集体提案只能以“民盟县总支”的名义提出，请更正。');
+    await story.does(league, 'draft', inTheNameOf('民盟 县总支'));
+    const { collective } = story.data['form'] as { readonly collective: JsonObject };
+    assert.equal(collective['name'], '民盟县总支');
+    assert.deepEqual(await story.refused(league, 'revise', inTheNameOf('民建县总支')), refused);
+    await story.does(league, 'revise', inTheNameOf('民盟县总支'));
+  });
+
+  it('is named by the directory where that knows it, or by its account', async () => {
+    const story = tell();
+    story.joins({ id: 'league', name: '中国民主同盟某县总支部', kind: 'participatingUnit' });
+    assert.deepEqual(await story.refused(league, 'draft', inTheNameOf('民建县总支')), refused);
+    assert.match(story.refusal, /“中国民主同盟某县总支部”/);
+    await story.does(league, 'draft', inTheNameOf('民盟县总支'));
+    await story.does(league, 'revise', inTheNameOf('中国民主同盟某县总支部'));
+  });
+
+  it('has its paper entered by the committee under the name that stands there', async () => {
+    await tell().does(committee, 'draft', inTheNameOf('民建县总支'));
+  });
+
+  it('is no unit that proposals are assigned to', async () => {
+    const story = tell();
+    story.joins({ id: 'league', name: '民盟县总支', kind: 'participatingUnit' });
+    assert.deepEqual(await story.refused(m1, 'draft', form({ suggestedUnits: ['league'] })), [
+      ['UNIT_NOT_FOUND', 'suggestedUnits.0'],
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import {
   asList,
   readPath,
   refuse,
+  type Actor,
   type Json,
   type JsonObject,
   type Mention,
@@ -86,7 +87,8 @@ async function namePeople(
             own === event.actor.id ? event.actor.name : person.name,
           ),
         );
-    } else if (mention.of === 'ownName') refusals.push(...(await refuseOthersName(mention, event, asked)));
+    } else if (mention.of === 'ownName')
+      refusals.push(...(await refuseOthersName(mention, event.actor, said.data, asked)));
     else refusals.push(...(await nameList(mention, said.data, asked, held)));
   }
   return refusals;
@@ -122,15 +124,29 @@ function setName(data: JsonObject, at: string, name: string, signedIn: string): 
   return [];
 }
 
-/** Another unit's name, however it is written. */
+/** Another unit's name, however it is written; of those who have one name only, every other. */
 async function refuseOthersName(
-  { at, except = [] }: Mention,
-  { actor, data }: Admitted['event'],
+  { at, except = [], only = [] }: Mention,
+  actor: Actor,
+  data: JsonObject,
   asked: Asked,
 ): Promise<readonly Refusal[]> {
   const name = readPath(data, at);
-  if (typeof name !== 'string' || actor.roles.some((role) => except.includes(role))) return [];
-  const named = (await asked.units()).find((unit) => fold(unit.name) === fold(name));
+  const isOf = (roles: readonly string[]) => actor.roles.some((role) => roles.includes(role));
+  if (!isText(name) || isOf(except)) return [];
+  const isMeant = (each: string) => fold(each) === fold(name);
+  const units = await asked.units();
+  if (isOf(only)) {
+    const own = units.find(({ id }) => id === actor.unit)?.name ?? actor.name;
+    const meant = [own, actor.name].find(isMeant);
+    if (meant === undefined)
+      return [
+        refuse('NOT_IN_THIS_NAME', `您的账号属于“${own}”，集体提案只能以“${own}”的名义提出，请更正。`, at),
+      ];
+    write(data, at, meant);
+    return [];
+  }
+  const named = units.find((unit) => isMeant(unit.name));
   return named === undefined || named.id === actor.unit
     ? []
     : [refuse('NOT_IN_THIS_NAME', `“${named.name}”的集体提案由该单位的账号提交，请核对名称。`, at)];
@@ -140,7 +156,7 @@ async function refuseOthersName(
 const fold = (name: string) => foldText(name).replace(/[ .]/g, '');
 
 async function nameList(
-  { at, of, roles }: Mention,
+  { at, of, roles, kind }: Mention,
   data: JsonObject,
   asked: Asked,
   held: readonly Json[],
@@ -153,18 +169,21 @@ async function nameList(
     if (id === undefined) continue;
     const known = held.find((one) => idOf(one) === id);
     const found =
-      known ?? ((of === 'unit' ? await asked.unit(id) : await asked.person(id, roles)) as Json | undefined);
+      known ??
+      ((of === 'unit' ? await asked.unit(id, kind) : await asked.person(id, roles)) as Json | undefined);
     const path = `${at}${isList ? `.${index}` : ''}${typeof each === 'string' ? '' : '.id'}`;
     if (found === undefined)
       refusals.push(
         of === 'unit'
-          ? refuse('UNIT_NOT_FOUND', '名册中没有这个单位，请重新选择。', path)
+          ? refuse('UNIT_NOT_FOUND', `名册中没有这个${labelOfKind(kind)}，请重新选择。`, path)
           : nobody(roles, path),
       );
     else if (isNamed(each) && isNamed(found)) each.name = found.name;
   }
   return refusals;
 }
+
+const labelOfKind = (kind: string | undefined) => (kind === 'specialCommittee' ? '专门委员会' : '单位');
 
 /** Units stand there by their ids, people by id and name. */
 const idOf = (entry: Json): string | undefined =>

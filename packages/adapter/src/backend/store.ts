@@ -37,6 +37,8 @@ export interface StoreTransaction {
    * it. As with `next`, the series is held until the transaction ends.
    */
   claim(series: string, number: number): Promise<boolean>;
+  /** Could `claim` not take this number as things stand? Holds nothing. */
+  isTaken(series: string, number: number): Promise<boolean>;
   /** Was this number taken by hand? `next` does not ask: most series have none. Asked while the series is held. */
   isClaimed(series: string, number: number): Promise<boolean>;
   /** What was answered under a key before; keys are per person. */

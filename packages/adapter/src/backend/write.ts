@@ -81,18 +81,21 @@ export async function writeEvent(
       const context = keepOrder(loaded.context, snapshot);
       if (snapshot.seq !== expectedVersion) throw conflict(viewCase(loaded, actor));
       const event: EventInput = { type, actor, data, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
-      const series = getNumbering(process, snapshot, event, context);
+      const numbering = getNumbering(process, snapshot, event, context);
       const judge = (input: EventInput) => transition(process, snapshot, input, context);
       return settle(around, tx, {
         loaded: { process, context },
         before: snapshot,
-        event: series === undefined ? event : { ...event, number: 1 },
+        event: numbering === undefined || numbering.later === true ? event : { ...event, number: 1 },
         judge,
         admit: async (judged, input) => {
-          if (series === undefined) return judged;
-          const byHand = judged.event.data['number'];
-          if (typeof byHand !== 'number') return judge({ ...input, number: await takeNumber(tx, series) });
-          return (await tx.claim(series, byHand)) ? judged : { ok: false, refusals: [refuseTaken(byHand)] };
+          if (numbering === undefined) return judged;
+          const { series, byHand, later } = numbering;
+          if (byHand === undefined)
+            return later === true ? judged : judge({ ...input, number: await takeNumber(tx, series) });
+          const isFree =
+            later === true ? !(await tx.isTaken(series, byHand)) : await tx.claim(series, byHand);
+          return isFree ? judged : { ok: false, refusals: [refuseTaken(byHand, data)] };
         },
       });
     },
@@ -138,8 +141,14 @@ async function takeNumber(tx: StoreTransaction, series: string): Promise<number>
   return number;
 }
 
-const refuseTaken = (number: number) =>
-  refuse('NUMBER_TAKEN', `编号${number}已经用过，请核对后另填，或留空由系统编号。`, 'number');
+/** What was entered with an earlier step, whoever completes it cannot mend. */
+const refuseTaken = (byHand: number, { number }: JsonObject) =>
+  number === undefined
+    ? refuse(
+        'NUMBER_TAKEN',
+        `先前填写的编号${byHand}已被占用，暂不能办理。请告知填写编号的经办人员，另行编号后再办理。`,
+      )
+    : refuse('NUMBER_TAKEN', `编号${byHand}已经用过，请核对后另填，或留空由系统编号。`, 'number');
 
 interface Attempt {
   readonly loaded: Pick<LoadedCase, 'process' | 'context'>;

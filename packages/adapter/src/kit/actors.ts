@@ -14,6 +14,8 @@ export interface KitActors {
   readonly otherUnit: Actor;
   /** The special committee that carries a supervision out. */
   readonly specialCommittee: Actor;
+  /** A party with an account of its own. */
+  readonly participatingUnit: Actor;
   readonly chairperson: Actor;
   readonly partyOffice: Actor;
   readonly governmentOffice: Actor;
@@ -35,6 +37,12 @@ export const kitActors: KitActors = {
     name: '专委会经办人',
     roles: ['specialCommittee'],
     unit: 'kit-special',
+  },
+  participatingUnit: {
+    id: 'kit-league-1',
+    name: '民主党派经办人',
+    roles: ['participatingUnit'],
+    unit: 'kit-league',
   },
   chairperson: { id: 'kit-chair-1', name: '主席会议秘书', roles: ['chairpersonsMeeting'] },
   partyOffice: { id: 'kit-party-1', name: '党委办经办人', roles: ['partyOffice'] },

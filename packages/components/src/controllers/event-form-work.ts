@@ -123,6 +123,7 @@ export class EventFormWork extends CaseWork {
       actor,
       type: chosen.event.type,
       units: this.units.choices,
+      committees: this.units.committees,
       values: this.form.values,
       today: getDay(adapter),
     };

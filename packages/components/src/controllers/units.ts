@@ -8,11 +8,16 @@ import type { KitController } from './kit.js';
 interface UnitLists {
   readonly all: readonly DirectoryUnit[];
   readonly choices: readonly Choice[];
+  readonly committees: readonly Choice[];
 }
 
-const none: UnitLists = { all: [], choices: [] };
+const none: UnitLists = { all: [], choices: [], committees: [] };
 
-/** The handling units of the directory, by name and as choices. Without a directory an id stands for itself. */
+/** Nothing is assigned to the other bodies of a directory, nor are they supervised. */
+export const isHandling = ({ kind }: DirectoryUnit): boolean => kind === undefined;
+const toChoice = ({ id, name }: DirectoryUnit): Choice => ({ value: id, label: revealName(name) });
+
+/** The units of the directory, by name; those that handle and the special committees as choices. Without a directory an id stands for itself. */
 export class Units {
   private readonly task: Task<readonly unknown[], UnitLists>;
 
@@ -21,9 +26,12 @@ export class Units {
       args: () => [kit.adapter],
       task: async (_, { signal }) => {
         const all = await kit.adapter?.directory?.units({ signal });
-        return all === undefined
-          ? none
-          : { all, choices: all.map(({ id, name }) => ({ value: id, label: revealName(name) })) };
+        if (all === undefined) return none;
+        return {
+          all,
+          choices: all.filter(isHandling).map(toChoice),
+          committees: all.filter(({ kind }) => kind === 'specialCommittee').map(toChoice),
+        };
       },
     });
   }
@@ -35,6 +43,10 @@ export class Units {
   /** The same array until the directory is read again, as the parts want it. */
   get choices(): readonly Choice[] {
     return this.task.value?.choices ?? none.choices;
+  }
+
+  get committees(): readonly Choice[] {
+    return this.task.value?.committees ?? none.committees;
   }
 
   get failed(): boolean {

@@ -4,7 +4,7 @@ import { national } from '@cppcc-kit/profiles';
 import type { CaseAdapter, CaseView, SendEvent, WriteOptions } from '@cppcc-kit/adapter';
 import type { JsonObject } from '@cppcc-kit/sdk';
 import { extensionDecision } from '../event-forms/decision.js';
-import type { EventFormContext } from '../event-forms/types.js';
+import { getEventForm, type EventFormContext } from '../event-forms/index.js';
 import type { CppccMovedEvent } from '../events.js';
 import { networkError, slow } from '../testing/adapters.js';
 import { fixtureAdapter } from '../testing/fixture-adapter.js';
@@ -850,5 +850,48 @@ describe('the registration', () => {
       await press(scene.element, '登记');
       expect(find(scene, '[name="number"]') !== null).to.equal(asked);
     }
+  });
+});
+
+describe('a number by hand', () => {
+  it('is asked for by every step that gives one out, and says of which session it is', () => {
+    const context = { view: { snapshot: { process: 'proposal', data: {}, numbers: {} } }, profile: national };
+    for (const needs of ['receive', 'file', 'refer', 'convert', 'overrideConversion', 'assign', 'reassign']) {
+      const form = getEventForm(needs, 'proposal')!;
+      const of = context as unknown as EventFormContext;
+      expect(form.values(of), needs).to.include({ number: '', 'numberOf.term': '', 'numberOf.session': '' });
+      const values = { ...form.values(of), number: '12', 'numberOf.term': '13', 'numberOf.session': '4' };
+      expect(form.data(values, of), needs).to.deep.include({
+        number: 12,
+        numberOf: { term: 13, session: 4 },
+      });
+      expect(form.data(form.values(of), of), needs).to.not.have.any.keys('number', 'numberOf');
+    }
+    const sending = getEventForm('sending', 'supervision')!;
+    const of = { view: { snapshot: { process: 'supervision' } } } as unknown as EventFormContext;
+    const values = { ...sending.values(of), number: '3', 'numberOf.term': '13', 'numberOf.year': '2021' };
+    expect(sending.data(values, of)).to.deep.equal({ number: 3, numberOf: { term: 13, year: 2021 } });
+  });
+
+  it('of a session still to come is refused at its field', async () => {
+    const scene = await open('cppcc-review-panel', { as: 'committee', last: 'submit' });
+    await press(scene.element, '登记');
+    await fillIn(scene.element, { 'numberOf.term': '1', 'numberOf.session': '9', number: '3' });
+    await press(scene.element, '登记');
+    await press(scene.element, '确认登记');
+    expect(textOf(scene)).to.include('届次不能晚于现在的');
+  });
+});
+
+describe('the committee in charge of a supervision', () => {
+  it('is chosen from the special committees of the directory', () => {
+    const committees = [{ value: 'economy', label: '经济委员会' }];
+    const context = { committees, view: supervisionView } as unknown as EventFormContext;
+    const form = getEventForm('appointment', 'supervision')!;
+    const values = { ...form.values(context), 'committee.id': 'economy', reason: '职责调整。' };
+    expect(form.data(values, context)).to.deep.equal({
+      committee: { id: 'economy', name: '经济委员会' },
+      reason: '职责调整。',
+    });
   });
 });

@@ -4,6 +4,7 @@ import { picker } from '../parts/picker.js';
 import { select } from '../parts/select.js';
 import { textArea, textField } from '../parts/text-field.js';
 import { phoneField } from './phone-field.js';
+import { withNumber } from './number.js';
 import type { EventForm } from './types.js';
 import { fromTable, list, text, texts } from './values.js';
 import { words } from './words.js';
@@ -15,7 +16,7 @@ const contact: EventForm['fields'] = (form) =>
   </div>`;
 
 /** 交办单 (domain §3.4): 单办, 会办 or 分办 decide which units are asked for. */
-export const assign: EventForm = {
+export const handOver: EventForm = {
   decides: ['mode'],
   asksUnits: true,
   values: ({ view }) => {
@@ -42,6 +43,8 @@ export const assign: EventForm = {
     ...texts(values, 'noticeNo', 'signer', 'requirements'),
   }),
 };
+
+export const assign = withNumber(handOver);
 
 /** The rule of the schema (`modeFits`), said at the field that breaks it. */
 function checkLead(mode: string, { length }: readonly string[]): string | undefined {

@@ -2,7 +2,8 @@ import { html } from 'lit';
 import { picker } from '../parts/picker.js';
 import { select } from '../parts/select.js';
 import { textArea, textField } from '../parts/text-field.js';
-import { assign } from './assignment.js';
+import { handOver } from './assignment.js';
+import { withNumber } from './number.js';
 import type { EventForm, EventFormContext } from './types.js';
 import { handlingUnits, unreceivedUnits } from './unit-choices.js';
 import { list, text, texts } from './values.js';
@@ -13,14 +14,14 @@ import { words } from './words.js';
 const allOf = (context: Pick<EventFormContext, 'view' | 'units'>): string[] =>
   handlingUnits(context).map(({ value }) => value);
 
-export const reassign: EventForm = {
-  ...assign,
-  values: (context) => ({ ...assign.values(context), reason: '' }),
+export const reassign = withNumber({
+  ...handOver,
+  values: (context) => ({ ...handOver.values(context), reason: '' }),
   fields: (form, context) =>
-    html`${assign.fields(form, context)}
+    html`${handOver.fields(form, context)}
     ${textArea(form, { name: 'reason', label: words().reassignReason, hint: words().reassignHint, required: true, max: 500, rows: 3 })}`,
-  data: (values, context) => ({ ...assign.data(values, context), reason: text(values, 'reason') }),
-};
+  data: (values, context) => ({ ...handOver.data(values, context), reason: text(values, 'reason') }),
+});
 
 export const receiptOf: EventForm = {
   values: (context) => ({ unit: unreceivedUnits(context)[0]?.value ?? '', note: '' }),

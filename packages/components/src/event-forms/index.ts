@@ -15,8 +15,25 @@ import { contact, coOpinion, extension, implementation, plan } from './handling.
 import { reply } from './reply.js';
 import { classify, convert, decline, file, keyApproval, merge, refer, review } from './review.js';
 import { orderRehandling, rehandle } from './rehandling.js';
-import { coSignOpinion, note, nothing, opinion, publish, reason, receive } from './simple.js';
-import { deemedReceipt, followingUp, noReply, rehandling, urging } from './supervision.js';
+import {
+  coSignOpinion,
+  note,
+  nothing,
+  opinion,
+  overrideConversion,
+  publish,
+  reason,
+  receive,
+} from './simple.js';
+import {
+  appointment,
+  deemedReceipt,
+  followingUp,
+  noReply,
+  rehandling,
+  sending,
+  urging,
+} from './supervision.js';
 import type { EventForm } from './types.js';
 import { version } from './version.js';
 
@@ -43,6 +60,7 @@ const forms: Readonly<Record<string, EventForm>> = {
   note,
   object,
   orderRehandling,
+  overrideConversion,
   plan,
   progress,
   publish,
@@ -65,6 +83,7 @@ const forms: Readonly<Record<string, EventForm>> = {
 /** What a supervision has forms for so far. Schemas of one name are not the same in both: its `plan` is another. */
 const supervisionForms: typeof forms = {
   acknowledge,
+  appointment,
   deemedReceipt,
   followingUp,
   noReply,
@@ -72,6 +91,7 @@ const supervisionForms: typeof forms = {
   progressReport: progress,
   reason,
   rehandling,
+  sending,
   urging,
 };
 

@@ -25,3 +25,11 @@ export const readReplies = ({ snapshot }: CaseView) =>
   (snapshot.data['replies'] ?? {}) as unknown as Readonly<Record<string, Letter>>;
 export const readAnswers = ({ snapshot }: CaseView) =>
   (snapshot.data['answers'] ?? {}) as unknown as Readonly<Record<string, Answer>>;
+/** Of which session a proposal is: what is filed under a number of a past one is of that. */
+export const readSession = ({ snapshot }: CaseView): { readonly term?: number; readonly session?: number } =>
+  Object.fromEntries(
+    ['term', 'session'].flatMap((name) => {
+      const value = snapshot.data[name];
+      return typeof value === 'number' ? [[name, value]] : [];
+    }),
+  );

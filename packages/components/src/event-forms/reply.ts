@@ -9,7 +9,7 @@ import { textArea, textField } from '../parts/text-field.js';
 import { formatReference } from '../labels.js';
 import { phoneField } from './phone-field.js';
 import { filesField, filesValue, withFiles } from './files-field.js';
-import { readReplies, readSuggestions } from './read.js';
+import { readReplies, readSession, readSuggestions } from './read.js';
 import { dayOf } from './day.js';
 import type { EventForm, EventFormContext } from './types.js';
 import { flag, text, texts, toChoices } from './values.js';
@@ -27,7 +27,7 @@ export const reply: EventForm = {
     const before = readReplies(view)[view.actor.unit ?? ''];
     const { reply: parts } = profile.proposal;
     const number = view.snapshot.numbers['filing'];
-    const { term, session } = profile.session;
+    const { term, session } = { ...profile.session, ...readSession(view) };
     const title =
       number === undefined || parts.title === 'unused'
         ? ''

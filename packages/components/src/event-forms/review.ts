@@ -7,7 +7,7 @@ import type { Choice } from '../parts/options.js';
 import { textArea, textField } from '../parts/text-field.js';
 import { caseSearch } from './case-search.js';
 import { filesField, withFiles } from './files-field.js';
-import { numberByHand, numberField } from './number.js';
+import { withNumber } from './number.js';
 import type { EventForm } from './types.js';
 import { flag, text, texts, toChoices } from './values.js';
 import { words } from './words.js';
@@ -43,19 +43,14 @@ export const classify: EventForm = {
 };
 
 /** Filing fixes category and tier; the proposer's own choice of category is the first suggestion. */
-export const file: EventForm = {
+export const file = withNumber({
   values: ({ view, profile }) => {
     const { category = '' } = (view.snapshot.data['form'] ?? {}) as { category?: string };
-    return { ...initialChecks, number: '', category, tier: profile.proposal.tiers.slice(-1)[0]?.id ?? '' };
+    return { ...initialChecks, category, tier: profile.proposal.tiers.slice(-1)[0]?.id ?? '' };
   },
-  fields: (form, context) =>
-    html`${classify.fields(form, context)}${checkFields(form, context)}${numberField(form)}`,
-  data: (values, context) => ({
-    ...checkData(values, context),
-    ...classify.data(values, context),
-    ...numberByHand(values),
-  }),
-};
+  fields: (form, context) => html`${classify.fields(form, context)}${checkFields(form, context)}`,
+  data: (values, context) => ({ ...checkData(values, context), ...classify.data(values, context) }),
+});
 
 /** The leader who approved, as the office records it; a chairperson who acts himself is asked for no other name. */
 export const keyApproval: EventForm = {
@@ -124,5 +119,5 @@ function outcomesOf(profile: Profile, by: 'refer' | 'convert'): readonly Choice[
   return choices;
 }
 
-export const refer = elsewhere('refer');
-export const convert = elsewhere('convert');
+export const refer = withNumber(elsewhere('refer'));
+export const convert = withNumber(elsewhere('convert'));

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { checkbox } from '../parts/checkbox.js';
 import { textArea } from '../parts/text-field.js';
-import { numberByHand, numberField } from './number.js';
+import { withNumber } from './number.js';
 import type { EventForm } from './types.js';
 import { flag, texts } from './values.js';
 import { words } from './words.js';
@@ -21,14 +21,13 @@ export const reason = oneText('reason', true, 500);
 export const note = oneText('note', false, 500);
 export const opinion = oneText('opinion', false, 200);
 export const coSignOpinion = oneText('opinion', false, 100);
-const receiveNote = oneText('note', false, 200);
-export const receive: EventForm = {
-  values: (context) => ({ ...receiveNote.values(context), number: '' }),
-  // What comes back keeps its number.
-  fields: (form, context) =>
-    html`${receiveNote.fields(form, context)}${context.view.snapshot.numbers['serial'] === undefined ? numberField(form) : ''}`,
-  data: (values) => ({ ...texts(values, 'note'), ...numberByHand(values) }),
-};
+/** What comes back keeps its number. */
+export const receive = withNumber(
+  oneText('note', false, 200),
+  ({ view }) => view.snapshot.numbers['serial'] === undefined,
+);
+/** 不经提案者同意而转化: the number that was entered with the conversion may have been given since. */
+export const overrideConversion = withNumber(reason);
 
 /** Nothing to fill in: the button is the form. */
 export const nothing: EventForm = { values: () => ({}), fields: () => html``, data: () => ({}) };

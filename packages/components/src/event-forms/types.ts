@@ -10,8 +10,10 @@ export interface EventFormContext {
   readonly profile: Profile;
   /** For what has to be looked up: another case, to which this one is joined. */
   readonly adapter: CaseAdapter;
-  /** Units of the directory; empty where the back end has none. */
+  /** Handling units of the directory; empty where the back end has none. */
   readonly units: readonly Choice[];
+  /** Special committees of the directory. */
+  readonly committees: readonly Choice[];
   /** Event type, e.g. `returnForRevision`: several share a form. */
   readonly type: string;
   /** The values so far: some fields depend on others. */

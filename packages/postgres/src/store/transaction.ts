@@ -38,18 +38,15 @@ export function createTransaction(db: Transaction<Tables>): StoreTransaction {
 
     next: async (series) => (await increase(db, series)) ?? (await begin(db, series)),
 
+    isTaken: (series, number) => isTaken(db, series, number),
+
     isClaimed: (series, number) => isClaimed(db, series, number),
 
     async claim(series, number) {
       // Held as `next` holds it: whoever counts on meanwhile sees the claim, or is seen by it.
       await lockWord(db, `series ${series}`);
-      const row = await db
-        .selectFrom('series')
-        .select('value')
-        .where('name', '=', series)
-        .forUpdate()
-        .executeTakeFirst();
-      if (number <= (row?.value ?? 0) || (await isClaimed(db, series, number))) return false;
+      await db.selectFrom('series').select('name').where('name', '=', series).forUpdate().execute();
+      if (await isTaken(db, series, number)) return false;
       await db
         .insertInto('series')
         .values({ name: nameClaim(series, number), value: 1 })
@@ -84,6 +81,11 @@ async function increase(db: Transaction<Tables>, name: string): Promise<number |
     .returning('value')
     .executeTakeFirst();
   return row?.value;
+}
+
+async function isTaken(db: Transaction<Tables>, series: string, number: number): Promise<boolean> {
+  const row = await db.selectFrom('series').select('value').where('name', '=', series).executeTakeFirst();
+  return number <= (row?.value ?? 0) || (await isClaimed(db, series, number));
 }
 
 async function isClaimed(db: Transaction<Tables>, series: string, number: number): Promise<boolean> {

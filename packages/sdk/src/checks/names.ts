@@ -35,6 +35,7 @@ export function checkNames({ definition, names }: Process): readonly Problem[] {
     use('assignees', `${step.at}.lapses`, Object.values(step.lapses ?? {}) as string[]);
     use('derivations', `${step.at}.derives`, asList(step.derives));
     use('series', `${step.at}.numbers`, asList(step.numbers));
+    use('series', `${step.at}.numbersLater`, asList(step.numbersLater));
   }
   for (const [name, role] of Object.entries(definition.roles))
     if (role.kind === 'setting') use('settings', `roles.${name}.roles`, [role.roles]);

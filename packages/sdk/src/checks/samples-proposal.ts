@@ -16,7 +16,7 @@ import {
   type Assignment,
 } from '../proposal/view.js';
 import { countyUnits } from './cast.js';
-import { getSubjects, type SampleContext, type Samples } from './samples.js';
+import { getSubjects, sampleNumber, type SampleContext, type Samples } from './samples.js';
 
 const phone = '0914-2310000';
 const id = ({ random }: SampleContext, list: readonly { readonly id: string }[]) => random.pick(list).id;
@@ -102,7 +102,13 @@ function form({
 }
 const toInvitee = ({ id: member, name }: Actor) => ({ id: member, name });
 
-function assign({ random }: SampleContext): JsonObject {
+const byHand = (context: SampleContext) => sampleNumber(context, 'session');
+
+function assign(context: SampleContext): JsonObject {
+  return { ...chooseUnits(context), ...byHand(context) };
+}
+
+function chooseUnits({ random }: SampleContext): JsonObject {
   // Where an office answers too, much is decided by somebody else: that is to come up as often as not.
   const first = random.pick(random.chance(0.3) ? countyUnits.slice(-2) : countyUnits);
   const others = random
@@ -125,7 +131,7 @@ const decisions: Readonly<Record<string, string>> = {
 /** Units that may take the others' place as the case stands. */
 function reassign(context: SampleContext): JsonObject {
   for (let tries = 0; tries < 3000; tries++) {
-    const data = { ...assign(context), reason: '职责调整。' };
+    const data = { ...chooseUnits(context), ...byHand(context), reason: '职责调整。' };
     const next = data as unknown as Assignment;
     const { left, joined } = compareUnits(context.snapshot, next);
     const fits =
@@ -180,9 +186,10 @@ function version({ snapshot, actor, event }: SampleContext): JsonObject {
 
 const elsewhere =
   (by: 'refer' | 'convert') =>
-  ({ random, profile }: SampleContext): JsonObject => {
+  (context: SampleContext): JsonObject => {
+    const { random, profile } = context;
     const { id: to } = random.pick(profile.proposal.outcomes.filter((each) => each.by === by));
-    return { to, destination: '市政协提案委员会', reason: '超出本级权限。' };
+    return { to, destination: '市政协提案委员会', reason: '超出本级权限。', ...byHand(context) };
   };
 
 /** A letter that agrees with itself: a mark that says something was adopted, only where something is. */
@@ -222,10 +229,13 @@ export const proposalSamples: Samples = {
   note: () => ({ note: '已研究。' }),
   keyApproval: () => ({ leader: '主要负责同志', note: '同意列为重点。' }),
   coSign: () => ({ opinion: '同意。' }),
-  receive: () => ({}),
+  // What comes back keeps its number.
+  receive: (context) => (context.snapshot.numbers['serial'] === undefined ? byHand(context) : {}),
+  overrideConversion: (context) => ({ reason: '情况说明。', ...byHand(context) }),
   review: () => checks,
   file: (context) => ({
     ...checks,
+    ...byHand(context),
     category: id(context, context.profile.proposal.categories),
     tier: id(context, context.profile.proposal.tiers),
   }),

@@ -13,7 +13,7 @@ import {
   listPoor,
 } from '../supervision/view.js';
 import { countyCommittees, countyUnits } from './cast.js';
-import { getSubjects, type SampleContext, type Samples } from './samples.js';
+import { getSubjects, sampleNumber, type SampleContext, type Samples } from './samples.js';
 
 const phone = '0914-2310000';
 const id = ({ random }: SampleContext, list: readonly { readonly id: string }[]) => random.pick(list).id;
@@ -66,9 +66,12 @@ export const supervisionSamples: Samples = {
     ...(context.random.chance(0.5) ? { origin: { process: 'proposal', caseId: 'proposal-other' } } : {}),
   }),
   topicOpinion: ({ random }) => ({ agrees: random.chance(0.8), opinion: '同意。' }),
-  approval: ({ random, cast }) => ({
-    leader: toPerson(random.pick(cast.filter(({ roles }) => roles.includes('chairpersonsMeeting')))),
-    committee: { id: random.pick(countyCommittees), name: '专门委员会' },
+  approval: (context) => ({
+    leader: toPerson(
+      context.random.pick(context.cast.filter(({ roles }) => roles.includes('chairpersonsMeeting'))),
+    ),
+    committee: { id: context.random.pick(countyCommittees), name: '专门委员会' },
+    ...sampleNumber(context, 'year'),
   }),
   appointment: ({ random }) => ({
     committee: { id: random.pick(countyCommittees), name: '专门委员会' },
@@ -90,7 +93,11 @@ export const supervisionSamples: Samples = {
     participants: '监督小组成员',
     findings: '高峰时段拥堵。',
   }),
-  sending: () => ({ letterNo: '政协监〔2026〕1号', copyTo: '有关部门' }),
+  sending: (context) => ({
+    letterNo: '政协监〔2026〕1号',
+    copyTo: '有关部门',
+    ...sampleNumber(context, 'year'),
+  }),
   correction: () => ({ text: '第二段“三所”应为“两所”。', reason: '笔误。' }),
   deemedReceipt: ({ random, snapshot, actor }) => ({
     unit: random.pick(getSubjects(snapshot, 'receipt').filter((unit) => unit !== actor.unit)),

@@ -28,3 +28,15 @@ export function getSubjects(snapshot: Snapshot, kind: string): readonly string[]
     task.kind === kind && task.settled === undefined && task.subject !== undefined ? [task.subject] : [],
   );
 }
+
+/** Sometimes a number by hand, and sometimes one of the session or year before. */
+export function sampleNumber({ random, profile }: SampleContext, part: 'session' | 'year'): JsonObject {
+  if (!random.chance(0.2)) return {};
+  const number = 1 + random.int(900);
+  const { term } = profile.session;
+  if (random.chance(0.5)) return { number };
+  return {
+    number,
+    numberOf: { term: Math.max(1, term - 1), [part]: part === 'year' ? profile.session.year - 1 : 1 },
+  };
+}

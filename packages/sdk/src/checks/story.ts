@@ -37,8 +37,10 @@ export function createStory(
   const send = (at: string, actor: Actor, type: string, data: JsonObject): TransitionResult => {
     const input = freezeDeep({ type, actor, data });
     if (snapshot === undefined) return openCase(process, id, input, context(at));
-    const series = getNumbering(process, snapshot, input, context(at));
-    if (series === undefined) return transition(process, snapshot, input, context(at));
+    const numbering = getNumbering(process, snapshot, input, context(at));
+    if (numbering === undefined || numbering.later === true)
+      return transition(process, snapshot, input, context(at));
+    const { series } = numbering;
     const number = (numbers.get(series) ?? 0) + 1;
     const result = transition(process, snapshot, { ...input, number }, context(at));
     if (result.ok) numbers.set(series, number);

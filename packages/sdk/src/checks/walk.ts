@@ -153,8 +153,9 @@ export function walkProcess(process: Process, profile: Profile, options: WalkOpt
       data: sample(offer, onBehalfOf),
       ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     });
-    const series = log.length === 0 ? undefined : getNumbering(process, snapshot, bare, getContext());
-    const result = send(series === undefined ? bare : freezeDeep({ ...bare, number: log.length + 1 }));
+    const numbering = log.length === 0 ? undefined : getNumbering(process, snapshot, bare, getContext());
+    const takes = numbering !== undefined && numbering.later === undefined;
+    const result = send(takes ? freezeDeep({ ...bare, number: log.length + 1 }) : bare);
     if (!result.ok) {
       report(
         'OFFERED_YET_REFUSED',

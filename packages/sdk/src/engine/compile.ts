@@ -111,6 +111,8 @@ function compileTransition({ definition, names }: Process, step: Transition): Co
     beginsFor: step.beginsFor,
     endsFor: step.endsFor,
     numbers: step.numbers,
+    numbersFrom: step.numbersFrom,
+    numbersLater: step.numbersLater,
     links: step.links,
     basis: step.basis,
     conditions: asList(step.when).map((name) => named(names.when, name, 'when')),

@@ -109,8 +109,15 @@ export interface Transition<
    * proposal belongs to the session in which it is submitted. The event's pin says so.
    */
   readonly repins?: string;
-  /** A running number is taken from this series (named) when the event is admitted, unless `data.number` brings one. */
+  /**
+   * A running number is taken from this series (named) when the event is admitted, unless one was entered by hand:
+   * `data.number`, with `data.numberOf` where it belongs to an earlier session.
+   */
   readonly numbers?: string;
+  /** Data slots, the first that is there: a number by hand was entered with the event that proposed this one. */
+  readonly numbersFrom?: string | readonly string[];
+  /** Series of the number that may be entered here by hand and is taken by the step that completes this one. */
+  readonly numbersLater?: string;
   /** Other case that the case is now linked to: path into the case's data, and the relation. */
   readonly links?: {
     readonly at: string;

@@ -69,8 +69,12 @@ export interface Mention {
   readonly of: 'person' | 'unit' | 'nameOf' | 'ownName';
   /** Standing roles of which the person must have one. Default: any. */
   readonly roles?: readonly string[];
-  /** With `ownName`, a name that may be written freely but not be another unit's: roles that may write that too. */
+  /** Kind of unit that is meant, as the directory has it. Default: one that handles. */
+  readonly kind?: string;
+  /** With `ownName`, a name that may be written freely but not be another unit's: roles that may write that too … */
   readonly except?: readonly string[];
+  /** … and roles that may write no name but their account's or their unit's. */
+  readonly only?: readonly string[];
   /** With `nameOf`: the role whose seated person is named. */
   readonly seat?: string;
   /** Says nothing where the event's data has this value: `{ proposerType: 'collective' }`. */

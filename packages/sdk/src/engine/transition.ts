@@ -1,4 +1,5 @@
 import { safeParse, type BaseIssue } from 'valibot';
+import { findByHand, isRecord } from './by-hand.js';
 import { compile, asList, named, type CompiledTransition } from './compile.js';
 import { getDefinitionPin } from './definition.js';
 import { getEffects, type Effect } from './effects.js';
@@ -176,7 +177,10 @@ function take(
   );
   if (guarded.length > 0) return { ok: false, refusals: guarded };
   const { type, actor, onBehalfOf } = input;
-  const numbered = chosen.numbers === undefined ? {} : { number: parsed.data['number'] ?? input.number };
+  const numbered =
+    chosen.numbers === undefined
+      ? {}
+      : { number: findByHand(snapshot, chosen, parsed.data)['number'] ?? input.number };
   if ('number' in numbered && !isRunningNumber(numbered.number)) return { ok: false, refusals: [unnumbered] };
   const event: CaseEvent = {
     seq: snapshot.seq + 1,
@@ -264,8 +268,6 @@ export function refuseName(
     : refuse('NOT_THEIR_CASE', `只能代${nameRole(of)}${label}，请核对姓名。`, 'onBehalfOf.id');
 }
 
-/** Data comes from anywhere; what is no object has no keys that conditions could look at. */
-const isRecord = (data: unknown) => typeof data === 'object' && data !== null && !Array.isArray(data);
 const malformed: TransitionResult = {
   ok: false,
   refusals: [refuse('INVALID', '提交的内容格式不对，请刷新后重试。')],

@@ -95,8 +95,15 @@ export const proposalDerivations: Readonly<Record<string, Derivation>> = {
   }),
   filing: (snapshot, event, profile) => {
     const { reviews, doneBy } = reviewed(snapshot, event, profile);
-    const { category = null, tier = null } = event.data;
-    return { reviews, doneBy, classification: { category, tier }, filedAt: event.at };
+    const { category = null, tier = null, numberOf } = event.data;
+    return {
+      reviews,
+      doneBy,
+      classification: { category, tier },
+      filedAt: event.at,
+      // Filed under the number of a past session it is a proposal of that session.
+      ...(numberOf as JsonObject | undefined),
+    };
   },
   /** Another tier wants another approval; the same tier keeps what was given (SZ-36). */
   classification: (snapshot, { data }) => {

@@ -20,7 +20,13 @@ export const proposalMentions: Mentions = {
       { at: 'proposer.name', of: 'nameOf', seat: 'firstProposer', unless: { proposerType: 'collective' } },
       // Sectors and groups are no units; but nobody proposes in the name of a unit that is not his own. Staff who enter
       // a paper for it do (domain §2.1, seal).
-      { at: 'collective.name', of: 'ownName', except: ['proposalCommittee', 'chairpersonsMeeting'] },
+      {
+        at: 'collective.name',
+        of: 'ownName',
+        except: ['proposalCommittee', 'chairpersonsMeeting'],
+        // 民盟 proposes as 民盟, not as 民建 or 县工会, whom no directory of handling units knows.
+        only: ['participatingUnit'],
+      },
       { at: 'invitees', of: 'person', roles: members },
       { at: 'suggestedUnits', of: 'unit' },
     ],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Profile } from '../profile/types.js';
 import { attachments } from '../schemas/attachments.js';
+import { numbered, sessionOf } from '../schemas/number-by-hand.js';
 import {
   choice,
   flag,
@@ -50,9 +51,9 @@ const modeFits = ({
 const someUnits = v.pipe(units(15), v.minLength(1, '请选择单位。'));
 
 /** 交办单 (domain §3.4). */
-const handOverSchema = <const More extends v.ObjectEntries>(more: More) =>
+const handOverSchema = <const More extends v.ObjectEntries>(profile: Profile, more: More) =>
   v.pipe(
-    v.strictObject({
+    numbered(sessionOf(profile), {
       ...handlingMode,
       noticeNo: v.optional(optionalText({ max: 60 })),
       signer: v.optional(optionalText({ max: 30 })),
@@ -68,7 +69,7 @@ const handOverSchema = <const More extends v.ObjectEntries>(more: More) =>
 const elsewhere = (by: 'refer' | 'convert', empty: string) => (profile: Profile) => {
   const outcomes = profile.proposal.outcomes.filter((each) => each.by === by);
   return v.pipe(
-    v.strictObject({
+    numbered(sessionOf(profile), {
       to: choice(outcomes, '请选择去向。'),
       destination: v.optional(optionalText({ max: 60 })),
       reason: reason(empty),
@@ -86,18 +87,6 @@ const elsewhere = (by: 'refer' | 'convert', empty: string) => (profile: Profile)
   );
 };
 
-/** A running number that is entered by hand: files of past years have theirs already. */
-const numberByHand = {
-  number: v.optional(
-    v.pipe(
-      v.number('编号应为数字。'),
-      v.integer('编号应为正整数。'),
-      v.minValue(1, '编号应为正整数。'),
-      v.maxValue(99_999, '编号不能超过五位数。'),
-    ),
-  ),
-};
-
 /** In the unit of the clock; how long it may become in all is a guard's to say. */
 const extensionAmount = v.pipe(
   v.number('请填写延长多少。'),
@@ -112,12 +101,12 @@ export const proposalSchemas = {
   reason: () => v.strictObject({ reason: reason('请写明理由。') }),
   note: () => v.strictObject({ note: optionalText({ max: 500 }) }),
   coSign: () => v.strictObject({ opinion: v.optional(optionalText({ max: 100 })) }),
-  receive: () => v.strictObject({ ...numberByHand, note: v.optional(optionalText({ max: 200 })) }),
+  receive: (profile: Profile) =>
+    numbered(sessionOf(profile), { note: v.optional(optionalText({ max: 200 })) }),
   review: (profile: Profile) =>
     v.strictObject({ ...reviewChecks(profile), recommendation: v.optional(optionalText({ max: 100 })) }),
   file: (profile: Profile) =>
-    v.strictObject({
-      ...numberByHand,
+    numbered(sessionOf(profile), {
       ...reviewChecks(profile),
       category: choice(profile.proposal.categories, '立案须确定提案分类。'),
       tier: choice(profile.proposal.tiers, '请选择提案类别（重点、重要或一般）。'),
@@ -140,8 +129,11 @@ export const proposalSchemas = {
   refer: elsewhere('refer', '请写明转送的理由，将送达提案者。'),
   convert: elsewhere('convert', '请写明转化的理由，将送达提案者。'),
   consent: () => v.strictObject({ opinion: v.optional(optionalText({ max: 200 })) }),
-  assign: () => handOverSchema({}),
-  reassign: () => handOverSchema({ reason: reason('请写明调整承办单位的理由，将通知有关单位。') }),
+  /** 不经提案者同意而转化: the number that was named with the conversion may have been given since. */
+  overrideConversion: (profile: Profile) => numbered(sessionOf(profile), { reason: reason('请写明理由。') }),
+  assign: (profile: Profile) => handOverSchema(profile, {}),
+  reassign: (profile: Profile) =>
+    handOverSchema(profile, { reason: reason('请写明调整承办单位的理由，将通知有关单位。') }),
   receiptOf: () => v.strictObject({ unit: reference, note: v.optional(optionalText({ max: 200 })) }),
   /** 领衔督办, 分管督办, 领办 (SZ-43, QK-14): at least one of them. */
   leaders: () =>

@@ -39,6 +39,7 @@ const alone = { ...changed, needs: 'reassign' } as const;
 const together = {
   ...changed,
   guard: [...changed.guard, 'notOwnMotion'],
+  numbersFrom: 'reassigning',
   needs: 'note',
   settles: { assignApproval: 'approved' },
   adds: 'assignApprovals',
@@ -51,6 +52,7 @@ const proposed = <S extends string>(to: S) =>
     to,
     by: ['assigner'],
     needs: 'reassign',
+    numbersLater: 'notice',
     guard: ['reassignable', 'noReassignmentPending', 'notOwnAssignment'],
     keeps: 'reassigning',
     derives: 'reassignmentMoved',

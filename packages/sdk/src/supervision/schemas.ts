@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Profile } from '../profile/types.js';
 import { attachments } from '../schemas/attachments.js';
+import { numbered, yearOf } from '../schemas/number-by-hand.js';
 import {
   choice,
   flag,
@@ -46,8 +47,8 @@ export const supervisionSchemas = {
     }),
   topicOpinion: ({ supervision: { limits } }: Profile) =>
     v.strictObject({ agrees: flag, opinion: optionalText({ max: limits.text }) }),
-  approval: () =>
-    v.strictObject({
+  approval: (profile: Profile) =>
+    numbered(yearOf(profile), {
       leader: person('请选择牵头的主席会议成员。'),
       committee: person('请选择承办的专门委员会。'),
       note,
@@ -122,8 +123,8 @@ export const supervisionSchemas = {
       isKey: flag,
       attachments: files,
     }),
-  sending: () =>
-    v.strictObject({
+  sending: (profile: Profile) =>
+    numbered(yearOf(profile), {
       letterNo: v.optional(optionalText({ max: 60 })),
       copyTo: v.optional(optionalText({ max: 200 })),
     }),

@@ -1,7 +1,19 @@
 import { accepted, check, checkEqual, failed, refused } from '../expect.js';
 import { act, assignment, filed, open, send } from '../flow.js';
-import type { JsonObject } from '@cppcc-kit/sdk';
-import type { Scenario } from '../types.js';
+import type { Actor, JsonObject } from '@cppcc-kit/sdk';
+import type { KitContext, Scenario } from '../types.js';
+
+const proposeAs = (context: KitContext, actor: Actor, kind: string, name: string) =>
+  context.as(actor).open(
+    {
+      process: 'proposal',
+      data: context.sample({
+        proposerType: 'collective',
+        collective: { kind, name, contact: '工作人员', signer: '负责人' },
+      }),
+    },
+    { idempotencyKey: context.newKey() },
+  );
 
 export const directory: readonly Scenario[] = [
   {
@@ -138,19 +150,25 @@ export const directory: readonly Scenario[] = [
     async run(context) {
       const { specialCommittee } = context.actors;
       const [other] = await context.as(specialCommittee).directory!.units();
-      const propose = (name: string) =>
-        context.as(specialCommittee).open(
-          {
-            process: 'proposal',
-            data: context.sample({
-              proposerType: 'collective',
-              collective: { kind: 'specialCommittee', name, contact: '工作人员', signer: '主任' },
-            }),
-          },
-          { idempotencyKey: context.newKey() },
-        );
+      const propose = (name: string) => proposeAs(context, specialCommittee, 'specialCommittee', name);
       refused(await propose(other!.name), 'collective.name');
       accepted(await propose('名册以外的小组'));
+    },
+  },
+  {
+    name: 'directory/a-party-proposes-in-its-own-name',
+    title: '党派团体的集体提案只能以本单位的名义提出，名册以外的名称也不行；由机关代为录入的除外',
+    requires: ['directory'],
+    async run(context) {
+      const { participatingUnit, committee } = context.actors;
+      const units = await context.as(participatingUnit).directory!.units();
+      const own = units.find(({ id }) => id === participatingUnit.unit)?.name ?? participatingUnit.name;
+      const propose = (actor: Actor, name: string) => proposeAs(context, actor, 'party', name);
+      for (const { name } of units.filter((each) => each.name !== own))
+        refused(await propose(participatingUnit, name), 'collective.name');
+      refused(await propose(participatingUnit, '名册以外的党派'), 'collective.name');
+      accepted(await propose(participatingUnit, own));
+      accepted(await propose(committee, '名册以外的党派'));
     },
   },
   {

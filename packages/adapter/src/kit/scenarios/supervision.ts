@@ -2,7 +2,7 @@ import type { Actor, JsonObject } from '@cppcc-kit/sdk';
 import { toIsoDate } from '@cppcc-kit/sdk/calendar';
 import type { CaseView } from '../../contract.js';
 import { accepted, check, checkEqual, failed, refused } from '../expect.js';
-import { act, filed, listAll } from '../flow.js';
+import { act, filed, listAll, send } from '../flow.js';
 import type { KitContext, Scenario } from '../types.js';
 
 /** The second process on the same five methods: whatever is proposal-shaped in a back end shows here. */
@@ -21,18 +21,29 @@ async function propose(context: KitContext, actor: Actor, data: JsonObject) {
   return context.as(actor).open({ process: 'supervision', data }, { idempotencyKey: context.newKey() });
 }
 
-/** The topic is decided, the unit and the members of the group are named. */
-async function organised(context: KitContext): Promise<CaseView> {
-  const { specialCommittee, partyOffice, governmentOffice, chairperson, member } = context.actors;
+const named = ({ id, name }: Pick<Actor, 'id' | 'name'>) => ({ id, name });
+
+/** The topic waits for the Chairpersons' Meeting. */
+async function putForward(context: KitContext): Promise<CaseView> {
+  const { specialCommittee, partyOffice, governmentOffice } = context.actors;
   const proposed = accepted(await propose(context, specialCommittee, topic(context)));
   let view = await act(context, specialCommittee, proposed, 'askOpinions');
   for (const office of [partyOffice, governmentOffice])
     view = await act(context, office, view, 'giveOpinion', { agrees: true, opinion: '' });
-  view = await act(context, specialCommittee, view, 'submit');
-  const named = ({ id, name }: Pick<Actor, 'id' | 'name'>) => ({ id, name });
-  view = await act(context, chairperson, view, 'approve', {
-    leader: named(chairperson),
-    committee: { id: 'kit-special', name: '专门委员会' },
+  return act(context, specialCommittee, view, 'submit');
+}
+
+const approval = ({ actors }: KitContext, committee = 'kit-special'): JsonObject => ({
+  leader: named(actors.chairperson),
+  committee: { id: committee, name: '专门委员会' },
+});
+
+/** The topic is decided, the unit and the members of the group are named. */
+async function organised(context: KitContext, byHand: JsonObject = {}): Promise<CaseView> {
+  const { specialCommittee, chairperson, member } = context.actors;
+  const view = await act(context, chairperson, await putForward(context), 'approve', {
+    ...approval(context),
+    ...byHand,
   });
   return act(context, specialCommittee, view, 'organise', {
     form: context.profile.supervision.forms[0]?.id,
@@ -48,7 +59,14 @@ async function organised(context: KitContext): Promise<CaseView> {
 const dayOf = ({ today }: CaseView): string => today ?? toIsoDate(new Date().toISOString());
 
 async function received(context: KitContext): Promise<CaseView> {
-  const { specialCommittee, member, unit } = context.actors;
+  const { specialCommittee, unit } = context.actors;
+  const sent = await act(context, specialCommittee, await written(context), 'send');
+  return act(context, unit, sent, 'acknowledge', contact);
+}
+
+/** The letter is written and can be sent. */
+async function written(context: KitContext): Promise<CaseView> {
+  const { member } = context.actors;
   const plan = await organised(context);
   const activity = {
     on: dayOf(plan),
@@ -63,8 +81,7 @@ async function received(context: KitContext): Promise<CaseView> {
     opinions: [{ text: '设置护学岗。' }],
     isKey: false,
   };
-  const written = await act(context, member, seen, 'draftOpinion', letter);
-  return act(context, unit, await act(context, specialCommittee, written, 'send'), 'acknowledge', contact);
+  return act(context, member, seen, 'draftOpinion', letter);
 }
 
 export const supervision: readonly Scenario[] = [
@@ -102,6 +119,57 @@ export const supervision: readonly Scenario[] = [
         ['supervision', grade, ['kit-unit-a'], 'number'],
         '列表中的业务、评估、单位和编号',
       );
+    },
+  },
+  {
+    name: 'supervision/a-committee-carries-it-out',
+    title: '承办的专门委员会须在名册中，名称以名册为准；一般单位不能承办',
+    requires: ['supervision', 'directory'],
+    async run(context) {
+      const { chairperson, specialCommittee } = context.actors;
+      const submitted = await putForward(context);
+      for (const id of ['no-such-committee', 'kit-unit-a', 'kit-league'])
+        refused(
+          await send(context, chairperson, submitted, 'approve', approval(context, id)),
+          'committee.id',
+        );
+      const { name } = (await context.as(chairperson).directory!.units()).find(
+        ({ id }) => id === specialCommittee.unit,
+      ) ?? { name: '' };
+      const written = { leader: named(chairperson), committee: { id: 'kit-special', name: '另一名称' } };
+      const approved = await act(context, chairperson, submitted, 'approve', written);
+      checkEqual(
+        (approved.snapshot.data['approval'] as JsonObject)['committee'],
+        { id: 'kit-special', name },
+        '所存的承办专门委员会',
+      );
+      const another = { committee: { id: 'no-such-committee', name: '无此专委会' }, reason: '改由其承办。' };
+      refused(await send(context, chairperson, approved, 'reappoint', another), 'committee.id');
+    },
+  },
+  {
+    name: 'supervision/numbers-by-hand',
+    title: '确定议题、报送意见时可手工填写编号（含往年），不重复',
+    requires: ['supervision'],
+    async run(context) {
+      const { specialCommittee } = context.actors;
+      const { term, year } = context.profile.session;
+      const byHand = {
+        number: 1 + Math.floor(Math.random() * 99_990),
+        numberOf: { term, year: year - 1 },
+      };
+      const topicNumber = ({ snapshot }: CaseView) => snapshot.numbers['topic'] ?? 0;
+      const last = topicNumber(await organised(context));
+      checkEqual(topicNumber(await organised(context, byHand)), byHand.number, '补录的议题编号');
+      checkEqual(topicNumber(await organised(context)), last + 1, '此后系统所编的议题编号');
+      const [one, other] = [await written(context), await written(context)];
+      const sent = await act(context, specialCommittee, one, 'send', byHand);
+      checkEqual(sent.snapshot.numbers['opinion'], byHand.number, '补录的意见书编号');
+      refused(await send(context, specialCommittee, other, 'send', byHand), 'number');
+      const next = { ...byHand, numberOf: { term, year: year + 1 } };
+      refused(await send(context, specialCommittee, other, 'send', next), 'numberOf.year');
+      const { snapshot } = await act(context, specialCommittee, other, 'send');
+      check((snapshot.numbers['opinion'] ?? 0) > 0, '未填写时应由系统编号');
     },
   },
   {

@@ -24,7 +24,7 @@ import { staleNotice } from '../../cases/stale-notice.js';
 import { caption, counted, foot, withoutRows } from './list-states.js';
 import { toRow } from '../../cases/row.js';
 import { cardView, tableView, type RowsOptions } from './rows-view.js';
-import { Units } from '../../controllers/units.js';
+import { isHandling, Units } from '../../controllers/units.js';
 import { words } from '../../cases/words.js';
 
 /**
@@ -122,7 +122,7 @@ export class CppccCaseList extends LitElement {
       given,
       chosen,
       profile,
-      units: this.units.all,
+      units: this.units.all.filter(isHandling),
       hasPerson: actor?.roles.every((role) => role === 'public') !== true,
       narrow: this.narrow.is,
       folded: !this.unfolded,

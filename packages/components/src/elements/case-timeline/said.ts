@@ -81,6 +81,11 @@ const numbered: Say = (value, context) => {
   if (list.every((one) => typeof one === 'number')) return list.map((one) => place(one, context)).join('、');
   return list.map((one, index) => `${index + 1}. ${answer(one, context)}`).join('\n');
 };
+/** The session of a number by hand: of proposals by 次, of supervisions by year. */
+const session: Say = (value) => {
+  const { term, session: nth, year } = toObject(value);
+  return typeof term === 'number' ? words().ofSession(term, Number(nth ?? year), nth === undefined) : '';
+};
 const team: Say = (value, context) => {
   const { name = '', leader = '', members = [] } = toObject(value);
   return words().team(plain(name, context), plain(leader, context), each(plain, '、')(members, context));
@@ -167,6 +172,7 @@ const fields: readonly (readonly [name: string, say: Say])[] = [
   ['reply', term('reply')],
   ['score', plain],
   ['number', plain],
+  ['numberOf', session],
   ['reason', plain],
   ['requirements', plain],
   ['outline', plain],

@@ -44,6 +44,7 @@ export const caseTimeline: Wording['caseTimeline'] = {
     late === undefined ? 'stopped' : late > 0 ? `stopped, ${late} d late` : 'stopped in time',
   settings: (version) => `From here on under the rules now in force (${version})`,
   nth: (number) => `No. ${number}`,
+  ofSession: (term, part, isYear) => (isYear ? `term ${term}, ${part}` : `term ${term}, session ${part}`),
   step: (what, due) => (due === '' ? what : `${what} (by ${due})`),
   answer: (verdict, text) => (verdict.length === 0 ? text : `[${verdict.join(', ')}] ${text}`),
   team: (name, leader, members) =>
@@ -119,6 +120,7 @@ export const caseTimeline: Wording['caseTimeline'] = {
     reply: 'Reply',
     score: 'Score',
     number: 'Number by hand',
+    numberOf: 'Number of',
     reason: 'Reason',
     requirements: 'Requirements',
     outline: 'Plan',

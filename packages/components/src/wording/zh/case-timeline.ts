@@ -43,6 +43,8 @@ export const caseTimeline = {
     late === undefined ? '停止计算' : late > 0 ? `停止计算，超期 ${late} 天` : '停止计算，未超期',
   settings: (version: string) => `自此按现行规定办理（规则${version}）`,
   nth: (number: number) => `第${number}条`,
+  ofSession: (term: number, part: number, isYear: boolean) =>
+    isYear ? `第${term}届${part}年` : `第${term}届第${part}次会议`,
   step: (what: string, due: string) => (due === '' ? what : `${what}（${due}前）`),
   answer: (verdict: readonly string[], text: string) =>
     verdict.length === 0 ? text : `【${verdict.join('、')}】${text}`,
@@ -119,6 +121,7 @@ export const caseTimeline = {
     reply: '答复',
     score: '评议得分',
     number: '手工编号',
+    numberOf: '编号所属',
     reason: '理由',
     requirements: '要求',
     outline: '安排',

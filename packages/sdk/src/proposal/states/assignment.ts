@@ -34,6 +34,7 @@ export const assignment = {
         {
           ...assign,
           to: 'assigning',
+          numbersLater: 'notice',
           derives: 'assignmentMoved',
           opens: { assignApproval: 'otherAssigners' },
         },
@@ -50,6 +51,7 @@ export const assignment = {
       approveAssignment: [
         {
           ...handOver,
+          numbersFrom: 'assignment',
           when: ['lastAssignApproval'],
           to: 'assigned',
           by: ['assigner'],

@@ -93,6 +93,7 @@ export const ending = {
           ...convert,
           when: ['asksConsent'],
           to: 'consulting',
+          numbersLater: 'outcome',
           derives: 'proposedConversion',
           opens: { consent: 'signers' },
         },

@@ -27,6 +27,8 @@ const decide = {
 const decisionGuards = ['stageDecides', 'opinionsIn', 'notOwnReview', 'otherReviewer'] as const;
 const requests = ['consent', 'withdrawalConsent', 'withdrawalDecision'] as const;
 
+/** Whoever proposed the conversion may have entered its number by hand. */
+const numberedAsProposed = { numbers: 'outcome', numbersFrom: ['conversion', 'outcome'] } as const;
 const refuseConsent = {
   by: ['signer'],
   needs: 'reason',
@@ -185,6 +187,7 @@ export const review = {
           to: 'consulting',
           by: ['stageReviewer'],
           needs: 'convert',
+          numbersLater: 'outcome',
           guard: decisionGuards,
           keeps: 'outcome',
           derives: 'proposedConversion',
@@ -226,7 +229,7 @@ export const review = {
           by: ['signer'],
           needs: 'consent',
           settles: { consent: 'agreed' },
-          numbers: 'outcome',
+          ...numberedAsProposed,
           closes: requests,
           basis: 'SZ-39',
         },
@@ -257,11 +260,11 @@ export const review = {
         {
           to: 'converted',
           by: ['proposalCommittee', 'substitute'],
-          needs: 'reason',
+          needs: 'overrideConversion',
           guard: ['notOwnDecision'],
           adds: 'overrides',
           closes: requests,
-          numbers: 'outcome',
+          ...numberedAsProposed,
           basis: 'domain §6 #13',
         },
       ],

@@ -1,3 +1,4 @@
+import type { Directory } from '@cppcc-kit/adapter';
 import { revealName } from '@cppcc-kit/sdk/text-tools';
 import type { LitElement } from 'lit';
 import type { Choice } from '../../../parts/options.js';
@@ -13,20 +14,20 @@ export interface DirectoryList {
   readonly choices: readonly Choice[];
   readonly hasFailed: boolean;
   /** Asks a directory once, whether it answers or not: this runs with every change on screen. */
-  load(source: object | undefined, ask: () => Promise<readonly Entry[]>): void;
+  load(source: Directory | undefined, ask: (directory: Directory) => Promise<readonly Entry[]>): void;
   /** Asks again, when the person wants it. */
   retry(): void;
   nameOf(id: string): string | undefined;
 }
 
 export function createDirectoryList(host: LitElement): DirectoryList {
-  let asked: object | undefined;
+  let asked: Directory | undefined;
   const list = {
     choices: [] as readonly Choice[],
     hasFailed: false,
     retry: (): void => undefined,
     nameOf: (id: string) => list.choices.find(({ value }) => value === id)?.label,
-    load(source: object | undefined, ask: () => Promise<readonly Entry[]>) {
+    load(source: Directory | undefined, ask: (directory: Directory) => Promise<readonly Entry[]>) {
       if (asked === source) return;
       asked = source;
       const settle = (entries: readonly Entry[], hasFailed: boolean): void => {
@@ -39,13 +40,14 @@ export function createDirectoryList(host: LitElement): DirectoryList {
         list.hasFailed = hasFailed;
         host.requestUpdate();
       };
+      list.hasFailed = false;
+      if (!source) return;
       list.retry = () =>
-        void ask().then(
+        void ask(source).then(
           (entries) => settle(entries, false),
           () => settle([], true),
         );
-      list.hasFailed = false;
-      if (source) list.retry();
+      list.retry();
     },
   };
   return list;

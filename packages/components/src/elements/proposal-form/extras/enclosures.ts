@@ -116,11 +116,11 @@ export function createEnclosures(desk: Desk, host: LitElement): Enclosures {
   const enclosures: Enclosures = {
     load() {
       const directory = desk.kit.adapter?.directory;
-      units.load(directory, async () => (await directory?.units()) ?? []);
+      units.load(directory, async (from) => (await from.units()).filter(({ kind }) => !kind));
       // Nobody else needs the list of members.
       if (asksPeople())
-        people.load(directory, async () =>
-          ((await directory?.people({ role: 'member' })) ?? []).filter(({ id }) => id !== desk.kit.actor?.id),
+        people.load(directory, async (from) =>
+          (await from.people({ role: 'member' })).filter(({ id }) => id !== desk.kit.actor?.id),
         );
     },
     nameOf: people.nameOf,
