@@ -150,7 +150,7 @@ export const numbers: readonly Scenario[] = [
       const byHand = { number: someNumber(), numberOf: lastSession(context) };
       const first = accepted(await convert(byHand));
       const numberOf = ({ snapshot }: CaseView) => snapshot.numbers['outcome'];
-      if (!context.profile.proposal.mergeNeedsConsent) {
+      if (!context.profile.proposal.mergeAndConvertNeedConsent) {
         checkEqual(numberOf(first), byHand.number, '转化的编号');
         refused(await convert(byHand), 'number');
         return;
