@@ -23,6 +23,8 @@ await serve();
 
 async function choosePort() {
   const wanted = Number(process.env.PORT ?? 8080);
+  // What is no port is left to the settings of the portal, which say what is wrong with it.
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) return process.env.PORT;
   const port = await freePort(wanted);
   if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken, using ${port}.`);
   return port;

@@ -73,12 +73,15 @@ function watchCase() {
 
 /** Where a proposal has been submitted, the way to it: what becomes of it is read on its own page. */
 function watchForm() {
-  document.querySelector('cppcc-proposal-form')?.addEventListener('cppcc-sent', ({ case: { id } }) => {
+  const form = document.querySelector('cppcc-proposal-form');
+  form?.addEventListener('cppcc-sent', ({ case: { id } }) => {
     const link = document.createElement('a');
     link.href = `/cases/${encodeURIComponent(id)}`;
     link.className = 'go';
     link.textContent = '查看这件提案和办理过程';
     message.replaceChildren(link);
+    // Beside the next proposal it would be taken for that one's.
+    form.addEventListener('input', () => link.remove(), { once: true });
   });
 }
 

@@ -202,6 +202,9 @@ describe('settings', () => {
     assert.equal(readSettings(env).now, '2026-03-02T01:00:00.000Z');
     assert.equal(readSettings({ ...env, NODE_ENV: 'production' }).now, undefined);
     assert.throws(() => readSettings({ CPPCC_NOW: 'noon' }), /CPPCC_NOW/);
+    assert.equal(readSettings({ PORT: '0' }).port, 0);
+    for (const PORT of ['abc', '', '70000', '-1', '80.5'])
+      assert.throws(() => readSettings({ PORT }), /^Error: PORT=.* is no port/, PORT);
   });
 
   it('choose the rules by division code', () => {

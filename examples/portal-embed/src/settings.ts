@@ -22,7 +22,7 @@ export interface Settings {
 /** @throws {Error} with what to change where a variable cannot be used */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   return {
-    port: Number(env['PORT'] ?? 8080),
+    port: parsePort(env['PORT']),
     dataFolder: env['CPPCC_DATA'] ?? '.data/portal',
     databaseUrl: env['DATABASE_URL'],
     profile: chooseProfile(env['CPPCC_PROFILE']),
@@ -32,6 +32,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     // A portal that people rely on never tells them another time than theirs.
     now: env['NODE_ENV'] === 'production' ? undefined : parseInstant(env['CPPCC_NOW']),
   };
+}
+
+function parsePort(text = '8080'): number {
+  const port = Number(text);
+  if (text.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT=${text} is no port. Write a number from 0 to 65535, as in PORT=9000.`);
+  return port;
 }
 
 /** `https://portal.example,http://10.0.0.8:8080` */
