@@ -1,17 +1,27 @@
-// What continuous integration runs on a clean clone: all tests, lint, types, and npm start once.
-// The last line is `N passed, N failed`, where lint, types and the smoke run count as one each.
+// What continuous integration runs on a clean clone: all tests, lint, format, types, what nobody uses, and npm start once.
+// The last line is `N passed, N failed`, where each of the others counts as one.
 import { ensureInstalled } from './lib/install.mjs';
 import { commandOf, npmCommand } from './lib/paths.mjs';
 import { runNode, runNodeAndRead, runNpm, step } from './lib/run.mjs';
 
 await ensureInstalled();
-const results = [
+report([
   await step('npm test', runTests),
-  await step('lint', () => check('lint', runNode([commandOf('eslint'), '.']))),
-  await step('types', () => check('types', runNpm(['run', '--silent', 'types']))),
+  ...(await checkSources()),
   await step('smoke', () => check('smoke', runNode(['scripts/smoke.mjs']))),
-];
-report(results);
+]);
+
+/** Lint takes as long as the others together, and a second processor has nothing else to do. */
+async function checkSources() {
+  const run = (name, command) => step(name, () => check(name, command()));
+  const lint = run('lint', () => runNode([commandOf('eslint'), '.']));
+  const others = [
+    await run('format', () => runNode([commandOf('prettier'), '--check', '--log-level=warn', '.'])),
+    await run('types', () => runNpm(['run', '--silent', 'types'])),
+    await run('unused', () => runNode([commandOf('knip'), '--no-progress', '--no-config-hints'])),
+  ];
+  return [await lint, ...others];
+}
 
 async function runTests() {
   const { code, output } = await runNodeAndRead([npmCommand(), 'test', '--silent']);

@@ -8,7 +8,7 @@ export async function getLaunchOptions() {
   return { executablePath: path, args, env: { ...process.env, ...env } as Record<string, string> };
 }
 
-export async function openBrowser(): Promise<Browser> {
+async function openBrowser(): Promise<Browser> {
   return chromium.launch(await getLaunchOptions());
 }
 

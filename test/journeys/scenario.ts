@@ -39,7 +39,7 @@ export interface JourneyStep {
 }
 
 /** Texts that a person is told, and texts that stand neither on the page nor in what the back end answers. */
-export interface Telling {
+interface Telling {
   readonly reads?: readonly string[];
   readonly misses?: readonly string[];
 }

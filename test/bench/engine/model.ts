@@ -76,11 +76,11 @@ export const STATES = [
   'archived',
   'withdrawn',
 ];
-export const EVENTS = [...new Set(STEPS.map(({ event }) => event))];
+const EVENTS = [...new Set(STEPS.map(({ event }) => event))];
 export const LIMIT = 2;
 
 /** A small generator of our own (mulberry32): the same logs on every machine. */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

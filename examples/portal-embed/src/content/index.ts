@@ -3,14 +3,5 @@ export { notices } from './notices.js';
 export { people } from './people.js';
 export { proposals } from './proposals/index.js';
 export { supervision } from './supervision.js';
-export type {
-  ContactContent,
-  NoticeContent,
-  PersonContent,
-  PersonRole,
-  ProposalContent,
-  ReplyContent,
-  SupervisionContent,
-  UnitContent,
-} from './types.js';
+export type { PersonContent, PersonRole, ReplyContent } from './types.js';
 export { units } from './units.js';

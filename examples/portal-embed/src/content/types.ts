@@ -49,13 +49,13 @@ export interface PersonContent {
 }
 
 /** `contact` is a person id: the member, or the body's own account, who writes, signs and rates for the collective. */
-export interface CollectiveContent {
+interface CollectiveContent {
   readonly kind: 'sector' | 'party' | 'specialCommittee' | 'peoplesOrganization';
   readonly name: string;
   readonly contact: string;
 }
 
-export interface ResearchContent {
+interface ResearchContent {
   readonly type: '实地走访' | '座谈' | '问卷' | '蹲点' | '随机走访';
   readonly date: string;
   readonly place: string;
@@ -63,7 +63,7 @@ export interface ResearchContent {
 }
 
 /** The answer to one suggestion, in the order of the proposal's `suggestions`. */
-export interface SuggestionReply {
+interface SuggestionReply {
   readonly adopted: boolean;
   readonly done: boolean;
   readonly text: string;
@@ -83,7 +83,7 @@ export interface ContactContent {
 }
 
 /** Why the first unit returns the hand-over, and to whom it points; `units.lead` is the unit that handles in the end. */
-export interface ObjectionContent {
+interface ObjectionContent {
   readonly unit: string;
   readonly reason: string;
   readonly suggestedUnit: string;

@@ -112,7 +112,7 @@ export const nameUnits = (ids: unknown): string =>
   (Array.isArray(ids) ? ids : [])
     .map((id) => units.find((unit) => unit.id === id)?.name ?? String(id))
     .join('、');
-export const nameOfPerson = (id: string): string => people.find((person) => person.id === id)?.name ?? id;
+const nameOfPerson = (id: string): string => people.find((person) => person.id === id)?.name ?? id;
 export const labelIn = (
   list: readonly { readonly id: string; readonly label: string }[],
   id: unknown,

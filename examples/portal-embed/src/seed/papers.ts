@@ -58,7 +58,7 @@ const visit = {
 };
 
 /** Categories of another committee's profile have other names: then its first one. */
-export function toCategory(
+function toCategory(
   { category }: ProposalContent,
   categories: readonly { readonly id: string }[],
 ): string {

@@ -19,7 +19,7 @@ const tracked = { until: 'close', publish: true, grade: 'basicallySatisfied' } a
 const archived = { until: 'archive', publish: true } as const;
 
 /** Content key → plan; proposals of the session that are not named here are closed and public. */
-export const plans: Readonly<Record<string, Plan>> = {
+const plans: Readonly<Record<string, Plan>> = {
   // 起草中
   'mobile-library': { until: 'draft', on: { draft: { clock: 'coSign', dueIn: 2 } } },
   'restaurant-fumes': { until: 'draft', on: { draft: { clock: 'coSign', dueIn: 0 } } },

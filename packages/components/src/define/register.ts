@@ -1,5 +1,5 @@
 /** Of this copy of the elements; kept equal to package.json by the package test. */
-export const version = '0.1.0';
+const version = '0.1.0';
 
 /**
  * Defines an element unless the page has it already: two bundles on one page must not stop each other. Says once

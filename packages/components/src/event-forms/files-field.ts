@@ -62,7 +62,7 @@ export function filesField(
 }
 
 /** The attachments in a field's value. */
-export const readFiles = (values: FormValues, name: string): Attachment[] =>
+const readFiles = (values: FormValues, name: string): Attachment[] =>
   list(values, name).flatMap(toAttachment);
 /** They as a member of an event's data, which is left out where there are none. */
 export function withFiles(values: FormValues, name: string): JsonObject {

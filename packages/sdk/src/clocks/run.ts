@@ -29,7 +29,7 @@ export type ClockOutcome =
   | ({ readonly ok: false; readonly error: CalendarMissingError } & DueBounds);
 
 /** What is certain of a due date while a year is missing. */
-export interface DueBounds {
+interface DueBounds {
   readonly notBefore?: IsoDate;
   readonly notAfter?: IsoDate;
 }

@@ -24,7 +24,7 @@ export const getSignedText = (form: Partial<ProposalForm>): SignedText => ({
 });
 
 /** Does the form say anything else than the case's present one, as far as signatures go? */
-export const changesText = (snapshot: Snapshot, data: JsonObject): boolean =>
+const changesText = (snapshot: Snapshot, data: JsonObject): boolean =>
   JSON.stringify(getSignedText(data)) !== JSON.stringify(getSignedText(getPresentForm(snapshot)));
 
 /** Number of the event since which the text stands as it is. */

@@ -29,7 +29,7 @@ function where<T>(test: (value: unknown) => boolean, message: string) {
 }
 
 /** A text of this shape. */
-export function matching(shape: RegExp, message: string) {
+function matching(shape: RegExp, message: string) {
   return where<string>((value) => typeof value === 'string' && shape.test(value), message);
 }
 

@@ -28,7 +28,7 @@ export interface DraftKeeperOptions {
   changed(): void;
 }
 
-export interface Begin {
+interface Begin {
   /** The case that is being revised. */
   readonly caseId?: string | undefined;
   /** Draft to continue, or one version of it; without it the newest one, `new` for none. */

@@ -9,7 +9,7 @@ import type { Wording } from '../../wording/language.js';
 import type { Desk } from './desk.js';
 import { words } from './words.js';
 
-export type Name = keyof Wording['proposalForm']['fields'];
+type Name = keyof Wording['proposalForm']['fields'];
 
 export const required = { required: true } as const;
 

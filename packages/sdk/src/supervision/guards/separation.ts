@@ -14,7 +14,7 @@ const steps = {
   verification: '核实落实',
   closing: '办结',
 } as const;
-export type SeparableStep = keyof typeof steps;
+type SeparableStep = keyof typeof steps;
 
 const otherPerson =
   (step: SeparableStep): Guard =>
