@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Refusal } from '@cppcc-kit/sdk';
+import type { FormValues } from '../controllers/field.js';
 import { createForm } from '../controllers/form.js';
 import { actions, button } from '../parts/button.js';
 import { radioGroup } from '../parts/choices.js';
@@ -7,8 +8,10 @@ import { errorSummary } from '../parts/error-summary.js';
 import { textArea } from '../parts/text-field.js';
 import { base, button as buttonStyles, feedback, field, tokens } from '../styles/index.js';
 
-// A type, not an interface: only a type fits the form's index signature.
-type Values = { opinion: string; outcome: string };
+interface Values extends FormValues {
+  opinion: string;
+  outcome: string;
+}
 
 const outcomes = [
   { value: 'file', label: '立案' },
@@ -40,6 +43,6 @@ export class SmallForm extends LitElement {
   private async submit(): Promise<void> {
     if (!this.form.validate()) return; // says what is wrong and goes there
     const refusals = await this.send(this.form.values);
-    this.form.refuse(refusals.map(({ path = '', message }) => ({ name: path, message })));
+    this.form.refuse(refusals.map(({ path, message }) => ({ name: path, message })));
   }
 }
