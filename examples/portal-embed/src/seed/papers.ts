@@ -58,10 +58,7 @@ const visit = {
 };
 
 /** Categories of another committee's profile have other names: then its first one. */
-function toCategory(
-  { category }: ProposalContent,
-  categories: readonly { readonly id: string }[],
-): string {
+function toCategory({ category }: ProposalContent, categories: readonly { readonly id: string }[]): string {
   return categories.find(({ id }) => id === category)?.id ?? categories[0]?.id ?? '';
 }
 
