@@ -64,7 +64,7 @@ async function namePeople(
   for (const mention of new Set([...new Set(needs)].flatMap((name) => mentions.in[name] ?? []))) {
     if (!applies(mention, said.data)) continue;
     const held = listHeld(mention, before);
-    if (mention.of === 'nameOf' || mention.of === 'ownName') {
+    if (mention.of === 'nameOf' || mention.of === 'ownName' || mention.of === 'unitName') {
       const name = readPath(said.data, mention.at);
       const same = held.find((each) => isText(each) && isText(name) && fold(each) === fold(name));
       if (same !== undefined) {
@@ -89,12 +89,15 @@ async function namePeople(
         );
     } else if (mention.of === 'ownName')
       refusals.push(...(await refuseOthersName(mention, event.actor, said.data, asked)));
+    else if (mention.of === 'unitName')
+      refusals.push(...(await requireUnitName(mention, event.actor, said.data, asked)));
     else refusals.push(...(await nameList(mention, said.data, asked, held)));
   }
   return refusals;
 }
 
-const applies = ({ unless = {} }: Mention, data: JsonObject) =>
+const applies = ({ when = {}, unless = {} }: Mention, data: JsonObject) =>
+  Object.entries(when).every(([path, value]) => readPath(data, path) === value) &&
   !Object.entries(unless).some(([path, value]) => readPath(data, path) === value);
 
 /** What the case says at this place already, as far as the mention said something there. */
@@ -139,10 +142,7 @@ async function refuseOthersName(
   if (isOf(only)) {
     const own = units.find(({ id }) => id === actor.unit)?.name ?? actor.name;
     const meant = [own, actor.name].find(isMeant);
-    if (meant === undefined)
-      return [
-        refuse('NOT_IN_THIS_NAME', `您的账号属于“${own}”，集体提案只能以“${own}”的名义提出，请更正。`, at),
-      ];
+    if (meant === undefined) return [notInThisName(own, at)];
     write(data, at, meant);
     return [];
   }
@@ -151,6 +151,25 @@ async function refuseOthersName(
     ? []
     : [refuse('NOT_IN_THIS_NAME', `“${named.name}”的集体提案由该单位的账号提交，请核对名称。`, at)];
 }
+
+/** Who belongs to a unit that the directory knows proposes under its name. */
+async function requireUnitName(
+  { at, roles = [], except = [] }: Mention,
+  actor: Actor,
+  data: JsonObject,
+  asked: Asked,
+): Promise<readonly Refusal[]> {
+  const isOf = (names: readonly string[]) => actor.roles.some((role) => names.includes(role));
+  const own = (await asked.units()).find(({ id }) => id === actor.unit)?.name;
+  const name = readPath(data, at);
+  if (own === undefined || !isText(name) || isOf(except) || !isOf(roles)) return [];
+  if (fold(name) !== fold(own)) return [notInThisName(own, at)];
+  write(data, at, own);
+  return [];
+}
+
+const notInThisName = (own: string, at: string) =>
+  refuse('NOT_IN_THIS_NAME', `您的账号属于“${own}”，集体提案只能以“${own}”的名义提出，请更正。`, at);
 
 /** As searching folds it, so what looks the same is the same; in a name, no space and no dot tells two people apart. */
 const fold = (name: string) => foldText(name).replace(/[ .]/g, '');

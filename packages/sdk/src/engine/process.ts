@@ -66,8 +66,11 @@ export interface ProcessNames {
 export interface Mention {
   /** Path into the event's data, to an id, to `{id, name}`, or to a list of these; of `nameOf` to a name. */
   readonly at: string;
-  readonly of: 'person' | 'unit' | 'nameOf' | 'ownName';
-  /** Standing roles of which the person must have one. Default: any. */
+  readonly of: 'person' | 'unit' | 'nameOf' | 'ownName' | 'unitName';
+  /**
+   * Standing roles of which the person must have one. Default: any. With `unitName`: the roles that must write the name of
+   * their own unit, where the directory knows it.
+   */
   readonly roles?: readonly string[];
   /** Kind of unit that is meant, as the directory has it. Default: one that handles. */
   readonly kind?: string;
@@ -77,7 +80,9 @@ export interface Mention {
   readonly only?: readonly string[];
   /** With `nameOf`: the role whose seated person is named. */
   readonly seat?: string;
-  /** Says nothing where the event's data has this value: `{ proposerType: 'collective' }`. */
+  /** Says something only where the event's data has this value … */
+  readonly when?: Readonly<Record<string, string>>;
+  /** … and nothing where it has this one: `{ proposerType: 'collective' }`. */
   readonly unless?: Readonly<Record<string, string>>;
 }
 

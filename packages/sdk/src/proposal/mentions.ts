@@ -27,6 +27,14 @@ export const proposalMentions: Mentions = {
         // 民盟 proposes as 民盟, not as 民建 or 县工会, whom no directory of handling units knows.
         only: ['participatingUnit'],
       },
+      // A special committee proposes as itself; a sector or group that it writes down is no unit.
+      {
+        at: 'collective.name',
+        of: 'unitName',
+        roles: ['specialCommittee'],
+        except: ['proposalCommittee', 'chairpersonsMeeting'],
+        when: { 'collective.kind': 'specialCommittee' },
+      },
       { at: 'invitees', of: 'person', roles: members },
       { at: 'suggestedUnits', of: 'unit' },
     ],

@@ -145,14 +145,19 @@ export const directory: readonly Scenario[] = [
   },
   {
     name: 'directory/nobody-proposes-for-another-unit',
-    title: '集体提案不能用别的单位的名义提出',
+    title: '集体提案不能用别的单位的名义提出；专门委员会的，只能用本委员会的名称',
     requires: ['directory'],
     async run(context) {
       const { specialCommittee } = context.actors;
-      const [other] = await context.as(specialCommittee).directory!.units();
-      const propose = (name: string) => proposeAs(context, specialCommittee, 'specialCommittee', name);
-      refused(await propose(other!.name), 'collective.name');
-      accepted(await propose('名册以外的小组'));
+      const units = await context.as(specialCommittee).directory!.units();
+      const own = units.find(({ id }) => id === specialCommittee.unit)!;
+      const other = units.find(({ id }) => id !== own.id)!;
+      const propose = (kind: string, name: string) => proposeAs(context, specialCommittee, kind, name);
+      for (const kind of ['specialCommittee', 'memberGroup'])
+        refused(await propose(kind, other.name), 'collective.name');
+      refused(await propose('specialCommittee', '名册以外的党派'), 'collective.name');
+      accepted(await propose('specialCommittee', own.name));
+      accepted(await propose('memberGroup', '名册以外的小组'));
     },
   },
   {
