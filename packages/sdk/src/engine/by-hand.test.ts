@@ -12,7 +12,7 @@ import { asList } from './compile.js';
 import { getNumbering } from './numbering.js';
 import type { Process } from './process.js';
 
-/** Files of past years have their numbers: issue §5, domain §2.1 Number. */
+/** Files of past years have their numbers: domain §2.1 Number. */
 
 const past = { ...national, session: { ...national.session, term: 14, session: 3, year: 2026 } };
 const processes: readonly Process[] = [proposalProcess, supervisionProcess];
@@ -71,6 +71,8 @@ describe('a number of a past session', () => {
     assert.deepEqual(codes(refuse(of(14, 4))), [['INVALID', 'numberOf.session']]);
     assert.deepEqual(codes(refuse(of(15, 1))), [['INVALID', 'numberOf.session']]);
     assert.deepEqual(codes(refuse(of(0, 1))), [['INVALID', 'numberOf.term']]);
+    // A slip of the key, which would open a series of its own.
+    assert.deepEqual(codes(refuse(of(13, 44))), [['INVALID', 'numberOf.session']]);
     assert.deepEqual(codes(refuse({ numberOf: { term: 13 } })), [['REQUIRED', 'numberOf.session']]);
     assert.deepEqual(codes(refuse({ numberOf: { term: 13, session: 4, year: 2020 } })), [
       ['UNKNOWN_KEY', 'numberOf.year'],

@@ -15,10 +15,20 @@ const byHand = v.pipe(
 const ordinal = (message: string, least = 1) =>
   v.pipe(v.number(message), v.integer(message), v.minValue(least, message));
 
+/** 一届五年，每年一次全体会议: more than this is a slip of the key, which would open a series of its own. */
+const MOST_SESSIONS = 10;
+const YEARS_OF_TERM = 5;
+
 /** 届, 次: of a proposal's series. */
 export const sessionOf = ({ session: now }: Profile) =>
   v.pipe(
-    v.strictObject({ term: ordinal('请填写第几届。'), session: ordinal('请填写第几次会议。') }),
+    v.strictObject({
+      term: ordinal('请填写第几届。'),
+      session: v.pipe(
+        ordinal('请填写第几次会议。'),
+        v.maxValue(MOST_SESSIONS, '一届没有这么多次会议，请核对。'),
+      ),
+    }),
     v.forward(
       v.check(
         ({ term, session }) => term < now.term || (term === now.term && session <= now.session),
@@ -36,6 +46,13 @@ export const yearOf = ({ session: now }: Profile) =>
       v.check(
         ({ term, year }) => term <= now.term && year <= now.year,
         `届次和年度不能晚于现在的第${now.term}届${now.year}年，请核对。`,
+      ),
+      ['year'],
+    ),
+    v.forward(
+      v.check(
+        ({ term, year }) => Math.abs(now.year - year - YEARS_OF_TERM * (now.term - term)) <= YEARS_OF_TERM,
+        '届次与年度不符，请核对。',
       ),
       ['year'],
     ),
