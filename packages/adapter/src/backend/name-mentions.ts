@@ -2,17 +2,17 @@ import {
   asList,
   readPath,
   refuse,
-  type Actor,
   type Json,
   type JsonObject,
   type Mention,
   type Refusal,
 } from '@cppcc-kit/sdk';
-import { foldText } from '@cppcc-kit/sdk/text-tools';
 import type { Directory } from '../contract.js';
 import type { FileStore } from './file-store.js';
 import { getFileIds, getSteps, type Admitted } from './mentions.js';
 import { askDirectory, type Asked } from './ask-directory.js';
+import { refuseOthersName, requireUnitName } from './own-name.js';
+import { fold, isText, write } from './written-name.js';
 
 /** What an event says, with names as the directory and sizes as the store has them. */
 export interface Named {
@@ -106,15 +106,6 @@ const listHeld = (mention: Mention, before: Admitted['before']): readonly Json[]
     .filter((slot) => applies(mention, slot as JsonObject))
     .flatMap((slot) => asList((readPath(slot, mention.at) ?? []) as Json | Json[]));
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-function write(data: JsonObject, at: string, value: Json): void {
-  const path = at.split('.');
-  const key = path.pop()!;
-  const holder = readPath({ data }, ['data', ...path].join('.')) as Record<string, Json>;
-  holder[key] = value;
-}
-
 /** Written another way it is the same name; another name is a mistake, or somebody else's proposal. */
 function setName(data: JsonObject, at: string, name: string, signedIn: string): readonly Refusal[] {
   const written = readPath(data, at);
@@ -126,53 +117,6 @@ function setName(data: JsonObject, at: string, name: string, signedIn: string): 
   write(data, at, name);
   return [];
 }
-
-/** Another unit's name, however it is written; of those who have one name only, every other. */
-async function refuseOthersName(
-  { at, except = [], only = [] }: Mention,
-  actor: Actor,
-  data: JsonObject,
-  asked: Asked,
-): Promise<readonly Refusal[]> {
-  const name = readPath(data, at);
-  const isOf = (roles: readonly string[]) => actor.roles.some((role) => roles.includes(role));
-  if (!isText(name) || isOf(except)) return [];
-  const isMeant = (each: string) => fold(each) === fold(name);
-  const units = await asked.units();
-  if (isOf(only)) {
-    const own = units.find(({ id }) => id === actor.unit)?.name ?? actor.name;
-    const meant = [own, actor.name].find(isMeant);
-    if (meant === undefined) return [notInThisName(own, at)];
-    write(data, at, meant);
-    return [];
-  }
-  const named = units.find((unit) => isMeant(unit.name));
-  return named === undefined || named.id === actor.unit
-    ? []
-    : [refuse('NOT_IN_THIS_NAME', `“${named.name}”的集体提案由该单位的账号提交，请核对名称。`, at)];
-}
-
-/** Who belongs to a unit that the directory knows proposes under its name. */
-async function requireUnitName(
-  { at, roles = [], except = [] }: Mention,
-  actor: Actor,
-  data: JsonObject,
-  asked: Asked,
-): Promise<readonly Refusal[]> {
-  const isOf = (names: readonly string[]) => actor.roles.some((role) => names.includes(role));
-  const own = (await asked.units()).find(({ id }) => id === actor.unit)?.name;
-  const name = readPath(data, at);
-  if (own === undefined || !isText(name) || isOf(except) || !isOf(roles)) return [];
-  if (fold(name) !== fold(own)) return [notInThisName(own, at)];
-  write(data, at, own);
-  return [];
-}
-
-const notInThisName = (own: string, at: string) =>
-  refuse('NOT_IN_THIS_NAME', `您的账号属于“${own}”，集体提案只能以“${own}”的名义提出，请更正。`, at);
-
-/** As searching folds it, so what looks the same is the same; in a name, no space and no dot tells two people apart. */
-const fold = (name: string) => foldText(name).replace(/[ .]/g, '');
 
 async function nameList(
   { at, of, roles, kind }: Mention,
